@@ -1,1 +1,3 @@
 //! Own Words.
+pub mod domain;
+pub mod format;

@@ -1,0 +1,171 @@
+//! Entries: everything in a plan is one, whatever its kind.
+
+use super::asset::Asset;
+use super::goal::Goal;
+use super::ids::EntryId;
+use super::person::{Person, Tie};
+use super::plan::PlanCard;
+use super::record::Fields;
+use super::share::{Contact, Share};
+use super::statement::Statement;
+use super::version::{Actor, Millis, Version, VersionVector};
+
+/// The kinds of entry, one row each: the type that holds its words, and the slug it is stored under. The only place that lists them.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $slug:literal,)*) => {
+        /// What kind of thing an entry is.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+            /// A kind of a newer version, kept under its slug.
+            Unknown(String),
+        }
+
+        impl Kind {
+            /// The slug as stored.
+            pub fn slug(&self) -> &str {
+                match self { $(Self::$kind => $slug,)* Self::Unknown(slug) => slug }
+            }
+
+            /// The kind stored under this slug.
+            pub fn from_slug(slug: &str) -> Self {
+                match slug { $($slug => Self::$kind,)* _ => Self::Unknown(slug.to_owned()) }
+            }
+        }
+
+        /// The words of an entry, typed by its kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Body {
+            $($(#[$doc])* $kind($kind),)*
+            /// Words of a kind that this version doesn't know: kept as they are.
+            Unknown(String, Fields),
+        }
+
+        impl Body {
+            /// Its kind.
+            pub fn kind(&self) -> Kind {
+                match self { $(Self::$kind(_) => Kind::$kind,)* Self::Unknown(slug, _) => Kind::Unknown(slug.clone()) }
+            }
+
+            /// Reads the words of an entry of this kind.
+            pub fn from_fields(kind: &Kind, fields: Fields) -> Self {
+                match kind { $(Kind::$kind => Self::$kind($kind::from_fields(fields)),)* Kind::Unknown(slug) => Self::Unknown(slug.clone(), fields) }
+            }
+
+            /// The words as stored.
+            pub fn to_fields(&self) -> Fields {
+                match self { $(Self::$kind(body) => body.to_fields(),)* Self::Unknown(_, fields) => fields.clone() }
+            }
+        }
+
+        $(impl From<$kind> for Body {
+            fn from(body: $kind) -> Self { Self::$kind(body) }
+        })*
+
+        $(impl<'a> TryFrom<&'a Body> for &'a $kind {
+            type Error = ();
+            fn try_from(body: &'a Body) -> Result<Self, ()> {
+                match body { Body::$kind(body) => Ok(body), _ => Err(()) }
+            }
+        })*
+    };
+}
+
+kinds! {
+    /// The plan itself: whose it is, for whom, where.
+    PlanCard = "plan",
+    /// Something said.
+    Statement = "statement",
+    /// Somebody on the map.
+    Person = "person",
+    /// A tie between two on the map.
+    Tie = "tie",
+    /// Something in one of the five capitals.
+    Asset = "asset",
+    /// Something to change or keep.
+    Goal = "goal",
+    /// A chosen worker.
+    Contact = "contact",
+    /// A file that was made for somebody.
+    Share = "share",
+}
+
+/// One thing in a plan, with every wording of it that nobody has replaced yet: nearly always one, more when two windows or
+/// devices wrote without having seen each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its name for ever.
+    pub id: EntryId,
+    /// What kind of thing it is.
+    pub kind: Kind,
+    /// When its first wording was written: lists keep this order while people edit.
+    pub made: Millis,
+    /// Never empty; the latest first.
+    pub heads: Vec<Version>,
+    /// What a newer version of the app wrote beside these.
+    pub rest: Fields,
+}
+
+impl Entry {
+    /// An entry with its first wording.
+    pub fn new(id: EntryId, first: Version) -> Self {
+        Self { id, kind: first.body.kind(), made: first.at, heads: vec![first], rest: Fields::new() }
+    }
+
+    /// The wording that is shown first.
+    ///
+    /// # Panics
+    /// Never: an entry has at least one wording; the codec refuses one without.
+    pub fn head(&self) -> &Version {
+        &self.heads[0]
+    }
+
+    /// The words as one kind of body, when it is that kind and not deleted.
+    pub fn get<'a, T>(&'a self) -> Option<&'a T>
+    where
+        &'a T: TryFrom<&'a Body>,
+    {
+        let live = self.heads.iter().find(|version| !version.gone)?;
+        (&live.body).try_into().ok()
+    }
+
+    /// Deleted: every wording of it is.
+    pub fn is_gone(&self) -> bool {
+        self.heads.iter().all(|version| version.gone)
+    }
+
+    /// Whether two wordings stand side by side, waiting for the person to choose.
+    pub fn is_crossed(&self) -> bool {
+        self.heads.len() > 1
+    }
+
+    /// Everything that any wording has seen: an edit with this clock brings them together.
+    pub fn seen(&self) -> VersionVector {
+        let mut all = VersionVector::default();
+        for version in &self.heads {
+            all.join(&version.clock);
+        }
+        all
+    }
+
+    /// The clock for an edit by `actor` of somebody who had read `base`, or `None` when this actor may not write it: a wording
+    /// that `base` hasn't seen counts the same actor, so that one more count would claim to have seen that wording too.
+    pub fn clock_for(&self, base: &VersionVector, actor: &Actor) -> Option<VersionVector> {
+        let unseen = self.heads.iter().any(|version| version.clock.count(actor) > base.count(actor));
+        (!unseen).then(|| base.after_edit_by(actor))
+    }
+
+    /// Takes in a wording from anywhere and says which wordings it replaced. The order in which wordings arrive changes nothing.
+    pub fn insert(&mut self, version: Version) -> Vec<Version> {
+        if self.heads.iter().any(|head| head.clock.covers(&version.clock)) {
+            // Known already, or older than what stands here. An older one belongs to the past.
+            let known = self.heads.iter().any(|head| head.clock == version.clock);
+            return if known { Vec::new() } else { vec![version] };
+        }
+        let (replaced, kept) = self.heads.drain(..).partition(|head| version.clock.covers(&head.clock));
+        self.heads = kept;
+        self.heads.push(version);
+        self.heads.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.clock.cmp(&a.clock)));
+        replaced
+    }
+}

@@ -1,0 +1,19 @@
+//! What the app is about: a plan, its entries, and the rules that hold for them.
+//!
+//! **Invariant.** Nothing here can tell the time, roll a die or touch a browser: times, identifiers and
+//! randomness are handed in.
+
+pub mod asset;
+pub mod entry;
+pub mod goal;
+pub mod ids;
+pub mod person;
+pub mod plan;
+pub mod record;
+pub mod share;
+pub mod statement;
+pub mod version;
+
+pub use entry::{Body, Entry, Kind};
+pub use ids::{EntryId, PlanId};
+pub use version::{Actor, Millis, Version, VersionVector};

@@ -1,0 +1,121 @@
+//! A plan: one person's or one carer's collection.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use super::entry::{Body, Entry, Kind};
+use super::ids::{EntryId, PlanId};
+use crate::{record, word};
+
+word! {
+    /// Who a plan is for. Later parts choose their prompts by it.
+    pub enum WhoFor {
+        /// Not said yet.
+        Unsaid = "unsaid",
+        /// The person who writes.
+        Me = "me",
+        /// The person who writes, as a carer, about their own needs.
+        Carer = "carer",
+        /// Somebody else, whom the writer helps.
+        Helping = "helping",
+    }
+}
+
+word! {
+    /// The nation whose law holds. For a carer it is where the person they look after lives (Care Act 2014 s13(4)(b),
+    /// Social Services and Well-being (Wales) Act 2014 s24(2), Carers (Scotland) Act 2016 s6(6)).
+    pub enum Nation {
+        /// Not said.
+        Unsaid = "unsaid",
+        /// England.
+        England = "england",
+        /// Wales.
+        Wales = "wales",
+        /// Scotland.
+        Scotland = "scotland",
+        /// Northern Ireland.
+        NorthernIreland = "northern-ireland",
+    }
+}
+
+record! {
+    /// The card of a plan.
+    pub struct PlanCard {
+        /// The name it goes by here.
+        pub name: String = "name",
+        /// Who it is for.
+        pub who_for: WhoFor = "who-for",
+        /// Whose law holds.
+        pub nation: Nation = "nation",
+        /// Made up, to look round with; never mixed with a real one.
+        pub example: bool = "example",
+        /// When the person wants to look at it all again.
+        pub review_date: Option<NaiveDate> = "review-date",
+        /// When the last backup file of it was made, in milliseconds since 1970.
+        pub backed_up_at: Option<i64> = "backed-up-at",
+    }
+}
+
+/// A plan as it is held open: its card and every entry in it, deleted ones too. Cheap to clone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// Its name for ever.
+    pub id: PlanId,
+    /// Its card, an entry like any other (its id is the plan's).
+    pub card: Rc<Entry>,
+    entries: Rc<BTreeMap<EntryId, Rc<Entry>>>,
+    /// Entries that a newer version of the app wrote in a form this one can't read. They are left alone.
+    pub unreadable: usize,
+}
+
+impl Plan {
+    /// A plan of these entries.
+    pub fn new(id: PlanId, card: Entry, entries: impl IntoIterator<Item = Entry>, unreadable: usize) -> Self {
+        let entries = entries.into_iter().map(|entry| (entry.id.clone(), Rc::new(entry))).collect();
+        Self { id, card: Rc::new(card), entries: Rc::new(entries), unreadable }
+    }
+
+    /// What the card says; empty where the card can't be read.
+    pub fn about(&self) -> PlanCard {
+        self.card.get::<PlanCard>().cloned().unwrap_or_default()
+    }
+
+    /// Puts an entry as it now stands in the place of what was there.
+    pub fn set(&mut self, entry: Entry) {
+        if entry.kind == Kind::PlanCard {
+            self.card = Rc::new(entry);
+        } else {
+            Rc::make_mut(&mut self.entries).insert(entry.id.clone(), Rc::new(entry));
+        }
+    }
+
+    /// One entry, deleted or not.
+    pub fn entry(&self, id: &EntryId) -> Option<&Rc<Entry>> {
+        if self.card.id == *id { Some(&self.card) } else { self.entries.get(id) }
+    }
+
+    /// Every entry but the card, deleted ones too, in the order of their ids.
+    pub fn entries(&self) -> impl Iterator<Item = &Rc<Entry>> {
+        self.entries.values()
+    }
+
+    /// The words of one entry, when it is of this kind and not deleted.
+    pub fn get<'a, T>(&'a self, id: &EntryId) -> Option<&'a T>
+    where
+        &'a T: TryFrom<&'a Body>,
+    {
+        self.entries.get(id)?.get()
+    }
+
+    /// Every entry of one kind that isn't deleted, oldest first.
+    pub fn all<'a, T>(&'a self) -> Vec<(&'a EntryId, &'a T)>
+    where
+        &'a T: TryFrom<&'a Body>,
+    {
+        let mut found: Vec<_> = self.entries.values().filter_map(|entry| Some((entry, entry.get::<T>()?))).collect();
+        found.sort_by_key(|(entry, _)| entry.made);
+        found.into_iter().map(|(entry, body)| (&entry.id, body)).collect()
+    }
+}

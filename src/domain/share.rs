@@ -1,0 +1,41 @@
+//! Who was given what, and when.
+
+use super::ids::EntryId;
+use super::record::Fields;
+use crate::record;
+
+record! {
+    /// A worker whom the person has chosen.
+    pub struct Contact {
+        /// What the person calls them.
+        pub name: String = "name",
+        /// What they do: social worker, nurse, advocate.
+        pub role: String = "role",
+        /// Where they work.
+        pub organisation: String = "organisation",
+        /// How to reach them.
+        pub reach: String = "reach",
+        /// Ids of the entries that were ticked for them last; nothing new is ever ticked by itself.
+        pub ticked: Vec<EntryId> = "ticked",
+        /// Ids of people who are shown to them by their nickname.
+        pub nicknamed: Vec<EntryId> = "nicknamed",
+    }
+}
+
+record! {
+    /// One file that was made for somebody. It can't be called back.
+    pub struct Share {
+        /// The contact it was for.
+        pub contact: EntryId = "contact",
+        /// Their name, as it was then.
+        pub to: String = "to",
+        /// When it was made, in milliseconds since 1970.
+        pub at: Option<i64> = "at",
+        /// Ids of the entries that went.
+        pub items: Vec<EntryId> = "items",
+        /// The document exactly as it was sealed.
+        pub document: Fields = "document",
+        /// Anything to remember about it.
+        pub note: String = "note",
+    }
+}

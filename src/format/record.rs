@@ -1,0 +1,151 @@
+//! The stored form of entries: JSON (RFC 8259), UTF-8, keys in alphabetical order.
+//!
+//! ```json
+//! {"ownwords":"entry","version":"1.0","plan":"…","id":"…","kind":"statement","made":1790000000000,
+//!  "heads":[{"clock":{"3f2a":4},"at":1790000000000,"visit":"…","body":{"prompt":"vision-ordinary-day"}}]}
+//! ```
+//! An earlier wording is the same with `"ownwords":"past"` and one head. A newer minor version is read and what isn't known is
+//! written back; a newer major version is left alone.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use crate::domain::entry::{Body, Entry, Kind};
+use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::record::{Fields, put, take};
+use crate::domain::version::{Actor, Version, VersionVector};
+
+/// The version that is written: major, minor.
+pub const VERSION: (u32, u32) = (1, 0);
+
+/// Why bytes could not be read as a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormatError {
+    /// Not JSON, or not one of our records.
+    NotARecord,
+    /// A record without something that every record has.
+    Missing {
+        /// Which field.
+        field: &'static str,
+    },
+    /// Written by a newer major version: to be left alone.
+    TooNew {
+        /// The major version found.
+        found: u32,
+    },
+}
+
+/// An entry of a plan as stored.
+pub fn encode_entry(plan: &PlanId, entry: &Entry) -> Vec<u8> {
+    encode("entry", plan, entry)
+}
+
+/// Reads an entry and the plan it belongs to.
+///
+/// # Errors
+/// See [`FormatError`]. Bytes that are refused must be left where they are.
+pub fn decode_entry(bytes: &[u8]) -> Result<(PlanId, Entry), FormatError> {
+    decode("entry", bytes)
+}
+
+/// An earlier wording of an entry as stored.
+pub fn encode_past(plan: &PlanId, entry: &Entry, version: Version) -> Vec<u8> {
+    let past = Entry { id: entry.id.clone(), kind: version.body.kind(), made: entry.made, heads: vec![version], rest: Fields::new() };
+    encode("past", plan, &past)
+}
+
+/// Reads an earlier wording: an entry with that wording alone.
+///
+/// # Errors
+/// See [`FormatError`].
+pub fn decode_past(bytes: &[u8]) -> Result<(PlanId, Entry), FormatError> {
+    decode("past", bytes)
+}
+
+/// An entry as a JSON object, for files that hold many.
+pub fn entry_to_fields(what: &str, plan: &PlanId, entry: &Entry) -> Fields {
+    let mut fields = entry.rest.clone();
+    let mut text = |name: &str, value: &str| fields.insert(name.to_owned(), Value::String(value.to_owned()));
+    text("ownwords", what);
+    text("version", &format!("{}.{}", VERSION.0, VERSION.1));
+    text("plan", plan.as_str());
+    text("id", entry.id.as_str());
+    text("kind", entry.kind.slug());
+    fields.insert("made".to_owned(), Value::from(entry.made));
+    fields.insert("heads".to_owned(), Value::Array(entry.heads.iter().map(|head| Value::Object(version_to_fields(head))).collect()));
+    fields
+}
+
+/// Reads an entry from a JSON object.
+///
+/// # Errors
+/// See [`FormatError`].
+pub fn entry_from_fields(what: &str, mut fields: Fields) -> Result<(PlanId, Entry), FormatError> {
+    if take::<String>(&mut fields, "ownwords") != what {
+        return Err(FormatError::NotARecord);
+    }
+    check_version(&take::<String>(&mut fields, "version"))?;
+    let plan = required(&mut fields, "plan")?;
+    let id = required(&mut fields, "id")?;
+    let kind = Kind::from_slug(&required(&mut fields, "kind")?);
+    let made = take::<Option<i64>>(&mut fields, "made").unwrap_or_default();
+    let Some(Value::Array(heads)) = fields.remove("heads") else { return Err(FormatError::Missing { field: "heads" }) };
+    let heads = heads.into_iter().map(|head| version_from(&kind, head)).collect::<Result<Vec<_>, _>>()?;
+    if heads.is_empty() {
+        return Err(FormatError::Missing { field: "heads" });
+    }
+    Ok((PlanId::new(plan), Entry { id: EntryId::new(id), kind, made, heads, rest: fields }))
+}
+
+/// Reads a version mark such as `1.0` and refuses a newer major one.
+///
+/// # Errors
+/// [`FormatError::NotARecord`] when it is no version mark, [`FormatError::TooNew`] when it is newer than this app reads.
+pub fn check_version(mark: &str) -> Result<(), FormatError> {
+    let major = mark.split('.').next().and_then(|major| major.parse::<u32>().ok()).ok_or(FormatError::NotARecord)?;
+    if major > VERSION.0 { Err(FormatError::TooNew { found: major }) } else { Ok(()) }
+}
+
+fn encode(what: &str, plan: &PlanId, entry: &Entry) -> Vec<u8> {
+    Value::Object(entry_to_fields(what, plan, entry)).to_string().into_bytes()
+}
+
+fn decode(what: &str, bytes: &[u8]) -> Result<(PlanId, Entry), FormatError> {
+    match serde_json::from_slice(bytes) {
+        Ok(Value::Object(fields)) => entry_from_fields(what, fields),
+        _ => Err(FormatError::NotARecord),
+    }
+}
+
+fn required(fields: &mut Fields, field: &'static str) -> Result<String, FormatError> {
+    let text = take::<String>(fields, field);
+    if text.is_empty() { Err(FormatError::Missing { field }) } else { Ok(text) }
+}
+
+fn version_to_fields(version: &Version) -> Fields {
+    let mut fields = version.rest.clone();
+    let clock = version.clock.iter().map(|(actor, count)| (actor.to_string(), Value::from(count))).collect::<Fields>();
+    fields.insert("clock".to_owned(), Value::Object(clock));
+    fields.insert("at".to_owned(), Value::from(version.at));
+    put(&mut fields, "visit", &version.visit.to_string());
+    put(&mut fields, "gone", &version.gone);
+    fields.insert("body".to_owned(), Value::Object(version.body.to_fields()));
+    fields
+}
+
+fn version_from(kind: &Kind, value: Value) -> Result<Version, FormatError> {
+    let Value::Object(mut fields) = value else { return Err(FormatError::Missing { field: "heads" }) };
+    let Some(Value::Object(counts)) = fields.remove("clock") else { return Err(FormatError::Missing { field: "clock" }) };
+    let mut clock = VersionVector::default();
+    for (actor, count) in counts {
+        let count = count.as_u64().and_then(|count| u32::try_from(count).ok()).ok_or(FormatError::Missing { field: "clock" })?;
+        clock.set(Actor::from(actor), count);
+    }
+    let at = take::<Option<i64>>(&mut fields, "at").unwrap_or_default();
+    let visit: Rc<str> = take::<String>(&mut fields, "visit").into();
+    let gone = take::<bool>(&mut fields, "gone");
+    let body = Body::from_fields(kind, take::<Fields>(&mut fields, "body"));
+    Ok(Version { clock, at, visit, gone, body, rest: fields })
+}
+
