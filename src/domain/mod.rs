@@ -4,11 +4,13 @@
 //! randomness are handed in.
 
 pub mod asset;
+pub mod capital;
 pub mod entry;
 pub mod goal;
 pub mod ids;
 pub mod person;
 pub mod plan;
+pub mod prompts;
 pub mod record;
 pub mod share;
 pub mod statement;

@@ -1,0 +1,29 @@
+# What a good life is to me. The person speaks in the question and the example; the app speaks in the hint.
+vision-title = What a good life is to me
+vision-lead = There is no right answer and no right length.
+
+vision-until-now = How have I lived until now?
+    .hint = Start anywhere. What got you here?
+    .example = I drove a bus for thirty years. Then my back went, and I had to learn slow days.
+vision-ordinary-day = What would make an ordinary day feel like mine?
+    .hint = Small things count. A walk, your own front door key, tea the way you like it.
+    .example = I’d get up when I choose. Tea in the garden before anybody talks to me.
+vision-more = What do I want more of?
+    .hint = Time, rest, company, quiet, work, music: anything.
+    .example = Football on Saturdays. Chats in BSL with people who sign as fast as I do.
+vision-keep = What would I never want to lose?
+    .example = Praying on time. My own bed. My cat.
+vision-who = Who do I want in my life?
+    .hint = People, animals, those far away, those who have died.
+    .example = My two girls, my friend Gulab, and one carer who stays.
+vision-wake-up = Where do I want to wake up?
+    .hint = What place? Who is near? What can you hear?
+    .example = In my own flat, with the sea outside and nobody on shift.
+vision-good-week = What would I do with a good week?
+    .example = One day with nothing booked. Choir. A train to see my grandson in Leeds.
+vision-carer-own-life = What is my good life, apart from caring?
+    .hint = This is about you, not the person you look after.
+    .example = I want to finish my course. I love Mum, and I also want to be me.
+vision-carer-true = What would have to be true for that to happen?
+    .hint = Time, money, sleep, somebody you trust to be there.
+    .example = Two days a week someone who speaks Urdu sits with Mum. I sleep at night.
