@@ -1,1 +1,183 @@
-fn main() {}
+//! Reads `locales/`, refuses what is wrong in it, and writes `msg.rs`: one function for every message of the base locale, with the
+//! message's variables as arguments. A text that isn't there, or lacks a variable, is then a compile error.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+const BASE: &str = "en-GB";
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=src/build.rs");
+    println!("cargo::rerun-if-changed=src/domain/help_numbers.rs");
+    let mut faults = Vec::new();
+    let base = read_locale(Path::new("locales").join(BASE).as_path(), &mut faults);
+    for folder in folders(Path::new("locales")) {
+        if folder.file_name().is_some_and(|name| name == BASE) {
+            continue;
+        }
+        for (id, message) in read_locale(&folder, &mut faults) {
+            match base.get(&id) {
+                None => faults.push(format!("{}: `{id}` is not in {BASE}", folder.display())),
+                Some(source) => {
+                    for variable in message.variables.iter().filter(|name| !source.variables.contains(name)) {
+                        faults.push(format!("{}: `{id}` uses ${variable}, which {BASE} does not have", folder.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\nThe words in locales/ need mending:\n  {}\n", faults.join("\n  "));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("msg.rs");
+    fs::write(out, functions(&base)).expect("OUT_DIR can be written");
+    warn_of_old_numbers();
+}
+
+#[derive(Default)]
+struct Message {
+    variables: Vec<String>,
+    english: String,
+}
+
+fn folders(root: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<_> = fs::read_dir(root).expect("locales/ is there").flatten().map(|item| item.path()).filter(|path| path.is_dir()).collect();
+    found.sort();
+    found
+}
+
+fn ftl_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|item| item.path()) {
+        if path.is_dir() {
+            found.extend(ftl_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read_locale(folder: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Message> {
+    let mut messages = BTreeMap::new();
+    for file in ftl_files(folder) {
+        let text = fs::read_to_string(&file).expect("a locale file is UTF-8");
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        let resource = match parser::parse(text.as_str()) {
+            Ok(resource) => resource,
+            Err((_, errors)) => {
+                for error in errors {
+                    let line = text[..error.pos.start.min(text.len())].lines().count().max(1);
+                    faults.push(format!("{}:{line}: {}", file.display(), error.kind));
+                }
+                continue;
+            }
+        };
+        for entry in resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => (message.id.name, message.value, message.attributes),
+                Entry::Junk { content } => {
+                    faults.push(format!("{}: not understood: {}", file.display(), content.lines().next().unwrap_or_default()));
+                    continue;
+                }
+                _ => continue,
+            };
+            if id != stem && !id.starts_with(&format!("{stem}-")) {
+                faults.push(format!("{}: `{id}` should start with `{stem}-`", file.display()));
+            }
+            if id.chars().any(|letter| !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')) {
+                faults.push(format!("{}: `{id}` should be kebab-case", file.display()));
+            }
+            let mut message = Message::default();
+            if let Some(pattern) = &value {
+                gather(pattern, &mut message);
+            }
+            for attribute in &attributes {
+                gather(&attribute.value, &mut Message { variables: std::mem::take(&mut message.variables), ..Message::default() });
+            }
+            if messages.insert(id.to_owned(), message).is_some() {
+                faults.push(format!("{}: `{id}` stands twice", file.display()));
+            }
+        }
+    }
+    messages
+}
+
+fn gather(pattern: &Pattern<&str>, message: &mut Message) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => message.english.push_str(value),
+            PatternElement::Placeable { expression } => {
+                message.english.push('…');
+                gather_expression(expression, message);
+            }
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<&str>, message: &mut Message) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(inline, message),
+        Expression::Select { selector, variants } => {
+            gather_inline(selector, message);
+            for variant in variants {
+                gather(&variant.value, message);
+            }
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<&str>, message: &mut Message) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            if !message.variables.iter().any(|name| name == id.name) {
+                message.variables.push(id.name.to_owned());
+            }
+        }
+        InlineExpression::Placeable { expression } => gather_expression(expression, message),
+        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.iter().for_each(|argument| gather_inline(argument, message)),
+        _ => {}
+    }
+}
+
+fn functions(messages: &BTreeMap<String, Message>) -> String {
+    let mut code = String::new();
+    let mut names = BTreeSet::new();
+    for (id, message) in messages {
+        let name = id.replace('-', "_");
+        assert!(names.insert(name.clone()), "two messages would both be {name}()");
+        let english = message.english.split_whitespace().collect::<Vec<_>>().join(" ").replace('\\', "\\\\").replace('[', "\\[");
+        let parameters = message.variables.iter().map(|variable| format!("{}: impl Into<Arg>", argument(variable))).collect::<Vec<_>>().join(", ");
+        let arguments = message.variables.iter().map(|variable| format!("({variable:?}, {}.into())", argument(variable))).collect::<Vec<_>>().join(", ");
+        let body = if message.variables.is_empty() { format!("Msg::plain({id:?})") } else { format!("Msg::with({id:?}, vec![{arguments}])") };
+        let _ = writeln!(code, "/// {}\n#[must_use]\npub fn {name}({parameters}) -> Msg {{ {body} }}", if english.is_empty() { id } else { &english });
+    }
+    let _ = writeln!(code, "/// Every message id of the base locale, sorted.\npub const IDS: &[&str] = &{:?};", messages.keys().collect::<Vec<_>>());
+    code
+}
+
+fn argument(variable: &str) -> String {
+    format!("{}_", variable.replace('-', "_"))
+}
+
+/// Help numbers are facts with a date. Six months on, the build says that they want checking; it never fails for it.
+fn warn_of_old_numbers() {
+    let Ok(table) = fs::read_to_string("src/domain/help_numbers.rs") else { return };
+    let Some(checked) = table.split("CHECKED_ON: &str = \"").nth(1).and_then(|rest| rest.get(..10)) else { return };
+    let days = |text: &str| -> Option<i64> {
+        let mut parts = text.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+        Some(parts.next()?? * 365 + parts.next()?? * 30 + parts.next()??)
+    };
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
+    let today = i64::try_from(now).unwrap_or(0) + 1970 * 365 + 31;
+    // Years of 365 days and months of 30 are near enough for a warning: leap days since 1970 are taken off.
+    let today = today - (today / 365 - 1970) / 4;
+    if days(checked).is_some_and(|then| today - then > 183) {
+        println!("cargo::warning=The help numbers were last checked on {checked}, more than six months ago: src/domain/help_numbers.rs");
+    }
+}

@@ -1,3 +1,4 @@
 //! Own Words.
 pub mod domain;
 pub mod format;
+pub mod i18n;

@@ -1,0 +1,2 @@
+locale-name = اردو
+locale-direction = rtl

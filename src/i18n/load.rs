@@ -1,0 +1,64 @@
+//! Fetching the words. The page carries a table of locales (`<script type="application/json" id="locales">`, written when the app
+//! is packed), so that finding a file costs no request of its own.
+
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::words::{Words, split_fallback};
+
+/// A locale that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Written from right to left.
+    pub rtl: bool,
+    core: String,
+}
+
+/// Why words could not be loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The page carries no table, or one without this locale.
+    NoTable,
+    /// The file could not be fetched: offline, and not kept.
+    NotFetched,
+}
+
+/// The locales that this build carries, in the order of their tags.
+pub fn locales() -> Vec<Locale> {
+    let table = gloo::utils::document().get_element_by_id("locales").and_then(|table| table.text_content()).unwrap_or_default();
+    let Ok(Value::Object(table)) = serde_json::from_str::<Value>(&table) else { return Vec::new() };
+    let text = |row: &Value, name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    table
+        .iter()
+        .map(|(tag, row)| Locale {
+            tag: tag.clone(),
+            name: text(row, "name"),
+            rtl: text(row, "dir") == "rtl",
+            core: row.get("files").map(|files| text(files, "core")).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// Loads the words of a locale.
+///
+/// # Errors
+/// See [`LoadError`].
+pub async fn load(tag: &str) -> Result<Words, LoadError> {
+    let locale = locales().into_iter().find(|locale| locale.tag == tag).ok_or(LoadError::NoTable)?;
+    let file = fetch_text(&locale.core).await.map_err(|_| LoadError::NotFetched)?;
+    let (own, fallback) = split_fallback(&file);
+    Ok(Words::new(tag, locale.rtl, own, fallback))
+}
+
+async fn fetch_text(address: &str) -> Result<String, JsValue> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await?.dyn_into::<web_sys::Response>()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
+    }
+    JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)
+}
