@@ -1,0 +1,14 @@
+//! Thin wrappers of what a browser offers: Rust types in and out, no `JsValue` leaves. Knows no other module of the app.
+
+pub mod chance;
+pub mod files;
+pub mod intl;
+pub mod page;
+pub mod storage;
+pub mod tabs;
+
+/// Milliseconds since 1970, UTC, by this device's clock.
+#[allow(clippy::cast_possible_truncation, reason = "a browser's clock fits for some hundred million years")]
+pub fn now() -> i64 {
+    js_sys::Date::now() as i64
+}

@@ -1,0 +1,71 @@
+//! The page as a whole: its language, its look, what happens when it is hidden.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+
+/// Sets the language and direction of the page.
+pub fn set_language(tag: &str, dir: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", dir);
+    }
+}
+
+/// Sets an attribute such as `data-theme` on the page's root.
+pub fn set_mark(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Where the app lies on its host: `/`, or the sub-path that it was built for, with a slash at each end.
+pub fn base_path() -> String {
+    document().document_element().and_then(|root| root.get_attribute("data-base")).unwrap_or_else(|| "/".to_owned())
+}
+
+/// The languages that the browser asks for, the most wished first.
+pub fn wished_languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Whether this is an iPhone or iPad, where an installed app and the browser keep separate stores.
+pub fn is_ios() -> bool {
+    let navigator = window().navigator();
+    let agent = navigator.user_agent().unwrap_or_default();
+    agent.contains("iPhone") || agent.contains("iPad") || (agent.contains("Macintosh") && navigator.max_touch_points() > 1)
+}
+
+/// Whether it runs as an installed app.
+pub fn is_installed() -> bool {
+    window().match_media("(display-mode: standalone)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// How much memory the device says it has, in gibibytes; browsers round it, some don't say.
+pub fn device_memory() -> Option<f64> {
+    js_sys::Reflect::get(&window().navigator(), &"deviceMemory".into()).ok().and_then(|memory| memory.as_f64())
+}
+
+/// Calls back when the page is hidden or put away: the last moment at which something can be written. Held while listening.
+pub fn on_hidden(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    let again = call.clone();
+    [
+        EventListener::new(&document(), "visibilitychange", move |_| {
+            if document().hidden() {
+                call();
+            }
+        }),
+        EventListener::new_with_options(&window(), "pagehide", EventListenerOptions::run_in_capture_phase(), move |_| again()),
+    ]
+}
+
+/// Moves the keyboard and the screen reader to the heading of a page that was just opened, and to its top.
+pub fn focus_heading() {
+    use wasm_bindgen::JsCast;
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Ok(Some(heading)) = document().query_selector("main h1") {
+        if let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>() {
+            let _ = heading.set_attribute("tabindex", "-1");
+            let _ = heading.focus();
+        }
+    }
+}
