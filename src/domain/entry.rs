@@ -149,23 +149,37 @@ impl Entry {
     }
 
     /// The clock for an edit by `actor` of somebody who had read `base`, or `None` when this actor may not write it: a wording
-    /// that `base` hasn't seen counts the same actor, so that one more count would claim to have seen that wording too.
+    /// that `base` hasn't seen counts the same actor, so that one more count would claim to have seen that wording too; or the
+    /// actor can't count any further.
     pub fn clock_for(&self, base: &VersionVector, actor: &Actor) -> Option<VersionVector> {
         let unseen = self.heads.iter().any(|version| version.clock.count(actor) > base.count(actor));
-        (!unseen).then(|| base.after_edit_by(actor))
+        (!unseen && base.count(actor) < u32::MAX).then(|| base.after_edit_by(actor))
     }
 
-    /// Takes in a wording from anywhere and says which wordings it replaced. The order in which wordings arrive changes nothing.
+    /// Takes in a wording from anywhere and says which wordings belong to the past now: those that it replaced, or itself.
+    ///
+    /// The order in which wordings arrive changes nothing: what stands is every wording that no other has seen.
     pub fn insert(&mut self, version: Version) -> Vec<Version> {
-        if self.heads.iter().any(|head| head.clock.covers(&version.clock)) {
-            // Known already, or older than what stands here. An older one belongs to the past.
-            let known = self.heads.iter().any(|head| head.clock == version.clock);
-            return if known { Vec::new() } else { vec![version] };
+        if self.heads.contains(&version) {
+            return Vec::new();
         }
-        let (replaced, kept) = self.heads.drain(..).partition(|head| version.clock.covers(&head.clock));
+        if self.heads.iter().any(|head| head.clock != version.clock && head.clock.covers(&version.clock)) {
+            return vec![version];
+        }
+        let (replaced, kept) =
+            self.heads.drain(..).partition(|head| head.clock != version.clock && version.clock.covers(&head.clock));
         self.heads = kept;
         self.heads.push(version);
-        self.heads.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.clock.cmp(&a.clock)));
+        self.sort_heads();
         replaced
+    }
+
+    /// Puts the wordings in their order, the latest first. Needed after they were read from a file.
+    pub fn sort_heads(&mut self) {
+        let words = |version: &Version| serde_json::Value::Object(version.body.to_fields()).to_string();
+        self.heads.sort_by(|a, b| {
+            let order = b.at.cmp(&a.at).then_with(|| b.clock.cmp(&a.clock)).then_with(|| a.gone.cmp(&b.gone));
+            order.then_with(|| a.visit.cmp(&b.visit)).then_with(|| words(a).cmp(&words(b)))
+        });
     }
 }

@@ -4,6 +4,7 @@
 //! randomness are handed in.
 
 pub mod asset;
+pub mod device;
 pub mod capital;
 pub mod entry;
 pub mod goal;

@@ -25,9 +25,18 @@ impl VersionVector {
         self.0.get(actor).copied().unwrap_or(0)
     }
 
-    /// Sets one actor's count, as read from a file.
+    /// Sets one actor's count, as read from a file. Zero is the same as never seen.
     pub fn set(&mut self, actor: Actor, count: u32) {
-        self.0.insert(actor, count);
+        if count == 0 {
+            self.0.remove(&actor);
+        } else {
+            self.0.insert(actor, count);
+        }
+    }
+
+    /// Whether it has seen nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Every actor with its count, in the order of their names.
@@ -61,7 +70,8 @@ impl VersionVector {
 /// One wording of an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Version {
-    /// What its writer had seen, this edit included. Two versions with one clock are the same version.
+    /// What its writer had seen, this edit included. Two versions with one clock are the same version, unless something went wrong
+    /// (an old copy of a whole profile put back by other means, say): then both are kept.
     pub clock: VersionVector,
     /// When it was written, by the writer's clock.
     pub at: Millis,

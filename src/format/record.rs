@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use crate::domain::device::Device;
 use crate::domain::entry::{Body, Entry, Kind};
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::record::{Fields, put, take};
@@ -63,12 +64,44 @@ pub fn decode_past(bytes: &[u8]) -> Result<(PlanId, Entry), FormatError> {
     decode("past", bytes)
 }
 
+/// What is kept about this device.
+pub fn encode_device(device: &Device) -> Vec<u8> {
+    let mut fields = device.to_fields();
+    fields.insert("ownwords".to_owned(), Value::from("device"));
+    fields.insert("version".to_owned(), Value::from(version_mark()));
+    Value::Object(fields).to_string().into_bytes()
+}
+
+/// Reads what is kept about this device.
+///
+/// # Errors
+/// See [`FormatError`].
+pub fn decode_device(bytes: &[u8]) -> Result<Device, FormatError> {
+    let Ok(Value::Object(mut fields)) = serde_json::from_slice(bytes) else { return Err(FormatError::NotARecord) };
+    check_head("device", &mut fields)?;
+    Ok(Device::from_fields(fields))
+}
+
+/// The bytes of a record with another plan's name in the place of `from`: in its `plan`, and in its `id` when it is the plan's card.
+/// Works on records of newer versions too; `None` when the bytes aren't a record of that plan.
+pub fn rename_plan(bytes: &[u8], from: &PlanId, to: &PlanId) -> Option<Vec<u8>> {
+    let Ok(Value::Object(mut fields)) = serde_json::from_slice(bytes) else { return None };
+    if fields.get("plan")?.as_str()? != from.as_str() {
+        return None;
+    }
+    fields.insert("plan".to_owned(), Value::from(to.as_str()));
+    if fields.get("id").and_then(Value::as_str) == Some(from.as_str()) {
+        fields.insert("id".to_owned(), Value::from(to.as_str()));
+    }
+    Some(Value::Object(fields).to_string().into_bytes())
+}
+
 /// An entry as a JSON object, for files that hold many.
 pub fn entry_to_fields(what: &str, plan: &PlanId, entry: &Entry) -> Fields {
     let mut fields = entry.rest.clone();
     let mut text = |name: &str, value: &str| fields.insert(name.to_owned(), Value::String(value.to_owned()));
     text("ownwords", what);
-    text("version", &format!("{}.{}", VERSION.0, VERSION.1));
+    text("version", &version_mark());
     text("plan", plan.as_str());
     text("id", entry.id.as_str());
     text("kind", entry.kind.slug());
@@ -82,10 +115,7 @@ pub fn entry_to_fields(what: &str, plan: &PlanId, entry: &Entry) -> Fields {
 /// # Errors
 /// See [`FormatError`].
 pub fn entry_from_fields(what: &str, mut fields: Fields) -> Result<(PlanId, Entry), FormatError> {
-    if take::<String>(&mut fields, "ownwords") != what {
-        return Err(FormatError::NotARecord);
-    }
-    check_version(&take::<String>(&mut fields, "version"))?;
+    check_head(what, &mut fields)?;
     let plan = required(&mut fields, "plan")?;
     let id = required(&mut fields, "id")?;
     let kind = Kind::from_slug(&required(&mut fields, "kind")?);
@@ -105,6 +135,18 @@ pub fn entry_from_fields(what: &str, mut fields: Fields) -> Result<(PlanId, Entr
 pub fn check_version(mark: &str) -> Result<(), FormatError> {
     let major = mark.split('.').next().and_then(|major| major.parse::<u32>().ok()).ok_or(FormatError::NotARecord)?;
     if major > VERSION.0 { Err(FormatError::TooNew { found: major }) } else { Ok(()) }
+}
+
+fn version_mark() -> String {
+    format!("{}.{}", VERSION.0, VERSION.1)
+}
+
+/// Takes off what every record begins with.
+fn check_head(what: &str, fields: &mut Fields) -> Result<(), FormatError> {
+    if take::<String>(fields, "ownwords") != what {
+        return Err(FormatError::NotARecord);
+    }
+    check_version(&take::<String>(fields, "version"))
 }
 
 fn encode(what: &str, plan: &PlanId, entry: &Entry) -> Vec<u8> {

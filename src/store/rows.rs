@@ -1,0 +1,301 @@
+//! What every store does with its rows: the keys they stand under, and what an edit makes of them. No I/O.
+//!
+//! | object store | key | row |
+//! |---|---|---|
+//! | `device` | `device` | [`Device`](crate::domain::device::Device) |
+//! | `plans` | plan | the plan's card |
+//! | `entries` | plan `/` entry | an entry with the wordings that stand |
+//! | `past` | plan `/` entry `/` wording | one earlier wording |
+//!
+//! Identifiers are written in the keys with everything but letters, digits, `-`, `.`, `_` and `~` as `%XX` (RFC 3986 section 2.1), so no
+//! identifier from a file can reach into another plan, and keys have one order in every store.
+
+use std::fmt::Write as _;
+
+use super::{Fault, Loaded, Plans, StoreError, Write, Written};
+use crate::domain::device::Device;
+use crate::domain::entry::Entry;
+use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::version::{Actor, Version};
+use crate::format::record::{self, FormatError, decode_entry, decode_past, encode_entry, encode_past};
+
+/// The only key of the device's row.
+pub const DEVICE: &str = "device";
+
+/// The key of a plan's card.
+pub fn plan_key(plan: &PlanId) -> String {
+    escaped(plan.as_str())
+}
+
+/// The key of an entry.
+pub fn entry_key(plan: &PlanId, entry: &EntryId) -> String {
+    format!("{}/{}", escaped(plan.as_str()), escaped(entry.as_str()))
+}
+
+/// The key of an earlier wording.
+pub fn past_key(plan: &PlanId, entry: &EntryId, wording: &str) -> String {
+    format!("{}/{wording}", entry_key(plan, entry))
+}
+
+/// The first key after every key that continues `key` with a slash, and the first that does: a half-open range.
+pub fn below(key: &str) -> (String, String) {
+    // In ASCII, 0 comes straight after the slash.
+    (format!("{key}/"), format!("{key}0"))
+}
+
+/// Names one wording of an entry: its clock and its visit.
+pub fn wording_name(version: &Version) -> String {
+    let counts: Vec<_> = version.clock.iter().map(|(actor, count)| format!("{}={count}", escaped(actor))).collect();
+    format!("{}@{}", counts.join(","), escaped(&version.visit))
+}
+
+/// The plan that a key of `plans` names.
+pub fn plan_of(key: &str) -> PlanId {
+    PlanId::new(unescaped(key))
+}
+
+/// The entry that a key of `entries` or `past` names, and what comes after it.
+pub fn entry_of(key: &str) -> (EntryId, &str) {
+    let mut parts = key.splitn(3, '/').skip(1);
+    (EntryId::new(unescaped(parts.next().unwrap_or_default())), parts.next().unwrap_or_default())
+}
+
+/// Reads the row of an entry or of a plan's card (then `entry` is the plan's id), and makes sure that it is the one.
+///
+/// # Errors
+/// [`StoreError::TooNew`], [`StoreError::Unreadable`].
+pub fn read(plan: &PlanId, entry: &EntryId, bytes: &[u8]) -> Result<Entry, StoreError> {
+    match decode_entry(bytes) {
+        Ok((found_plan, found)) if found_plan == *plan && found.id == *entry => Ok(found),
+        Err(FormatError::TooNew { found }) => Err(StoreError::TooNew { found }),
+        _ => Err(StoreError::Unreadable { entry: entry.clone() }),
+    }
+}
+
+/// Reads the row of an earlier wording; `None` when it can't be read.
+pub fn read_past(plan: &PlanId, entry: &EntryId, bytes: &[u8]) -> Option<Entry> {
+    decode_past(bytes).ok().filter(|(found_plan, found)| found_plan == plan && found.id == *entry).map(|(_, found)| found)
+}
+
+/// Puts earlier wordings in the order in which they are shown, newest first.
+pub fn newest_first(past: &mut [Entry]) {
+    past.sort_by(|a, b| b.head().at.cmp(&a.head().at).then_with(|| b.head().clock.cmp(&a.head().clock)));
+}
+
+/// The plan's card as an entry's id.
+pub fn card_id(plan: &PlanId) -> EntryId {
+    EntryId::new(plan.as_str())
+}
+
+/// Sorts the rows of `plans` into those that can be read and those that can't.
+pub fn plans<'a>(cards: impl Iterator<Item = (&'a str, &'a [u8])>) -> Plans {
+    let mut plans = Plans::default();
+    for (key, bytes) in cards {
+        let plan = plan_of(key);
+        match read(&plan, &card_id(&plan), bytes) {
+            Ok(card) => plans.cards.push((plan, card)),
+            Err(_) => plans.unreadable.push(plan),
+        }
+    }
+    plans
+}
+
+/// Takes one row of `entries` into a plan that is being opened.
+pub fn take_in(loaded: &mut Loaded, plan: &PlanId, entry: &EntryId, bytes: &[u8]) {
+    match read(plan, entry, bytes) {
+        Ok(entry) => loaded.entries.push(entry),
+        Err(_) => loaded.unreadable += 1,
+    }
+}
+
+/// Reads the device's row.
+///
+/// # Errors
+/// [`StoreError::TooNew`]. A damaged row is as good as none: nothing of the person's is in it.
+pub fn read_device(bytes: Option<&[u8]>) -> Result<Option<Device>, StoreError> {
+    match bytes.map(record::decode_device) {
+        Some(Ok(device)) => Ok(Some(device)),
+        Some(Err(FormatError::TooNew { found })) => Err(StoreError::TooNew { found }),
+        _ => Ok(None),
+    }
+}
+
+/// What an edit makes of the rows.
+pub struct Applied {
+    /// What the writer is told.
+    pub written: Written,
+    /// The entry's new row, unless it stays as it is.
+    pub put: Option<Vec<u8>>,
+    /// Rows for the past: the wording's name, and the row.
+    pub archive: Vec<(String, Vec<u8>)>,
+}
+
+/// Whether [`apply`] must be shown the entry's past: another window has replaced something that the writer may have written.
+pub fn needs_past(write: &Write, entry: &Entry) -> bool {
+    let seen = with_own_visit(write, entry.heads.iter());
+    entry.clock_for(&seen, &write.actor).is_none() && already(write, entry.heads.iter()).is_none()
+}
+
+/// Carries out an edit of an entry as it now stands (`None`: it isn't there). `past` is looked at when [`needs_past`].
+///
+/// # Errors
+/// [`StoreError::Failed`] when the edit is of another kind than the entry: a mistake in the program.
+pub fn apply(write: &Write, entry: Option<Entry>, past: &[Version]) -> Result<Applied, StoreError> {
+    let version = |clock| Version {
+        clock,
+        at: write.at,
+        visit: write.visit.clone(),
+        gone: write.gone,
+        body: write.body.clone(),
+        rest: Default::default(),
+    };
+    let Some(mut entry) = entry else {
+        let clock = write.base.after_edit_by(&write.actor);
+        let entry = Entry::new(write.entry.clone(), version(clock.clone()));
+        let put = Some(encode_entry(&write.plan, &entry));
+        return Ok(Applied { written: Written { entry, clock }, put, archive: Vec::new() });
+    };
+    if entry.kind != write.body.kind() {
+        let message = format!("a {} can't become a {}", entry.kind.slug(), write.body.kind().slug());
+        return Err(StoreError::Failed(Fault { name: "WrongKind".to_owned(), message }));
+    }
+    if let Some(clock) = already(write, entry.heads.iter().chain(past)) {
+        return Ok(Applied { written: Written { entry, clock }, put: None, archive: Vec::new() });
+    }
+    let seen = with_own_visit(write, entry.heads.iter().chain(past));
+    let clock = std::iter::once(write.actor.clone())
+        .chain((2u32..).map(|n| Actor::from(format!("{}.{n}", write.actor))))
+        .find_map(|actor| entry.clock_for(&seen, &actor));
+    // Some name is always free: only so many are counted in the wordings.
+    let Some(clock) = clock else { return Err(StoreError::Unreadable { entry: entry.id }) };
+    let mut new = version(clock.clone());
+    // What a newer version of the app wrote beside the words of this visit goes on with them.
+    if let Some(before) = entry.heads.iter().find(|head| clock.covers(&head.clock)) {
+        new.rest.clone_from(&before.rest);
+    }
+    let archive = entry
+        .insert(new)
+        .into_iter()
+        .filter(|replaced| replaced.visit.is_empty() || replaced.visit != write.visit)
+        .map(|replaced| (wording_name(&replaced), encode_past(&write.plan, &entry, replaced)))
+        .collect();
+    let put = Some(encode_entry(&write.plan, &entry));
+    Ok(Applied { written: Written { entry, clock }, put, archive })
+}
+
+/// What the writer had seen: what they say, and what the same visit wrote before, though its outcome may never have reached them.
+fn with_own_visit<'a>(write: &Write, versions: impl Iterator<Item = &'a Version>) -> crate::domain::version::VersionVector {
+    let mut seen = write.base.clone();
+    for version in versions.filter(|version| !write.visit.is_empty() && version.visit == write.visit) {
+        seen.join(&version.clock);
+    }
+    seen
+}
+
+/// The clock of the wording that this very write made before, when it is asked for again because its outcome wasn't known.
+fn already<'a>(write: &Write, mut versions: impl Iterator<Item = &'a Version>) -> Option<crate::domain::version::VersionVector> {
+    let same = |version: &&Version| {
+        version.at == write.at
+            && version.visit == write.visit
+            && version.gone == write.gone
+            && version.clock != write.base
+            && version.clock.covers(&write.base)
+            && version.body == write.body
+    };
+    versions.find(same).map(|version| version.clock.clone())
+}
+
+/// One row of the past, byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PastRow {
+    /// The entry whose earlier wording it is.
+    pub entry: EntryId,
+    /// Names the wording among those of its entry.
+    pub wording: String,
+    /// The row.
+    pub bytes: Vec<u8>,
+}
+
+impl PastRow {
+    /// The row that stands under this key of `past`.
+    pub fn of(key: &str, bytes: Vec<u8>) -> Self {
+        let (entry, wording) = entry_of(key);
+        Self { entry, wording: wording.to_owned(), bytes }
+    }
+}
+
+/// Every row of one plan, byte for byte, in the order of their keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanRows {
+    /// The plan.
+    pub plan: PlanId,
+    /// Its card.
+    pub card: Vec<u8>,
+    /// Its entries.
+    pub entries: Vec<(EntryId, Vec<u8>)>,
+    /// Earlier wordings.
+    pub past: Vec<PastRow>,
+}
+
+impl PlanRows {
+    /// Makes sure that every row that can be read is of this plan, and stands under its own name.
+    ///
+    /// # Errors
+    /// [`StoreError::NotOnePlan`].
+    pub fn check(&self) -> Result<(), StoreError> {
+        let mixed = |found: Result<(PlanId, Entry), FormatError>, id: &EntryId| matches!(found, Ok((plan, entry)) if plan != self.plan || entry.id != *id);
+        let card = mixed(decode_entry(&self.card), &card_id(&self.plan));
+        let entries = self.entries.iter().any(|(id, bytes)| mixed(decode_entry(bytes), id));
+        let past = self.past.iter().any(|row| mixed(decode_past(&row.bytes), &row.entry));
+        if self.plan.as_str().is_empty() || card || entries || past { Err(StoreError::NotOnePlan) } else { Ok(()) }
+    }
+
+    /// The same plan under another name, to stand beside the first. Rows that aren't JSON stay as they are.
+    #[must_use]
+    pub fn under(self, name: &PlanId) -> Self {
+        let bytes = |bytes: Vec<u8>| record::rename_plan(&bytes, &self.plan, name).unwrap_or(bytes);
+        let id = |id: EntryId| if id.as_str() == self.plan.as_str() { card_id(name) } else { id };
+        Self {
+            card: bytes(self.card),
+            entries: self.entries.into_iter().map(|(entry, row)| (entry, bytes(row))).collect(),
+            past: self
+                .past
+                .into_iter()
+                .map(|row| PastRow { entry: id(row.entry), wording: row.wording, bytes: bytes(row.bytes) })
+                .collect(),
+            plan: name.clone(),
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+    out
+}
+
+fn unescaped(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let code = (*first == b'%').then(|| after.get(..2)).flatten().and_then(|hex| std::str::from_utf8(hex).ok());
+        match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                out.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
