@@ -1,0 +1,61 @@
+//! Own Words as a person meets it: a real browser, the built app on a real (local) server, and words instead of selectors.
+//!
+//! A story reads as what a person does:
+//!
+//! ```no_run
+//! use stories::{Engine, Phone, Site};
+//! let site = Site::of_the_app();
+//! let phone = Phone::new(Engine::Chromium, &site);
+//! phone.open("/");
+//! phone.tap("English");
+//! phone.see("Who is it for?");
+//! ```
+//!
+//! | module | what it knows |
+//! |---|---|
+//! | [`engine`] | which browsers there are, where their drivers lie, how each is started |
+//! | [`site`] | the server: plain files, what was asked for, switched off and on |
+//! | [`watch`] | a proxy that notes every request to anywhere else |
+//! | [`phone`] | what a person does and sees |
+//! | [`processes`] | killing a browser with everything it started |
+//! | [`axe`] | axe-core and its findings |
+//!
+//! Everything here waits and looks again before it gives up, and panics with the page's own text when it does: these are tests.
+
+pub mod axe;
+pub mod engine;
+pub mod phone;
+pub mod processes;
+pub mod site;
+pub mod watch;
+
+pub use engine::Engine;
+pub use phone::{Phone, Profile, Screen};
+pub use site::Site;
+
+/// One story, three tests: `name::in_chromium`, `name::in_firefox`, `name::in_webkit`.
+///
+/// ```ignore
+/// stories! {
+///     /// What it shows.
+///     fn a_word_typed_is_kept(engine) { … }
+/// }
+/// ```
+/// An engine that isn't on this computer is said on standard error and passed over; with `CI=true` it fails.
+#[macro_export]
+macro_rules! stories {
+    ($( $(#[$note:meta])* fn $name:ident($engine:ident) $body:block )*) => { $(
+        $(#[$note])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+            fn story($engine: $crate::Engine) $body
+            #[test]
+            fn in_chromium() { if $crate::Engine::Chromium.is_here() { story($crate::Engine::Chromium) } }
+            #[test]
+            fn in_firefox() { if $crate::Engine::Firefox.is_here() { story($crate::Engine::Firefox) } }
+            #[test]
+            fn in_webkit() { if $crate::Engine::WebKit.is_here() { story($crate::Engine::WebKit) } }
+        }
+    )* };
+}

@@ -1,0 +1,117 @@
+//! The harness itself, on a page of its own: what the stories rely on, in every engine.
+
+use std::path::Path;
+use stories::{Phone, Profile, Screen, Site, stories};
+
+fn plain() -> Site {
+    Site::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("plain"))
+}
+
+stories! {
+    /// Typing, saving, closing the browser and finding it again; offline too.
+    fn typed_words_are_kept_by_the_plain_page(engine) {
+        let site = plain();
+        let phone = Phone::new(engine, &site);
+        phone.open("/");
+        phone.type_into("What is a good life to you?", "My garden. میرا باغ");
+        phone.wait_saved();
+        phone.picture("plain");
+        phone.tap("Say it back");
+        phone.see("You wrote: My garden. میرا باغ");
+        phone.not_see("nothing yet");
+        phone.reload();
+        phone.until("what was typed", || (phone.value_of("What is a good life to you?") == "My garden. میرا باغ").then_some(()));
+        site.stop();
+        phone.type_into("What is a good life to you?", " And rain.");
+        phone.wait_saved();
+        site.start_again();
+        phone.reload();
+        phone.until("both", || phone.value_of("What is a good life to you?").ends_with(" And rain.").then_some(()));
+        assert!(site.asked().iter().any(|asked| asked.path == "/" && asked.status == 200));
+    }
+
+    /// axe-core runs under the page's own policy, finds nothing on a good page and something on a bad one.
+    fn axe_finds_what_is_wrong_and_nothing_else(engine) {
+        let site = plain();
+        let phone = Phone::new(engine, &site);
+        phone.open("/");
+        let found = stories::axe::findings(&phone);
+        assert!(found.is_empty(), "{found:?}");
+        phone.run("document.querySelector('label').remove()", vec![]);
+        let found = stories::axe::findings(&phone);
+        assert!(found.iter().any(|one| one.rule == "label"), "{found:?}");
+    }
+
+    /// A request to another origin is noticed, whatever becomes of it.
+    fn a_request_to_elsewhere_is_noticed(engine) {
+        let site = plain();
+        let phone = Phone::new(engine, &site);
+        phone.expect_on_console("example.org");
+        phone.open("/");
+        assert!(phone.elsewhere().is_empty(), "{:?}", phone.elsewhere());
+        // The page's policy forbids a fetch, so the browser itself is sent there.
+        let _ = phone.try_ask(async |driver| driver.goto("http://example.org/from-a-page").await);
+        let found = phone.until("the request to be noticed", || Some(phone.elsewhere()).filter(|found| !found.is_empty()));
+        assert!(found.iter().any(|line| line.contains("example.org")), "{found:?}");
+        phone.switch_off();
+    }
+
+    /// The small screen is small, as far as the engine can be.
+    fn a_small_screen_is_small(engine) {
+        let site = plain();
+        let phone = Phone::new(engine, &site);
+        phone.open("/");
+        assert_eq!(phone.screen(Screen::PHONE), 412);
+        assert_eq!(phone.screen(Screen::SMALL), 320);
+    }
+
+    /// Two tabs of one browser share what is kept.
+    fn two_tabs_share_what_is_kept(engine) {
+        let site = plain();
+        let phone = Phone::new(engine, &site);
+        phone.open("/");
+        let first = phone.tab();
+        phone.type_into("What is a good life to you?", "One.");
+        phone.wait_saved();
+        phone.new_tab();
+        phone.open("/");
+        phone.until("the first tab's words", || (phone.value_of("What is a good life to you?") == "One.").then_some(()));
+        phone.close_tab();
+        phone.to_tab(&first);
+    }
+}
+
+/// Killing is real: nothing of the browser runs afterwards, and the profile opens again.
+fn killed_and_opened_again(engine: stories::Engine) {
+    let site = plain();
+    let phone = Phone::new(engine, &site);
+    phone.open("/");
+    phone.type_into("What is a good life to you?", "Kept.");
+    phone.wait_saved();
+    phone.kill();
+    phone.switch_on();
+    phone.open("/");
+    phone.until("what was kept", || {
+        (phone.value_of("What is a good life to you?") == "Kept.").then_some(())
+    });
+    let profile: Profile = phone.put_away();
+    let phone = Phone::with(engine, &site, profile, Default::default());
+    phone.open("/");
+    phone.until("what was kept", || {
+        (phone.value_of("What is a good life to you?") == "Kept.").then_some(())
+    });
+}
+
+#[test]
+fn a_killed_chromium_comes_back_with_what_was_saved() {
+    if stories::Engine::Chromium.is_here() {
+        killed_and_opened_again(stories::Engine::Chromium);
+    }
+}
+
+#[test]
+fn a_killed_firefox_comes_back_with_what_was_saved() {
+    if stories::Engine::Firefox.is_here() {
+        killed_and_opened_again(stories::Engine::Firefox);
+    }
+}

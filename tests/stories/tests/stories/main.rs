@@ -1,0 +1,3 @@
+//! The stories. `cargo xtask test` builds the app and runs them.
+
+mod harness;
