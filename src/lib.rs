@@ -4,4 +4,5 @@ pub mod format;
 pub mod i18n;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod sealing;
 pub mod store;
