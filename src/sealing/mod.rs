@@ -12,8 +12,8 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod client;
-// #[cfg(feature = "engine")]
-// pub mod engine;
+#[cfg(feature = "engine")]
+pub mod engine;
 pub mod error;
 pub mod message;
 pub mod passphrase;
