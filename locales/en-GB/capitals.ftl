@@ -61,10 +61,10 @@ capitals-relationship-build-not-only = What would let us be family or friends ag
     .example = If someone else washed me, we could just have tea.
 capitals-relationship-way-stops = What stops us from meeting or talking?
     .example = The stairs, the fare, and I can’t hear on the phone.
-capitals-relationship-way-afraid = Is anyone making me afraid, or holding my money, my phone or my visits?
+capitals-relationship-way-afraid = Does anyone make me afraid? Does anyone hold my money, my phone or my visits?
 
 capitals-identity-title = Who I am
-capitals-identity-lead = My story, roles, faith, culture, language, gender, sexuality, pride.
+capitals-identity-lead = My story, my roles, faith, culture and language. My gender, who I love, what I’m proud of.
 capitals-identity-caution = You don’t have to turn shame or racism into a lesson. Say it as it was.
 # Privacy: English until somebody has checked it in another language.
 capitals-identity-note = If others use this phone, think first about what it is safe to say about yourself.
@@ -85,7 +85,7 @@ capitals-identity-lost-less = When have I been treated as less?
 capitals-identity-build-known-for = What do I want to be known for?
     .example = My poems, not my falls.
 capitals-identity-build-fit = How can help fit who I am?
-    .hint = Your faith, culture, gender, sexuality.
+    .hint = Your faith, your culture, your gender, who you love.
     .example = Ali is my husband, not my friend. Say so.
 capitals-identity-way-unsafe = What makes it unsafe to be open?
     .example = My carers talk, and my street is small.
