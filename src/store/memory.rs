@@ -102,8 +102,8 @@ impl Store for Memory {
             let key = rows::plan_key(plan);
             let card = rows::read(plan, &rows::card_id(plan), tables.plans.get(&key).ok_or(StoreError::NoSuchPlan)?)?;
             let mut loaded = Loaded { card, entries: Vec::new(), unreadable: 0 };
-            for (key, bytes) in under(&tables.entries, &key) {
-                rows::take_in(&mut loaded, plan, &rows::entry_of(key).0, bytes);
+            for (_, bytes) in under(&tables.entries, &key) {
+                rows::take_in(&mut loaded, plan, bytes);
             }
             Ok(loaded)
         })

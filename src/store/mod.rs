@@ -13,8 +13,12 @@ use crate::domain::entry::{Body, Entry};
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::version::{Actor, Millis, VersionVector};
 
+#[cfg(target_arch = "wasm32")]
+pub mod indexed_db;
 pub mod memory;
 pub mod rows;
+#[cfg(target_arch = "wasm32")]
+pub mod schema;
 #[cfg(any(not(target_arch = "wasm32"), feature = "suite"))]
 pub mod suite;
 

@@ -101,10 +101,10 @@ pub fn plans<'a>(cards: impl Iterator<Item = (&'a str, &'a [u8])>) -> Plans {
 }
 
 /// Takes one row of `entries` into a plan that is being opened.
-pub fn take_in(loaded: &mut Loaded, plan: &PlanId, entry: &EntryId, bytes: &[u8]) {
-    match read(plan, entry, bytes) {
-        Ok(entry) => loaded.entries.push(entry),
-        Err(_) => loaded.unreadable += 1,
+pub fn take_in(loaded: &mut Loaded, plan: &PlanId, bytes: &[u8]) {
+    match decode_entry(bytes) {
+        Ok((found, entry)) if found == *plan => loaded.entries.push(entry),
+        _ => loaded.unreadable += 1,
     }
 }
 
