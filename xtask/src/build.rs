@@ -1,0 +1,241 @@
+//! Trunk with the tools, and the pack behind it.
+
+use crate::{
+    Result, While, checkout, heading,
+    pack::{self, Files, Input, sizes},
+    say,
+    tools::Kit,
+};
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+    thread,
+    time::{Duration, Instant, SystemTime},
+};
+
+/// Which build is wanted, and where.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub dist: PathBuf,
+    pub public_url: String,
+    pub dev: bool,
+}
+
+impl Wanted {
+    /// `dist/` in the checkout unless another folder is named.
+    pub fn new(dist: Option<&str>, public_url: String, dev: bool) -> Result<Self> {
+        let dist = match dist {
+            Some(folder) => env::current_dir().when(|| "asking where we are".into())?.join(folder),
+            None => checkout::root().join("dist"),
+        };
+        Ok(Self { dist, public_url, dev })
+    }
+}
+
+/// Builds `dist/` from nothing and prints what it weighs.
+pub fn dist(wanted: &Wanted) -> Result<()> {
+    let kit = Kit::ready()?;
+    heading(if wanted.dev { "Building, quick" } else { "Building, optimised (minutes the first time)" });
+    with_kit(&kit, wanted, Stdio::inherit, true)?;
+    if !wanted.dev {
+        print_sizes(&wanted.dist)?;
+    }
+    Ok(())
+}
+
+/// Builds with tools that are there; `output` says where Trunk's own lines go.
+pub fn with_kit(kit: &Kit, wanted: &Wanted, output: impl Fn() -> Stdio, verbose: bool) -> Result<()> {
+    let began = Instant::now();
+    fs::create_dir_all(&wanted.dist).when(|| format!("making {}", wanted.dist.display()))?;
+    let this = env::current_exe().when(|| "finding this program".into())?;
+    let mut trunk = kit.trunk()?;
+    trunk
+        .arg("build")
+        .arg("--dist")
+        .arg(&wanted.dist)
+        .args(["--public-url", &wanted.public_url])
+        .args((!wanted.dev).then_some("--release"))
+        .env("OWNWORDS_XTASK", this)
+        .stdin(Stdio::null())
+        .stdout(output())
+        .stderr(output());
+    let status = trunk.status().when(|| "starting trunk".into())?;
+    if !status.success() {
+        return Err("the build failed".into());
+    }
+    if verbose {
+        say(format!("built in {} s: {}", began.elapsed().as_secs(), wanted.dist.display()));
+    }
+    Ok(())
+}
+
+/// The same build under another public URL, without compiling again.
+pub fn repack(wanted: &Wanted) -> Result<()> {
+    let input = gather(read_tree(&kept()?)?, &wanted.public_url, wanted.dev)?;
+    let _ = fs::remove_dir_all(&wanted.dist);
+    write(&pack::pack(&input)?, &wanted.dist, !wanted.dev)
+}
+
+/// What Trunk's `post_build` hook calls: turns its staging folder into the finished one.
+pub fn hook() -> Result<()> {
+    let variable = |name: &str| env::var(name).map_err(|_| format!("{name} is not set: `pack` is called by Trunk"));
+    let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    let public_url = pack::public_url(&variable("TRUNK_PUBLIC_URL")?)?;
+    let dev = variable("TRUNK_PROFILE")? != "release";
+    let mut built = read_tree(&staging)?;
+    built.retain(|path, _| path.ends_with(".js") || path.ends_with(".wasm"));
+
+    let kept = kept()?;
+    let _ = fs::remove_dir_all(&kept);
+    for (path, bytes) in &built {
+        write_file(&kept.join(path), bytes)?;
+    }
+    let files = pack::pack(&gather(built, &public_url, dev)?)?;
+    for entry in fs::read_dir(&staging).when(|| format!("reading {}", staging.display()))?.flatten() {
+        let path = entry.path();
+        let gone = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        gone.when(|| format!("clearing {}", path.display()))?;
+    }
+    write(&files, &staging, !dev)
+}
+
+/// Rebuilds whenever a source changes. Never returns, unless the tools are gone.
+pub fn again_at_every_change(wanted: &Wanted) -> Result<()> {
+    let kit = Kit::ready()?;
+    let mut seen = newest();
+    loop {
+        thread::sleep(Duration::from_millis(400));
+        let now = newest();
+        if now != seen {
+            seen = now;
+            if let Err(trouble) = with_kit(&kit, wanted, Stdio::inherit, true) {
+                say(format!("{trouble}; the last good build is still served"));
+            }
+        }
+    }
+}
+
+fn newest() -> Option<(SystemTime, usize)> {
+    fn look(path: &Path, found: &mut Vec<SystemTime>) {
+        if let Ok(entries) = fs::read_dir(path) {
+            entries.flatten().for_each(|entry| look(&entry.path(), found));
+        } else if let Ok(time) = fs::metadata(path).and_then(|data| data.modified()) {
+            found.push(time);
+        }
+    }
+    let mut found = Vec::new();
+    for source in ["src", "assets", "locales", "index.html", "Cargo.toml", "Cargo.lock", "Trunk.toml"] {
+        look(&checkout::root().join(source), &mut found);
+    }
+    let count = found.len();
+    found.into_iter().max().map(|time| (time, count))
+}
+
+/// Prints what `dist` weighs, and leaves it for a machine in `target/sizes.json`.
+pub fn print_sizes(dist: &Path) -> Result<()> {
+    eprint!("\n{}", sizes::as_text(&weigh(dist)?));
+    Ok(())
+}
+
+/// The weights of what is in `dist`.
+pub fn weigh(dist: &Path) -> Result<Vec<sizes::Row>> {
+    let files: Files = read_tree(dist)?.into_iter().filter(|(path, _)| !path.ends_with(".br") && !path.ends_with(".gz")).collect();
+    let rows = sizes::rows(&files, |path, bytes| {
+        let copy = dist.join(format!("{path}.br"));
+        fs::metadata(copy).map_or_else(|_| sizes::weight(path, bytes), |data| data.len() as usize)
+    });
+    let place = checkout::root().join("target").join("sizes.json");
+    write_file(&place, format!("{:#}\n", sizes::as_json(&rows)).as_bytes())?;
+    Ok(rows)
+}
+
+/// Trunk's output of the last build, kept for [`repack`].
+fn kept() -> Result<PathBuf> {
+    Ok(checkout::root().join("target").join("built"))
+}
+
+fn gather(built: Files, public_url: &str, dev: bool) -> Result<Input> {
+    let root = checkout::root();
+    let read = |path: &str| fs::read_to_string(root.join(path)).when(|| format!("reading {path}"));
+    Ok(Input {
+        built,
+        page: read("index.html")?,
+        assets: read_tree(&root.join("assets"))?,
+        locales: read_tree(&root.join("locales"))?,
+        routes: pack::routes_in(&read("src/ui/route.rs")?),
+        public_url: public_url.to_owned(),
+        dev,
+    })
+}
+
+/// All files below a folder, named from there with `/`.
+fn read_tree(folder: &Path) -> Result<Files> {
+    fn walk(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+        for entry in fs::read_dir(folder).when(|| format!("reading {}", folder.display()))?.flatten() {
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, &format!("{name}/"), files)?;
+            } else {
+                files.insert(name, fs::read(&path).when(|| format!("reading {}", path.display()))?);
+            }
+        }
+        Ok(())
+    }
+    let mut files = Files::new();
+    walk(folder, "", &mut files)?;
+    Ok(files)
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).when(|| format!("making {}", folder.display()))?;
+    }
+    fs::write(path, bytes).when(|| format!("writing {}", path.display()))
+}
+
+/// Writes the files, and beside those that gain from it a `.br` and a `.gz`.
+fn write(files: &Files, folder: &Path, compressed: bool) -> Result<()> {
+    for (path, bytes) in files {
+        write_file(&folder.join(path), bytes)?;
+    }
+    if !compressed {
+        return Ok(());
+    }
+    // Copies of the page are the same bytes: each content is compressed once, and kept between builds.
+    let mut contents: BTreeMap<String, (&[u8], Vec<&String>)> = BTreeMap::new();
+    for (path, bytes) in files.iter().filter(|(path, bytes)| pack::compressible(path) && bytes.len() > 300) {
+        contents.entry(pack::sha256(bytes)).or_insert((bytes, Vec::new())).1.push(path);
+    }
+    let cache = checkout::root().join("target").join("compressed");
+    let work: Vec<_> = contents.iter().collect();
+    thread::scope(|scope| {
+        let halves = [0, 1].map(|half| {
+            let (work, cache) = (&work, &cache);
+            scope.spawn(move || -> Result<()> {
+                for (hash, (bytes, paths)) in work.iter().skip(half).step_by(2) {
+                    for (extension, squeeze) in [("br", pack::brotli as fn(&[u8]) -> Vec<u8>), ("gz", pack::gzip)] {
+                        let known = cache.join(format!("{hash}.{extension}"));
+                        let small = match fs::read(&known) {
+                            Ok(small) => small,
+                            Err(_) => {
+                                let small = squeeze(bytes);
+                                write_file(&known, &small)?;
+                                small
+                            }
+                        };
+                        if small.len() < bytes.len() {
+                            for path in paths {
+                                write_file(&folder.join(format!("{path}.{extension}")), &small)?;
+                            }
+                        }
+                    }
+                }
+                Ok(())
+            })
+        });
+        halves.into_iter().try_for_each(|half| half.join().unwrap_or_else(|_| Err("compressing stopped in the middle".into())))
+    })
+}

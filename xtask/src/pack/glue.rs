@@ -1,0 +1,49 @@
+//! The scripts that wasm-bindgen writes, made to start their module themselves.
+//!
+//! Trunk would write an inline script for that, which the content-security policy forbids, and one more request for a worker.
+
+use crate::Result;
+
+/// The function in the glue that loads the module.
+const INIT: &str = "__wbg_init";
+
+/// The page's program: starts unless the boot script says that nothing may start in this tab, and tells it how that went.
+pub fn starting_page(glue: &str, wasm: &str) -> Result<String> {
+    Ok(format!(
+        "{}\nif(self.ownwords&&self.ownwords.mayStart){INIT}({{module_or_path:{wasm:?}}}).then(self.ownwords.started,self.ownwords.trapped);\n",
+        tidy(glue)?
+    ))
+}
+
+/// A worker's program: what is posted to it before the module is ready waits, and a failure reaches the page as an error event.
+pub fn starting_worker(glue: &str, wasm: &str) -> Result<String> {
+    Ok(format!(
+        "{}\nconst early=[],keep=e=>early.push(e);self.addEventListener(\"message\",keep);\
+         {INIT}({{module_or_path:{wasm:?}}}).then(()=>{{self.removeEventListener(\"message\",keep);\
+         for(const e of early)self.dispatchEvent(new MessageEvent(\"message\",{{data:e.data,ports:[...e.ports]}}))}},\
+         e=>setTimeout(()=>{{throw e}}));\n",
+        tidy(glue)?
+    ))
+}
+
+/// Without comments and indentation. Lines are left alone where a template literal runs over more than one of them.
+fn tidy(glue: &str) -> Result<String> {
+    if !glue.contains(&format!("function {INIT}(")) {
+        return Err(format!("wasm-bindgen's script has no {INIT}: was it built with --target web?"));
+    }
+    if glue.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return Ok(glue.to_owned());
+    }
+    let mut kept = Vec::new();
+    let mut in_comment = false;
+    for line in glue.lines().map(str::trim) {
+        if in_comment {
+            in_comment = !line.ends_with("*/");
+        } else if line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            kept.push(line);
+        }
+    }
+    Ok(kept.join("\n"))
+}

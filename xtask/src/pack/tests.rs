@@ -1,0 +1,206 @@
+use super::*;
+
+fn files(list: &[(&str, &str)]) -> Files {
+    list.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
+}
+
+const GLUE: &str = "/**\n * words\n */\nasync function __wbg_init(x) {\n    return x;\n}\nexport { __wbg_init as default };\n";
+
+fn input(public: &str) -> Input {
+    Input {
+        built: files(&[("app.js", GLUE), ("app_bg.wasm", "\0asm-app"), ("sealer.js", GLUE), ("sealer_bg.wasm", "\0asm-sealer")]),
+        page: "<!doctype html>\n<html>\n<head>\n<!-- pack: links -->\n<link rel=\"icon\" href=\"%PUBLIC%icons/icon.svg\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n</html>".into(),
+        assets: files(&[
+            ("boot/boot.js", "self.ownwords={mayStart:true};"),
+            ("boot/boot.css", "html[data-covered] body{display:none}"),
+            ("css/tokens.css", ":root{--ink:#000} /* why */"),
+            ("css/zebra.css", ".zebra{color:var(--ink)}"),
+            ("data/words.txt", "one two three"),
+            ("icons/icon.svg", "<svg/>"),
+            ("icons/icon-192.png", "png"),
+            ("manifest.webmanifest", "{\"start_url\":\"%PUBLIC%\"}"),
+            ("plain/plain.html", "<!doctype html><meta content=\"%POLICY%\"><link href=\"%STYLE%\"><script src=\"%SCRIPT%\"></script>"),
+            ("plain/plain.css", "p{margin:0}"),
+            ("plain/plain.js", "1"),
+            ("sw/sw.js", "const LIST = /* pack: list */ {};"),
+        ]),
+        locales: files(&[
+            ("en-GB/locale.ftl", "locale-name = English\nlocale-direction = ltr\nlocale-more = More </script>\n"),
+            ("ur/locale.ftl", "locale-name = اردو\nlocale-direction = rtl\n"),
+        ]),
+        routes: vec!["/".into(), "/people".into(), "/settings/text".into()],
+        public_url: public.into(),
+        dev: false,
+    }
+}
+
+fn text<'a>(out: &'a Files, path: &str) -> &'a str {
+    std::str::from_utf8(&out[path]).expect("text")
+}
+
+fn list(out: &Files) -> serde_json::Value {
+    let script = text(out, "sw.js").strip_prefix("const LIST = ").expect("the list is filled in").trim_end_matches(';');
+    serde_json::from_str(script).expect("the list is JSON")
+}
+
+#[test]
+fn every_address_in_the_page_begins_with_the_public_url_and_is_there() {
+    for public in ["/", "/own/words/"] {
+        let out = pack(&input(public)).expect("packs");
+        let page = text(&out, "settings/text/index.html");
+        assert!(page.matches(&format!("=\"{public}files/")).count() >= 5, "{page}");
+        assert!(html::check("page", page, public, &out).is_ok());
+    }
+}
+
+#[test]
+fn a_page_that_names_a_file_elsewhere_or_nowhere_is_refused() {
+    let mut elsewhere = input("/");
+    elsewhere.page = elsewhere.page.replace("%PUBLIC%icons/icon.svg", "https://example.org/icon.svg");
+    assert!(pack(&elsewhere).is_err_and(|why| why.contains("https://example.org/icon.svg")));
+    let mut nowhere = input("/");
+    nowhere.assets.remove("icons/icon.svg");
+    assert!(pack(&nowhere).is_err_and(|why| why.contains("/icons/icon.svg")));
+}
+
+#[test]
+fn every_path_gets_the_same_page() {
+    let out = pack(&input("/")).expect("packs");
+    assert_eq!(out["people/index.html"], out["index.html"]);
+    assert_eq!(out["settings/text/index.html"], out["404.html"]);
+}
+
+#[test]
+fn the_page_has_no_script_of_its_own_to_run() {
+    let out = pack(&input("/")).expect("packs");
+    let page = text(&out, "index.html");
+    for tag in page.split("<script").skip(1) {
+        let (attributes, rest) = tag.split_once('>').expect("a whole tag");
+        let inside = rest.split("</script>").next().expect("an end");
+        assert!(inside.is_empty() || attributes.contains("application/json"), "{tag}");
+    }
+    assert!(!page.contains("data-trunk"));
+}
+
+#[test]
+fn the_policy_in_the_page_and_in_the_headers_is_the_same() {
+    let out = pack(&input("/")).expect("packs");
+    let policy = policy::for_page();
+    assert!(text(&out, "index.html").contains(&policy));
+    assert!(text(&out, "plain/index.html").contains(&policy));
+    assert!(text(&out, "_headers").contains(&format!("Content-Security-Policy: {policy}; frame-ancestors 'none'")));
+    assert!(text(&out, "nginx.conf.example").matches(&policy).count() == 2);
+}
+
+#[test]
+fn the_table_of_locales_tells_name_direction_and_address() {
+    let out = pack(&input("/a/")).expect("packs");
+    let page = text(&out, "index.html");
+    let json = page.split("id=\"locales\">").nth(1).and_then(|rest| rest.split("</script>").next()).expect("the table");
+    let table: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    assert_eq!(table["ur"]["dir"], "rtl");
+    assert_eq!(table["ur"]["name"], "اردو");
+    let address = table["ur"]["files"]["core"].as_str().expect("an address");
+    assert!(text(&out, address.strip_prefix("/a/").expect("under the public URL")).contains("More </script>"));
+}
+
+#[test]
+fn the_worker_s_list_names_every_file_with_the_hash_of_its_content() {
+    let out = pack(&input("/a/")).expect("packs");
+    let list = list(&out);
+    let mut named = 0;
+    let groups = [&list["shell"], &list["later"], &list["locales"]["en-GB"], &list["locales"]["ur"]];
+    for (address, hash) in groups.iter().flat_map(|group| group.as_object().expect("a group")) {
+        let path = address.strip_prefix("/a/").expect("under the public URL");
+        let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        assert_eq!(*hash, sha256(&out[&path]), "{path}");
+        named += 1;
+    }
+    let unnamed = ["sw.js", "404.html", "people/index.html", "settings/text/index.html", "_headers", "nginx.conf.example"];
+    assert_eq!(named, out.len() - unnamed.len());
+}
+
+#[test]
+fn the_build_s_name_changes_with_any_byte_and_with_nothing_else() {
+    let name = |input: &Input| list(&pack(input).expect("packs"))["build"].as_str().expect("a name").to_owned();
+    let first = input("/");
+    assert_eq!(name(&first), name(&first.clone()));
+    for change in ["app_bg.wasm", "sealer_bg.wasm"] {
+        let mut second = first.clone();
+        second.built.insert(change.into(), b"\0asm-changed".to_vec());
+        assert_ne!(name(&first), name(&second), "{change}");
+    }
+    let mut second = first.clone();
+    second.locales.insert("ur/extra.ftl".into(), b"extra-one = a\n".to_vec());
+    assert_ne!(name(&first), name(&second));
+}
+
+#[test]
+fn a_file_s_name_changes_with_its_content() {
+    let first = pack(&input("/")).expect("packs");
+    let mut changed = input("/");
+    changed.assets.insert("css/zebra.css".into(), b".zebra{color:red}".to_vec());
+    let second = pack(&changed).expect("packs");
+    let style = |out: &Files| out.keys().find(|path| path.starts_with("files/app.") && path.ends_with(".css")).cloned();
+    assert_ne!(style(&first), style(&second));
+}
+
+#[test]
+fn styles_stand_in_a_fixed_order_without_comments() {
+    let out = pack(&input("/")).expect("packs");
+    let path = out.keys().find(|path| path.ends_with(".css") && path.starts_with("files/app")).expect("a style sheet");
+    assert_eq!(text(&out, path), "html[data-covered] body{display:none}\n:root{--ink:#000}\n.zebra{color:var(--ink)}\n");
+}
+
+#[test]
+fn a_style_sheet_that_asks_for_another_file_is_refused() {
+    let mut bad = input("/");
+    bad.assets.insert("css/bad.css".into(), b"@import 'https://example.org/a.css';".to_vec());
+    assert!(pack(&bad).is_err());
+}
+
+#[test]
+fn paths_with_a_changing_part_get_no_copy() {
+    let source = "pub enum Route {\n    #[at(\"/\")]\n    Home,\n    #[at(\"/people/:id\")]\n    Person { id: String },\n    #[not_found]\n    #[at(\"/404\")]\n    Lost,\n    // #[at(\"/old\")]\n}";
+    assert_eq!(routes_in(source), ["/", "/404"]);
+}
+
+#[test]
+fn the_page_s_program_waits_for_leave_to_start() {
+    let script = glue::starting_page(GLUE, "/files/app.wasm").expect("glue");
+    assert!(script.starts_with("async function __wbg_init(x) {\nreturn x;\n}"));
+    assert!(script.contains("ownwords.mayStart"));
+    assert!(glue::starting_page("export default 1;", "/a.wasm").is_err());
+}
+
+#[test]
+fn a_public_url_has_one_form() {
+    assert_eq!(public_url("/").as_deref(), Ok("/"));
+    assert_eq!(public_url("own/words").as_deref(), Ok("/own/words/"));
+    for bad in ["https://example.org/", "/a/../b/", "/a b/", "//a/", "/a\"b/"] {
+        assert!(public_url(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn compressed_copies_unpack_to_the_same_bytes() {
+    use std::io::Read;
+    let bytes = "the same words again and again ".repeat(100).into_bytes();
+    let mut back = Vec::new();
+    brotli::BrotliDecompress(&mut brotli(&bytes).as_slice(), &mut back).expect("brotli");
+    assert_eq!(back, bytes);
+    let mut back = Vec::new();
+    flate2::read::GzDecoder::new(gzip(&bytes).as_slice()).read_to_end(&mut back).expect("gzip");
+    assert_eq!(back, bytes);
+}
+
+#[test]
+fn the_first_visit_counts_what_one_visitor_downloads_and_nothing_else() {
+    let out = pack(&input("/")).expect("packs");
+    let rows = sizes::rows(&out, |_, bytes| bytes.len());
+    let first = &rows[0];
+    let kinds: Vec<&str> = first.files.iter().map(|path| path.split('.').next().expect("a stem")).collect();
+    assert_eq!(kinds, ["files/app", "files/app", "files/app", "files/boot", "index", "locales/en-GB"]);
+    assert_eq!(first.raw, first.files.iter().map(|path| out[path].len()).sum::<usize>());
+    assert!(rows.iter().any(|row| row.name == "language ur"));
+}

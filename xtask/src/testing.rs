@@ -1,0 +1,257 @@
+//! Everything that proves the app, in one run that ends with one line.
+
+use crate::{
+    Result, While,
+    build::{self, Wanted},
+    checkout::{self, Purpose},
+    heading, pack, say,
+    tools::{self, Companions, Engine, Kit},
+};
+use std::{
+    env,
+    fs::{self, File},
+    io::{BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    thread,
+    time::Instant,
+};
+
+/// The sub-path under which the second copy of the app is tried.
+const SUB_PATH: &str = "/a/own-words/";
+
+/// What has been counted so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: u64,
+    failed: u64,
+}
+
+impl Tally {
+    fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+
+    /// A step that is not made of tests: it can only fail.
+    fn step(&mut self, outcome: Result<()>) {
+        if let Err(trouble) = outcome {
+            say(format!("FAILED: {trouble}"));
+            self.failed += 1;
+        }
+    }
+}
+
+/// Runs it all. True if nothing failed.
+///
+/// # Errors
+/// Something that is no test's business: no place to write, say.
+pub fn run(quick: bool) -> Result<bool> {
+    let began = Instant::now();
+    let strict = env::var("CI").is_ok_and(|value| value == "true" || value == "1");
+    let engines: &[Engine] = if quick { &[Engine::Chromium] } else { &Engine::ALL };
+    let mut tally = Tally::default();
+
+    heading("Tools");
+    let kit = Kit::ready()?;
+    // Two cores: what Debian and Node have to offer comes in while the compilers are at work, and the optimiser, which keeps
+    // one core busy, runs beside the native tests.
+    let dist = checkout::root().join("dist");
+    let under = checkout::root().join("target").join("dist-under-a-path");
+    let (browsers, built) = thread::scope(|scope| -> Result<_> {
+        let browsers = scope.spawn(|| -> Result<_> { Ok((tools::engines(engines)?, tools::companions())) });
+        let build = scope.spawn(|| optimised(&kit, &dist, &under));
+        heading("Form");
+        form(&mut tally, strict);
+        heading("Native tests");
+        tally.add(native()?);
+        say("waiting for the optimised build");
+        let built = build.join().unwrap_or_else(|_| Err("the build stopped in the middle".into()));
+        let browsers = browsers.join().unwrap_or_else(|_| Err("installing browsers stopped in the middle".into()));
+        Ok((browsers, built))
+    })?;
+
+    heading("Size");
+    let ready = built.is_ok();
+    tally.step(built);
+    if ready {
+        build::print_sizes(&dist)?;
+        for row in build::weigh(&dist)?.iter().filter(|row| !row.holds()) {
+            tally.step(Err(format!("{} weighs {} bytes and may weigh {}", row.name, row.brotli, row.limit)));
+        }
+        heading("Stories");
+        match browsers {
+            Ok((drivers, companions)) => stories(&mut tally, drivers, companions, strict, &dist, &under)?,
+            Err(trouble) => tally.step(Err(trouble)),
+        }
+    }
+    say(format!("{} s", began.elapsed().as_secs()));
+    println!("{} passed, {} failed", tally.passed, tally.failed);
+    Ok(tally.failed == 0 && tally.passed > 0)
+}
+
+/// Times the app beside a hand-written page.
+pub fn bench(arguments: &[String]) -> Result<()> {
+    let kit = Kit::ready()?;
+    let wanted = Wanted::new(None, "/".into(), false)?;
+    heading("Building");
+    build::with_kit(&kit, &wanted, Stdio::inherit, true)?;
+    let mut command = cargo(&["run", "--release", "-p", "stories", "--bin", "bench", "--"])?;
+    command.args(arguments).env("OWNWORDS_DIST", &wanted.dist);
+    for (engine, driver) in tools::engines(&[Engine::Chromium])? {
+        command.env(engine.driver_variable(), driver?);
+    }
+    let status = command.status().when(|| "starting cargo".into())?;
+    if status.success() { Ok(()) } else { Err("the bench failed".into()) }
+}
+
+/// The release build into `dist`, and the same under a sub-path. Its lines go to a log, which is shown if it fails.
+fn optimised(kit: &Kit, dist: &Path, under: &Path) -> Result<()> {
+    let log = checkout::root().join("target").join("build.log");
+    fs::create_dir_all(log.parent().unwrap_or(Path::new("."))).when(|| "making target".into())?;
+    let file = File::create(&log).when(|| format!("making {}", log.display()))?;
+    let output = || file.try_clone().map_or_else(|_| Stdio::null(), Stdio::from);
+    let wanted = Wanted { dist: dist.to_path_buf(), public_url: "/".into(), dev: false };
+    build::with_kit(kit, &wanted, output, false).map_err(|trouble| {
+        let text = fs::read_to_string(&log).unwrap_or_default();
+        let lines: Vec<&str> = text.lines().collect();
+        format!("{trouble}:\n{}", lines[lines.len().saturating_sub(60)..].join("\n"))
+    })?;
+    build::repack(&Wanted { dist: under.to_path_buf(), public_url: SUB_PATH.into(), dev: false })
+}
+
+/// rustfmt and clippy. On somebody's own machine a missing one is passed over; with `CI=true` it isn't.
+fn form(tally: &mut Tally, strict: bool) {
+    let there = |tool: &str| cargo(&[tool, "--version"]).is_ok_and(|mut command| command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()));
+    let steps: [(&str, &[&str]); 2] =
+        [("fmt", &["fmt", "--all", "--check"]), ("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "-D", "warnings"])];
+    for (tool, arguments) in steps {
+        if !there(tool) {
+            if strict {
+                tally.step(Err(format!("cargo {tool} isn't installed")));
+            } else {
+                say(format!("cargo {tool} isn't installed: passed over"));
+            }
+            continue;
+        }
+        let status = cargo(arguments).and_then(|mut command| command.stdout(Stdio::null()).status().when(|| "starting cargo".into()));
+        tally.step(match status {
+            Ok(status) if status.success() => Ok(say(format!("{tool}: nothing to say"))),
+            Ok(_) => Err(format!("cargo {}", arguments.join(" "))),
+            Err(trouble) => Err(trouble),
+        });
+    }
+}
+
+fn native() -> Result<Tally> {
+    counted(cargo(&["test", "--workspace", "--exclude", "stories", "--all-features", "--no-fail-fast"])?)
+}
+
+/// The browser stories, all engines in one run of the package.
+fn stories(
+    tally: &mut Tally,
+    drivers: Vec<(Engine, Result<PathBuf>)>,
+    companions: Result<Companions>,
+    strict: bool,
+    dist: &Path,
+    under: &Path,
+) -> Result<()> {
+    let mut command = cargo(&["test", "-p", "stories", "--no-fail-fast"])?;
+    let mut names = Vec::new();
+    let mut lacking = Vec::new();
+    for (engine, driver) in drivers {
+        match driver {
+            Ok(driver) => {
+                names.push(engine.name());
+                command.env(engine.driver_variable(), driver);
+            }
+            Err(why) => lacking.push(format!("{}: {why}", engine.name())),
+        }
+    }
+    match companions {
+        Ok(companions) => {
+            command.env("OWNWORDS_AXE", &companions.axe);
+            lacking.extend(companions.missing);
+        }
+        Err(why) => lacking.push(why),
+    }
+    for line in lacking {
+        if strict {
+            tally.step(Err(line));
+        } else {
+            say(format!("going on without {line}"));
+        }
+    }
+    if names.is_empty() {
+        return Ok(());
+    }
+    say(format!("in {}", names.join(", ")));
+    command
+        .env("OWNWORDS_DIST", dist)
+        .env("OWNWORDS_DIST_UNDER", under)
+        .env("OWNWORDS_UNDER", pack::public_url(SUB_PATH)?)
+        .env("OWNWORDS_ENGINES", names.join(","));
+    tally.add(counted(command)?);
+    Ok(())
+}
+
+/// A call of the cargo that runs us, in the checkout, with the native target folder.
+fn cargo(arguments: &[&str]) -> Result<Command> {
+    let mut command = Command::new(tools::cargo());
+    command
+        .args(arguments)
+        .current_dir(checkout::root())
+        .env("CARGO_TARGET_DIR", checkout::target(Purpose::Native)?)
+        .env("CARGO_TERM_COLOR", "never");
+    Ok(command)
+}
+
+/// Runs tests, shows their lines as they come, and adds up what each test program says at its end.
+fn counted(mut command: Command) -> Result<Tally> {
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().when(|| "starting cargo".into())?;
+    let mut tally = Tally::default();
+    if let Some(lines) = child.stdout.take() {
+        let mut shown = std::io::stderr().lock();
+        for line in BufReader::new(lines).split(b'\n') {
+            let line = line.when(|| "reading what the tests say".into())?;
+            let line = String::from_utf8_lossy(&line);
+            let _ = writeln!(shown, "{line}");
+            tally.add(result_in(&line).unwrap_or_default());
+        }
+    }
+    let status = child.wait().when(|| "waiting for cargo".into())?;
+    // A program that doesn't compile, or is killed, has no line of its own.
+    if !status.success() && tally.failed == 0 {
+        tally.failed = 1;
+    }
+    Ok(tally)
+}
+
+/// `test result: ok. 12 passed; 0 failed; …`
+fn result_in(line: &str) -> Option<Tally> {
+    let rest = line.strip_prefix("test result: ")?;
+    let number = |name: &str| -> Option<u64> {
+        let before = rest.split(&format!(" {name}")).next()?;
+        before.rsplit(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+    };
+    Some(Tally { passed: number("passed")?, failed: number("failed")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_are_those_of_the_test_programs_own_last_lines() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.02s";
+        assert_eq!(result_in(line), Some(Tally { passed: 12, failed: 3 }));
+        assert_eq!(result_in("test a ... ok"), None);
+    }
+
+    #[test]
+    fn a_program_that_ends_badly_without_a_word_counts_as_one_failure() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "echo 'test result: ok. 2 passed; 0 failed; 0 ignored'; exit 101"]);
+        assert_eq!(counted(command), Ok(Tally { passed: 2, failed: 1 }));
+    }
+}
