@@ -71,6 +71,10 @@ pub fn bundle(files: &Files) -> Result<Bundles> {
             if tag != BASE {
                 let lacking = lacking(own, base.get(shelf).map(Vec::as_slice).unwrap_or_default());
                 if !lacking.is_empty() {
+                    // The line stands on its own, also where nothing stands before it.
+                    if text.is_empty() {
+                        text.push('\n');
+                    }
                     text.push_str(FALLBACK);
                     text.push('\n');
                     text.push_str(&written(lacking.into_iter()));
@@ -252,7 +256,7 @@ mod tests {
             ("en-GB/rights/care.ftl", "care-one = A right\n"),
             ("ur/locale.ftl", LOCALE_UR),
         ]));
-        assert_eq!(text_of(&bundles.expect("both read"), "ur", "rights"), "#### en-GB\ncare-one = A right\n");
+        assert_eq!(text_of(&bundles.expect("both read"), "ur", "rights"), "\n#### en-GB\ncare-one = A right\n");
     }
 
     #[test]
