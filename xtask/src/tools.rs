@@ -91,7 +91,8 @@ impl Kit {
             .env("CARGO_TARGET_DIR", checkout::target(checkout::Purpose::Wasm)?)
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
             // Trunk reads this one as true or false and stops at anything else.
-            .env_remove("NO_COLOR");
+            .env_remove("NO_COLOR")
+            .env_remove("RUST_BACKTRACE");
         Ok(())
     }
 }
