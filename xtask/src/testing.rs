@@ -96,7 +96,7 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     let wanted = Wanted::new(None, "/".into(), false)?;
     heading("Building");
     build::with_kit(&kit, &wanted, Stdio::inherit, true)?;
-    let mut command = cargo(&["run", "--release", "-p", "stories", "--bin", "bench", "--"])?;
+    let mut command = cargo(&["run", "-p", "stories", "--bin", "bench", "--"])?;
     command.args(arguments).env("OWNWORDS_DIST", &wanted.dist);
     for (engine, driver) in tools::engines(&[Engine::Chromium])? {
         command.env(engine.driver_variable(), driver?);

@@ -57,7 +57,7 @@ pub fn check(name: &str, page: &str, public: &str, files: &Files) -> Result<()> 
     for attribute in ["href=\"", "src=\"", "data-sealer=\"", "data-worker=\""] {
         for piece in page.split(attribute).skip(1) {
             let address = piece.split('"').next().unwrap_or_default();
-            if address.starts_with('#') {
+            if address.starts_with('#') || address.starts_with("data:") {
                 continue;
             }
             let Some(path) = address.strip_prefix(public) else {

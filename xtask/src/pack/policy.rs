@@ -27,7 +27,7 @@ fn everywhere() -> Vec<(&'static str, String)> {
         ("Referrer-Policy", "no-referrer".into()),
         ("Cross-Origin-Opener-Policy", "same-origin".into()),
         ("Cross-Origin-Resource-Policy", "same-origin".into()),
-        ("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), interest-cohort=()".into()),
+        ("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()".into()),
     ]
 }
 
