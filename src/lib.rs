@@ -6,3 +6,4 @@ pub mod i18n;
 pub mod platform;
 pub mod sealing;
 pub mod store;
+pub mod ui;

@@ -1,0 +1,2 @@
+//! What the person sees.
+pub mod components;
