@@ -88,7 +88,7 @@ capitals-identity-build-fit = How can help fit who I am?
     .hint = Your faith, your culture, your gender, who you love.
     .example = Ali is my husband, not my friend. Say so.
 capitals-identity-way-unsafe = What makes it unsafe to be open?
-    .example = My carers talk, and my street is small.
+    .example = My helpers talk, and my street is small.
 capitals-identity-way-wrong = What do workers get wrong about people like me?
     .example = They think we all look after our own. I need help.
 

@@ -1,8 +1,8 @@
 //! Help numbers, for all four nations: the only place that has them. They work offline; calling asks first, because a
 //! call shows in the phone's log.
 //!
-//! The build warns when [`CHECKED_ON`] is older than six months: it looks for the one line that starts with
-//! `pub const CHECKED_ON: &str = "` and reads the ten characters after it as a date (ISO 8601).
+//! The build warns when [`CHECKED_ON`] is older than six months. It finds the date by the constant's own line, so that line keeps
+//! its form: the name, its type, an equals sign, an ISO 8601 date in quotes; and nothing above it has the same.
 
 use super::plan::Nation;
 
