@@ -33,14 +33,10 @@ impl fmt::Display for Finding {
 /// # Panics
 /// When axe-core isn't on this computer or can't run in the page.
 pub fn findings(phone: &Phone) -> Vec<Finding> {
-    let file = axe_file()
-        .expect("axe-core isn't in the cache: cargo xtask test puts it there, or set OWNWORDS_AXE");
+    let file = axe_file().expect("axe-core isn't in the cache: cargo xtask test puts it there, or set OWNWORDS_AXE");
     let source = std::fs::read_to_string(&file).expect("axe-core can be read");
     // Sent as a whole script: the page's own policy has no say over what its driver runs.
-    phone.run(
-        &format!("if (!window.axe) {{ {source}\n; window.axe = window.axe || axe; }}"),
-        vec![],
-    );
+    phone.run(&format!("if (!window.axe) {{ {source}\n; window.axe = window.axe || axe; }}"), vec![]);
     let report = phone.run_and_wait(
         "axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: false } } }).then(
            r => done({ found: r.violations.map(v => ({ id: v.id, impact: v.impact, help: v.help,
@@ -59,10 +55,7 @@ pub fn findings(phone: &Phone) -> Vec<Finding> {
             rule: text(&one["id"]),
             impact: text(&one["impact"]),
             help: text(&one["help"]),
-            where_: one["nodes"]
-                .as_array()
-                .map(|all| all.iter().map(text).collect())
-                .unwrap_or_default(),
+            where_: one["nodes"].as_array().map(|all| all.iter().map(text).collect()).unwrap_or_default(),
         })
         .collect()
 }

@@ -49,30 +49,20 @@ impl Engine {
     pub fn is_here(self) -> bool {
         if let Ok(wanted) = std::env::var("OWNWORDS_ENGINES")
             && !wanted.trim().is_empty()
-            && !wanted
-                .split([',', ' '])
-                .any(|word| word.trim() == self.name())
+            && !wanted.split([',', ' ']).any(|word| word.trim() == self.name())
         {
             return false;
         }
         match self.programs() {
             Ok(_) => true,
             Err(missing) => {
-                assert!(
-                    std::env::var("CI").as_deref() != Ok("true"),
-                    "{} isn't here: {missing}",
-                    self.name()
-                );
+                assert!(std::env::var("CI").as_deref() != Ok("true"), "{} isn't here: {missing}", self.name());
                 static SAID: Mutex<Vec<Engine>> = Mutex::new(Vec::new());
                 let mut said = SAID.lock().expect("nobody panics while holding this");
                 if !said.contains(&self) {
                     said.push(self);
                     // Not eprintln!: the test runner would swallow it.
-                    let _ = writeln!(
-                        std::io::stderr(),
-                        "left out: {} isn't here: {missing}",
-                        self.name()
-                    );
+                    let _ = writeln!(std::io::stderr(), "left out: {} isn't here: {missing}", self.name());
                 }
                 false
             }
@@ -84,20 +74,14 @@ impl Engine {
         let (driver, browser) = match self {
             Engine::Chromium => (
                 found("OWNWORDS_CHROMEDRIVER", &["chromedriver"]),
-                found(
-                    "OWNWORDS_CHROMIUM",
-                    &["chromium", "chromium-browser", "google-chrome"],
-                ),
+                found("OWNWORDS_CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
             ),
-            Engine::Firefox => (
-                found("OWNWORDS_GECKODRIVER", &["geckodriver"]),
-                found("OWNWORDS_FIREFOX", &["firefox-esr", "firefox"]),
-            ),
+            Engine::Firefox => {
+                (found("OWNWORDS_GECKODRIVER", &["geckodriver"]), found("OWNWORDS_FIREFOX", &["firefox-esr", "firefox"]))
+            }
             Engine::WebKit => (
                 found("OWNWORDS_WEBKITDRIVER", &["WebKitWebDriver"]),
-                std::env::var_os("OWNWORDS_MINIBROWSER")
-                    .map(PathBuf::from)
-                    .or_else(mini_browser),
+                std::env::var_os("OWNWORDS_MINIBROWSER").map(PathBuf::from).or_else(mini_browser),
             ),
         };
         if self == Engine::WebKit && found("OWNWORDS_XVFB", &["Xvfb"]).is_none() {
@@ -118,10 +102,7 @@ pub fn cache() -> PathBuf {
     }
     let base = std::env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
-        .unwrap_or_else(|| {
-            PathBuf::from(std::env::var_os("HOME").unwrap_or_else(|| OsString::from("/")))
-                .join(".cache")
-        });
+        .unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").unwrap_or_else(|| OsString::from("/"))).join(".cache"));
     base.join("ownwords")
 }
 
@@ -133,12 +114,7 @@ pub fn found(variable: &str, names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let mut folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
     folders.extend(tool_folders());
-    names.iter().find_map(|name| {
-        folders
-            .iter()
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 /// The `bin` folders of the cached tools, newest name first.
@@ -156,38 +132,22 @@ pub fn axe_file() -> Option<PathBuf> {
     }
     let mut tools: Vec<PathBuf> = listed(&cache().join("tools"));
     tools.sort();
-    tools
-        .iter()
-        .rev()
-        .map(|tool| tool.join("node_modules/axe-core/axe.min.js"))
-        .find(|file| file.is_file())
+    tools.iter().rev().map(|tool| tool.join("node_modules/axe-core/axe.min.js")).find(|file| file.is_file())
 }
 
 /// WebKitGTK keeps MiniBrowser in a folder named after its own version and the machine.
 fn mini_browser() -> Option<PathBuf> {
-    let places = [
-        "/usr/lib/x86_64-linux-gnu",
-        "/usr/lib/aarch64-linux-gnu",
-        "/usr/lib64",
-        "/usr/libexec",
-        "/usr/lib",
-    ];
+    let places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/libexec", "/usr/lib"];
     places
         .iter()
         .flat_map(|place| listed(Path::new(place)))
-        .filter(|folder| {
-            folder
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4"))
-        })
+        .filter(|folder| folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4")))
         .map(|folder| folder.join("MiniBrowser"))
         .find(|file| file.is_file())
 }
 
 fn listed(folder: &Path) -> Vec<PathBuf> {
-    std::fs::read_dir(folder)
-        .map(|all| all.flatten().map(|entry| entry.path()).collect())
-        .unwrap_or_default()
+    std::fs::read_dir(folder).map(|all| all.flatten().map(|entry| entry.path()).collect()).unwrap_or_default()
 }
 
 /// What the browser is told beside the address: the same for every story unless it says otherwise.
@@ -205,11 +165,6 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Look {
-            dark: false,
-            text_px: 16,
-            languages: "en-GB,en".into(),
-            environment: BTreeMap::new(),
-        }
+        Look { dark: false, text_px: 16, languages: "en-GB,en".into(), environment: BTreeMap::new() }
     }
 }

@@ -18,12 +18,14 @@
 //! | [`watch`] | a proxy that notes every request to anywhere else |
 //! | [`phone`] | what a person does and sees |
 //! | [`processes`] | killing a browser with everything it started |
+//! | [`killing`] | typing until the browser is killed, and what is there afterwards |
 //! | [`axe`] | axe-core and its findings |
 //!
 //! Everything here waits and looks again before it gives up, and panics with the page's own text when it does: these are tests.
 
 pub mod axe;
 pub mod engine;
+pub mod killing;
 pub mod phone;
 pub mod processes;
 pub mod site;

@@ -24,10 +24,7 @@ const PAGE: &str = include_str!("page.js");
 
 /// How long a story waits for what it expects: twenty seconds, or `OWNWORDS_PATIENCE` seconds.
 pub fn patience() -> Duration {
-    let seconds = std::env::var("OWNWORDS_PATIENCE")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(20);
+    let seconds = std::env::var("OWNWORDS_PATIENCE").ok().and_then(|text| text.parse().ok()).unwrap_or(20);
     Duration::from_secs(seconds)
 }
 
@@ -44,14 +41,8 @@ impl Profile {
     /// # Panics
     /// When no temporary folder can be made.
     pub fn new() -> Profile {
-        let temporary = tempfile::Builder::new()
-            .prefix("ownwords-profile-")
-            .tempdir()
-            .expect("a temporary folder");
-        Profile {
-            folder: temporary.path().to_path_buf(),
-            _temporary: Some(temporary),
-        }
+        let temporary = tempfile::Builder::new().prefix("ownwords-profile-").tempdir().expect("a temporary folder");
+        Profile { folder: temporary.path().to_path_buf(), _temporary: Some(temporary) }
     }
 
     /// A phone whose memory stays in a folder afterwards.
@@ -59,15 +50,9 @@ impl Profile {
     /// # Panics
     /// When the folder can't be made.
     pub fn kept_in(folder: &Path) -> Profile {
-        std::fs::create_dir_all(folder)
-            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let folder = folder
-            .canonicalize()
-            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        Profile {
-            folder,
-            _temporary: None,
-        }
+        std::fs::create_dir_all(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let folder = folder.canonicalize().unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        Profile { folder, _temporary: None }
     }
 
     /// Where the browser keeps its things.
@@ -98,15 +83,9 @@ pub struct Screen {
 
 impl Screen {
     /// A phone of today.
-    pub const PHONE: Screen = Screen {
-        width: 412,
-        height: 915,
-    };
+    pub const PHONE: Screen = Screen { width: 412, height: 915 };
     /// The smallest that everything has to work on.
-    pub const SMALL: Screen = Screen {
-        width: 320,
-        height: 640,
-    };
+    pub const SMALL: Screen = Screen { width: 320, height: 640 };
 }
 
 /// An open browser.
@@ -125,8 +104,29 @@ pub struct Phone {
 
 struct Running {
     driver: WebDriver,
-    server: Child,
-    screen: Option<Child>,
+    address: String,
+    started: Started,
+}
+
+/// What was started for a phone: the driver first, then a browser and a screen where the driver doesn't start them.
+/// Dropping it ends them all.
+#[derive(Default)]
+struct Started(Vec<Child>);
+
+impl Started {
+    /// Every process of it.
+    fn everything(&self) -> Vec<u32> {
+        self.0.iter().flat_map(|child| processes::tree(child.id())).collect()
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        processes::kill(&self.everything());
+        for child in &mut self.0 {
+            let _ = child.wait();
+        }
+    }
 }
 
 impl Phone {
@@ -157,10 +157,7 @@ impl Phone {
     /// When the browser can't be started.
     #[track_caller]
     pub fn at(engine: Engine, origin: &str, profile: Profile, look: Look) -> Phone {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let phone = Phone {
             engine,
             origin: origin.to_string(),
@@ -215,122 +212,81 @@ impl Phone {
 
     fn start(&self, programs: &Programs) -> Result<Running, String> {
         let folder = self.profile.folder();
-        std::fs::create_dir_all(self.profile.downloads()).map_err(|error| error.to_string())?;
+        let say = |error: std::io::Error| error.to_string();
+        std::fs::create_dir_all(self.profile.downloads()).map_err(say)?;
         let port = free_port();
+        let log = File::create(folder.join("driver.log")).map_err(say)?;
+        let mut running = Started::default();
         let mut command = Command::new(&programs.driver);
-        let log = File::create(folder.join("driver.log")).map_err(|error| error.to_string())?;
-        command
-            .stdin(Stdio::null())
-            .stdout(log.try_clone().map_err(|e| e.to_string())?)
-            .stderr(log);
-        let mut screen = None;
         match self.engine {
             Engine::Chromium => {
                 command.arg(format!("--port={port}"));
             }
             Engine::Firefox => {
-                command.args([
-                    "--port",
-                    &port.to_string(),
-                    "--websocket-port",
-                    "0",
-                    "--allow-system-access",
-                ]);
+                command.args(["--port", &port.to_string(), "--websocket-port", "0", "--allow-system-access"]);
             }
             Engine::WebKit => {
-                let (child, display) = virtual_screen()?;
-                screen = Some(child);
-                command.arg(format!("--port={port}"));
-                command
-                    .env("DISPLAY", display)
-                    .env_remove("WAYLAND_DISPLAY");
-                command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-                command
-                    .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-                    .env("LIBGL_ALWAYS_SOFTWARE", "1");
-                command
-                    .env("GTK_A11Y", "none")
-                    .env("NO_AT_BRIDGE", "1")
-                    .env("GIO_USE_VFS", "local");
-                command.env(
-                    "GTK_THEME",
-                    if self.look.dark {
-                        "Adwaita:dark"
-                    } else {
-                        "Adwaita"
-                    },
-                );
-                for (variable, place) in [
-                    ("XDG_DATA_HOME", "data"),
-                    ("XDG_CACHE_HOME", "cache"),
-                    ("XDG_CONFIG_HOME", "config"),
-                ] {
-                    command.env(variable, folder.join(place));
-                }
-                let config = folder.join("config");
-                // The window can't be narrower than the buttons above the page.
-                std::fs::create_dir_all(config.join("gtk-3.0"))
-                    .map_err(|error| error.to_string())?;
-                let style = "* { min-width: 0; padding: 0; margin: 0; font-size: 6px; border-width: 0; } entry { min-width: 0; }";
-                std::fs::write(config.join("gtk-3.0/gtk.css"), style)
-                    .map_err(|error| error.to_string())?;
-                // Where MiniBrowser puts downloads.
-                std::fs::create_dir_all(&config).map_err(|error| error.to_string())?;
-                let line = format!(
-                    "XDG_DOWNLOAD_DIR=\"{}\"\n",
-                    self.profile.downloads().display()
-                );
-                std::fs::write(config.join("user-dirs.dirs"), line)
-                    .map_err(|error| error.to_string())?;
-                let first = self
-                    .look
-                    .languages
-                    .split([',', ';'])
-                    .next()
-                    .unwrap_or("en-GB")
-                    .replace('-', "_");
-                command.env("LANGUAGE", first);
+                // The browser is started here and not by its driver, so that it outlives a session: a killed page ends that.
+                let (screen, display) = virtual_screen()?;
+                running.0.push(screen);
+                let door = format!("127.0.0.1:{}", free_port());
+                let mut browser = self.mini_browser(programs, &display, &door).map_err(say)?;
+                running.0.insert(0, browser.stdout(log.try_clone().map_err(say)?).spawn().map_err(say)?);
+                wait_for(&door, None)?;
+                command.arg(format!("--port={port}")).arg(format!("--target={door}")).arg("--replace-on-new-session");
             }
         }
-        command.envs(&self.look.environment);
-        let mut server = command
-            .spawn()
-            .map_err(|error| format!("{}: {error}", programs.driver.display()))?;
-        let give_up = |server: &mut Child, screen: &mut Option<Child>, why: String| {
-            end(server, screen);
-            let log = std::fs::read_to_string(folder.join("driver.log")).unwrap_or_default();
-            let tail: Vec<&str> = log.lines().rev().take(8).collect();
-            Err(format!(
-                "{why}; the driver said: {}",
-                tail.into_iter().rev().collect::<Vec<_>>().join(" | ")
-            ))
-        };
-        let until = Instant::now() + Duration::from_secs(30);
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            if Instant::now() > until || server.try_wait().ok().flatten().is_some() {
-                return give_up(&mut server, &mut screen, "its driver doesn't answer".into());
+        command.envs(&self.look.environment).stdin(Stdio::null());
+        command.stdout(log.try_clone().map_err(say)?).stderr(log);
+        let server = command.spawn().map_err(|error| format!("{}: {error}", programs.driver.display()))?;
+        running.0.insert(0, server);
+        let address = format!("127.0.0.1:{port}");
+        let opened =
+            wait_for(&address, running.0.first_mut()).and_then(|()| self.session(&format!("http://{address}"), programs));
+        match opened {
+            Ok(driver) => Ok(Running { driver, address: format!("http://{address}"), started: running }),
+            Err(why) => {
+                drop(running);
+                let log = std::fs::read_to_string(folder.join("driver.log")).unwrap_or_default();
+                let tail: Vec<&str> = log.lines().rev().take(8).collect();
+                Err(format!("{why}; the driver said: {}", tail.into_iter().rev().collect::<Vec<_>>().join(" | ")))
             }
-            std::thread::sleep(Duration::from_millis(20));
         }
-        let capabilities = self.capabilities(programs);
-        let address = format!("http://127.0.0.1:{port}");
-        match self
-            .runtime
-            .block_on(WebDriver::new(&address, capabilities))
-        {
-            Ok(driver) => {
-                // No waiting inside the driver: this side looks again by itself.
-                let _ = self
-                    .runtime
-                    .block_on(driver.set_implicit_wait_timeout(Duration::ZERO));
-                Ok(Running {
-                    driver,
-                    server,
-                    screen,
-                })
-            }
-            Err(error) => give_up(&mut server, &mut screen, error.to_string()),
+    }
+
+    /// A conversation with the driver.
+    fn session(&self, address: &str, programs: &Programs) -> Result<WebDriver, String> {
+        let driver =
+            self.runtime.block_on(WebDriver::new(address, self.capabilities(programs))).map_err(|error| error.to_string())?;
+        // No waiting inside the driver: this side looks again by itself.
+        let _ = self.runtime.block_on(driver.set_implicit_wait_timeout(Duration::ZERO));
+        Ok(driver)
+    }
+
+    /// WebKit's browser, with everything it keeps in the profile's folder.
+    fn mini_browser(&self, programs: &Programs, display: &str, door: &str) -> std::io::Result<Command> {
+        let folder = self.profile.folder();
+        let config = folder.join("config");
+        // The window can't be narrower than the buttons above the page.
+        std::fs::create_dir_all(config.join("gtk-3.0"))?;
+        std::fs::write(
+            config.join("gtk-3.0/gtk.css"),
+            "* { min-width: 0; padding: 0; margin: 0; font-size: 6px; border-width: 0; }",
+        )?;
+        let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", self.profile.downloads().display());
+        std::fs::write(config.join("user-dirs.dirs"), downloads)?;
+        let mut command = Command::new(&programs.browser);
+        command.args(["--automation", "--ignore-host=127.0.0.1"]);
+        command.arg(format!("--proxy=http://127.0.0.1:{}", self.watch.port()));
+        command.env("WEBKIT_INSPECTOR_SERVER", door).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY");
+        command.env("GTK_A11Y", "none").env("NO_AT_BRIDGE", "1").env("GIO_USE_VFS", "local");
+        command.env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" });
+        for (variable, place) in [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")] {
+            command.env(variable, folder.join(place));
         }
+        command.envs(&self.look.environment).stdin(Stdio::null()).stderr(Stdio::null());
+        Ok(command)
     }
 
     fn capabilities(&self, programs: &Programs) -> Capabilities {
@@ -399,15 +355,7 @@ impl Phone {
                     },
                 })
             }
-            Engine::WebKit => json!({
-                "browserName": "MiniBrowser",
-                "unhandledPromptBehavior": "ignore",
-                "proxy": { "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["127.0.0.1", "localhost"] },
-                "webkitgtk:browserOptions": {
-                    "binary": programs.browser,
-                    "args": ["--automation"],
-                },
-            }),
+            Engine::WebKit => json!({ "unhandledPromptBehavior": "ignore" }),
         };
         match all {
             Value::Object(map) => Capabilities::from(map),
@@ -417,11 +365,7 @@ impl Phone {
 
     /// Asks the driver, and panics with what it said.
     #[track_caller]
-    fn ask<T>(
-        &self,
-        what: &str,
-        question: impl AsyncFnOnce(&WebDriver) -> WebDriverResult<T>,
-    ) -> T {
+    fn ask<T>(&self, what: &str, question: impl AsyncFnOnce(&WebDriver) -> WebDriverResult<T>) -> T {
         match self.try_ask(question) {
             Ok(answer) => answer,
             Err(error) => self.fail(&format!("{what}: {error}")),
@@ -429,10 +373,7 @@ impl Phone {
     }
 
     /// Asks the driver.
-    pub fn try_ask<T>(
-        &self,
-        question: impl AsyncFnOnce(&WebDriver) -> WebDriverResult<T>,
-    ) -> WebDriverResult<T> {
+    pub fn try_ask<T>(&self, question: impl AsyncFnOnce(&WebDriver) -> WebDriverResult<T>) -> WebDriverResult<T> {
         let running = self.running.borrow();
         let driver = &running.as_ref().expect("the phone is on").driver;
         self.runtime.block_on(question(driver))
@@ -442,28 +383,13 @@ impl Phone {
     #[track_caller]
     pub fn fail(&self, why: &str) -> ! {
         let place = Location::caller();
-        let address = self
-            .try_ask(async |driver| driver.current_url().await)
-            .map(|url| url.to_string())
-            .unwrap_or_default();
+        let address = self.try_ask(async |driver| driver.current_url().await).map(|url| url.to_string()).unwrap_or_default();
         let words = self.try_run("return words()", vec![]).ok();
-        let words = words
-            .as_ref()
-            .and_then(Value::as_str)
-            .unwrap_or("(can't be read)");
+        let words = words.as_ref().and_then(Value::as_str).unwrap_or("(can't be read)");
         let controls = self.try_run("return controls()", vec![]).ok();
         let controls = controls.as_ref().and_then(Value::as_str).unwrap_or("");
-        let name = format!(
-            "failed-{}",
-            std::thread::current()
-                .name()
-                .unwrap_or("story")
-                .replace("::", "-")
-        );
-        let picture = self
-            .try_picture(&name)
-            .map(|file| file.display().to_string())
-            .unwrap_or_default();
+        let name = format!("failed-{}", std::thread::current().name().unwrap_or("story").replace("::", "-"));
+        let picture = self.try_picture(&name).map(|file| file.display().to_string()).unwrap_or_default();
         let log = self.console().join("\n");
         panic!(
             "{} at {place}: {why}\n  address: {address}\n  picture: {picture}\n  console: {log}\n  the page says: {words}\n  controls:\n{controls}",
@@ -492,13 +418,7 @@ impl Phone {
     #[track_caller]
     pub fn run_and_wait(&self, script: &str, arguments: Vec<Value>) -> Value {
         let script = format!("const done = arguments[arguments.length - 1];\n{PAGE}\n{script}");
-        self.ask("a waiting script fails", async |driver| {
-            Ok(driver
-                .execute_async(script, arguments)
-                .await?
-                .json()
-                .clone())
-        })
+        self.ask("a waiting script fails", async |driver| Ok(driver.execute_async(script, arguments).await?.json().clone()))
     }
 
     /// Looks again and again until there is an answer.
@@ -528,14 +448,8 @@ impl Phone {
     /// Goes to a path or a whole address and waits for nothing.
     #[track_caller]
     pub fn go(&self, path: &str) {
-        let address = if path.contains("://") {
-            path.to_string()
-        } else {
-            format!("{}{path}", self.origin)
-        };
-        self.ask(&format!("going to {address}"), async |driver| {
-            driver.goto(address.as_str()).await
-        });
+        let address = if path.contains("://") { path.to_string() } else { format!("{}{path}", self.origin) };
+        self.ask(&format!("going to {address}"), async |driver| driver.goto(address.as_str()).await);
     }
 
     /// Reloads, as pulling the page down does.
@@ -569,13 +483,8 @@ impl Phone {
     /// Where the page is, after the site's origin.
     #[track_caller]
     pub fn path(&self) -> String {
-        let url = self.ask("reading the address", async |driver| {
-            driver.current_url().await
-        });
-        url.as_str()
-            .strip_prefix(&self.origin)
-            .unwrap_or(url.as_str())
-            .to_string()
+        let url = self.ask("reading the address", async |driver| driver.current_url().await);
+        url.as_str().strip_prefix(&self.origin).unwrap_or(url.as_str()).to_string()
     }
 
     /// Taps a button, link, tab, box or choice by the name it goes by: the whole name, else its beginning, else a part of it.
@@ -601,9 +510,7 @@ impl Phone {
                 Err(error) => error.to_string(),
             };
             if Instant::now() > until {
-                let near = near
-                    .map(|near| format!(" near «{near}»"))
-                    .unwrap_or_default();
+                let near = near.map(|near| format!(" near «{near}»")).unwrap_or_default();
                 self.fail(&format!("tapping «{name}»{near}: {last}"));
             }
             std::thread::sleep(Duration::from_millis(60));
@@ -626,22 +533,12 @@ impl Phone {
 
     /// Whether a control of that name is there now.
     pub fn has(&self, name: &str) -> bool {
-        self.try_run(
-            "return !!find('control', arguments[0], null)",
-            vec![json!(name)],
-        )
-        .ok()
-            == Some(json!(true))
+        self.try_run("return !!find('control', arguments[0], null)", vec![json!(name)]).ok() == Some(json!(true))
     }
 
     /// Whether a field of that name is there now.
     pub fn has_field(&self, name: &str) -> bool {
-        self.try_run(
-            "return !!find('field', arguments[0], null)",
-            vec![json!(name)],
-        )
-        .ok()
-            == Some(json!(true))
+        self.try_run("return !!find('field', arguments[0], null)", vec![json!(name)]).ok() == Some(json!(true))
     }
 
     #[track_caller]
@@ -652,11 +549,7 @@ impl Phone {
             let script = script.as_str();
             self.try_ask(async |driver| {
                 let found = driver.execute(script, arguments).await?;
-                if found.json().is_null() {
-                    Ok(None)
-                } else {
-                    found.element().map(Some)
-                }
+                if found.json().is_null() { Ok(None) } else { found.element().map(Some) }
             })
             .ok()
             .flatten()
@@ -689,10 +582,18 @@ impl Phone {
                 Err(error) => last = Some(error),
             }
         }
-        self.fail(&format!(
-            "typing into «{label}»: {}",
-            last.map(|error| error.to_string()).unwrap_or_default()
-        ));
+        self.fail(&format!("typing into «{label}»: {}", last.map(|error| error.to_string()).unwrap_or_default()));
+    }
+
+    /// Goes into a field, the caret at its end.
+    #[track_caller]
+    pub fn go_into(&self, label: &str) {
+        self.field(label, None);
+        self.run(
+            "const el = find('field', arguments[0], null); el.focus();
+             if (el.setSelectionRange && el.value) el.setSelectionRange(el.value.length, el.value.length);",
+            vec![json!(label)],
+        );
     }
 
     /// Empties a field and types something else.
@@ -710,9 +611,7 @@ impl Phone {
     /// Keys to whatever has the focus.
     #[track_caller]
     pub fn keys(&self, keys: &str) {
-        self.ask("pressing keys", async |driver| {
-            driver.action_chain().send_keys(keys).perform().await
-        });
+        self.ask("pressing keys", async |driver| driver.action_chain().send_keys(keys).perform().await);
     }
 
     /// Keys to whatever has the focus, where the browser may be gone.
@@ -725,12 +624,7 @@ impl Phone {
     pub fn press(&self, key: Key, times: usize) {
         self.ask("pressing a key", async |driver| {
             for _ in 0..times {
-                driver
-                    .action_chain()
-                    .key_down(key.clone())
-                    .key_up(key.clone())
-                    .perform()
-                    .await?;
+                driver.action_chain().key_down(key.clone()).key_up(key.clone()).perform().await?;
             }
             Ok(())
         });
@@ -758,16 +652,17 @@ impl Phone {
     #[track_caller]
     pub fn value_of(&self, label: &str) -> String {
         self.field(label, None);
-        let value = self.run("const el = find('field', arguments[0], null); return el ? (el.value ?? el.textContent) : ''", vec![json!(label)]);
+        let value = self.run(
+            "const el = find('field', arguments[0], null); return el ? (el.value ?? el.textContent) : ''",
+            vec![json!(label)],
+        );
         value.as_str().unwrap_or_default().to_string()
     }
 
     /// Gives a file to the page's file chooser.
     #[track_caller]
     pub fn give_file(&self, file: &Path) {
-        let file = file
-            .canonicalize()
-            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let file = file.canonicalize().unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let text = file.display().to_string();
         self.until("a file chooser", || {
             self.try_ask(async |driver| {
@@ -787,52 +682,33 @@ impl Phone {
     /// Waits until the text can be read on the page.
     #[track_caller]
     pub fn see(&self, text: &str) {
-        self.until(&format!("«{text}» to be seen"), || {
-            self.sees(text).then_some(())
-        });
+        self.until(&format!("«{text}» to be seen"), || self.sees(text).then_some(()));
     }
 
     /// Whether the text can be read on the page now.
     pub fn sees(&self, text: &str) -> bool {
-        self.try_run(
-            "return words().includes(tidy(arguments[0]))",
-            vec![json!(text)],
-        )
-        .ok()
-            == Some(json!(true))
+        self.try_run("return words().includes(tidy(arguments[0]))", vec![json!(text)]).ok() == Some(json!(true))
     }
 
     /// Waits until the text can't be read on the page.
     #[track_caller]
     pub fn not_see(&self, text: &str) {
         self.until(&format!("«{text}» to be gone"), || {
-            (self
-                .try_run(
-                    "return words().includes(tidy(arguments[0]))",
-                    vec![json!(text)],
-                )
-                .ok()
-                == Some(json!(false)))
-            .then_some(())
+            (self.try_run("return words().includes(tidy(arguments[0]))", vec![json!(text)]).ok() == Some(json!(false)))
+                .then_some(())
         });
     }
 
     /// Everything that can be read on the page.
     #[track_caller]
     pub fn words(&self) -> String {
-        self.run("return words()", vec![])
-            .as_str()
-            .unwrap_or_default()
-            .to_string()
+        self.run("return words()", vec![]).as_str().unwrap_or_default().to_string()
     }
 
     /// Every control and field with the name it goes by, one a line.
     #[track_caller]
     pub fn controls(&self) -> String {
-        self.run("return controls()", vec![])
-            .as_str()
-            .unwrap_or_default()
-            .to_string()
+        self.run("return controls()", vec![]).as_str().unwrap_or_default().to_string()
     }
 
     /// Waits until the page says that what was typed is saved.
@@ -856,25 +732,12 @@ impl Phone {
             let entries = std::fs::read_dir(self.profile.downloads()).ok()?;
             let all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
             let busy = all.iter().any(|file| {
-                file.extension().is_some_and(|end| {
-                    ["crdownload", "part", "wkdownload"]
-                        .iter()
-                        .any(|word| end == *word)
-                })
+                file.extension().is_some_and(|end| ["crdownload", "part", "wkdownload"].iter().any(|word| end == *word))
             });
             let newest = all.into_iter().filter(|file| {
-                file.to_string_lossy().ends_with(ending)
-                    && std::fs::metadata(file).is_ok_and(|about| about.len() > 0)
+                file.to_string_lossy().ends_with(ending) && std::fs::metadata(file).is_ok_and(|about| about.len() > 0)
             });
-            if busy {
-                None
-            } else {
-                newest.max_by_key(|file| {
-                    std::fs::metadata(file)
-                        .and_then(|about| about.modified())
-                        .ok()
-                })
-            }
+            if busy { None } else { newest.max_by_key(|file| std::fs::metadata(file).and_then(|about| about.modified()).ok()) }
         })
     }
 
@@ -901,9 +764,7 @@ impl Phone {
     /// Brings a tab to the front.
     #[track_caller]
     pub fn to_tab(&self, tab: &WindowHandle) {
-        self.ask("changing the tab", async |driver| {
-            driver.switch_to_window(tab.clone()).await
-        });
+        self.ask("changing the tab", async |driver| driver.switch_to_window(tab.clone()).await);
     }
 
     /// Closes the tab in front; another one has to be brought there.
@@ -924,10 +785,7 @@ impl Phone {
                     "Emulation.setDeviceMetricsOverride",
                     json!({ "width": screen.width, "height": screen.height, "deviceScaleFactor": 2, "mobile": true }),
                 );
-                self.cdp(
-                    "Emulation.setTouchEmulationEnabled",
-                    json!({ "enabled": true, "maxTouchPoints": 5 }),
-                );
+                self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 }));
                 let scheme = if self.look.dark { "dark" } else { "light" };
                 self.cdp(
                     "Emulation.setEmulatedMedia",
@@ -950,27 +808,18 @@ impl Phone {
                     narrowed.map(|_| ())
                 });
                 let until = Instant::now() + Duration::from_secs(2);
-                while self.run("return innerWidth", vec![]) != json!(screen.width)
-                    && Instant::now() < until
-                {
+                while self.run("return innerWidth", vec![]) != json!(screen.width) && Instant::now() < until {
                     std::thread::sleep(Duration::from_millis(30));
                 }
             }
             Engine::WebKit => {
                 // The frame around the page has a height and a width of its own.
                 for _ in 0..2 {
-                    let now = self.run(
-                        "return [outerWidth, outerHeight, innerWidth, innerHeight]",
-                        vec![],
-                    );
+                    let now = self.run("return [outerWidth, outerHeight, innerWidth, innerHeight]", vec![]);
                     let at = |n: usize| now[n].as_u64().unwrap_or(0) as u32;
                     let (across, down) = (at(0).saturating_sub(at(2)), at(1).saturating_sub(at(3)));
-                    let (width, height) = (
-                        screen.width + across.min(200),
-                        screen.height + down.min(300),
-                    );
-                    let _ = self
-                        .try_ask(async |driver| driver.set_window_rect(0, 0, width, height).await);
+                    let (width, height) = (screen.width + across.min(200), screen.height + down.min(300));
+                    let _ = self.try_ask(async |driver| driver.set_window_rect(0, 0, width, height).await);
                 }
             }
         }
@@ -989,9 +838,7 @@ impl Phone {
     /// A command of Chromium's own protocol.
     #[track_caller]
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.ask(method, async |driver| {
-            driver.cdp().send_raw(method, parameters).await
-        })
+        self.ask(method, async |driver| driver.cdp().send_raw(method, parameters).await)
     }
 
     /// A picture of what is on the glass, as PNG, in the folder for pictures (`OWNWORDS_PICTURES`, else target/stories).
@@ -1014,9 +861,7 @@ impl Phone {
         let folder = pictures().join(self.engine.name());
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let file = folder.join(format!("{name}.png"));
-        let png = self
-            .try_ask(async |driver| driver.screenshot_as_png().await)
-            .map_err(|error| error.to_string())?;
+        let png = self.try_ask(async |driver| driver.screenshot_as_png().await).map_err(|error| error.to_string())?;
         std::fs::write(&file, png).map_err(|error| error.to_string())?;
         Ok(file)
     }
@@ -1025,16 +870,15 @@ impl Phone {
     #[track_caller]
     pub fn long_picture(&self, file: &Path) {
         use base64::Engine as _;
-        let size = self.run("return [document.documentElement.clientWidth, Math.ceil(document.documentElement.scrollHeight)]", vec![]);
+        let size =
+            self.run("return [document.documentElement.clientWidth, Math.ceil(document.documentElement.scrollHeight)]", vec![]);
         let shot = self.cdp(
             "Page.captureScreenshot",
             json!({ "format": "png", "captureBeyondViewport": true,
                     "clip": { "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 } }),
         );
         let text = shot["data"].as_str().unwrap_or_default();
-        let png = base64::engine::general_purpose::STANDARD
-            .decode(text)
-            .expect("Chromium sends base64");
+        let png = base64::engine::general_purpose::STANDARD.decode(text).expect("Chromium sends base64");
         std::fs::write(file, png).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }
 
@@ -1049,30 +893,46 @@ impl Phone {
     }
 
     /// Kills the browser and everything it started with SIGKILL, as the system does with an app when memory is short.
-    /// What it had kept is still in the profile. In WebKit the profile goes with the driver: see [`Phone::kill_page`].
+    /// What it had kept is still in the profile. In WebKit the profile goes with the driver: see [`crate::killing`].
     pub fn kill(&self) {
-        if let Some(mut running) = self.running.borrow_mut().take() {
+        if let Some(running) = self.running.borrow_mut().take() {
             let _ = running.driver.leak();
-            let mut ids = processes::tree(running.server.id());
-            if let Some(screen) = &running.screen {
-                ids.extend(processes::tree(screen.id()));
-            }
-            processes::kill(&ids);
-            let _ = running.server.wait();
-            if let Some(mut screen) = running.screen {
-                let _ = screen.wait();
-            }
         }
     }
 
-    /// The id of the driver's process, for killing from another thread.
-    pub fn driver_process(&self) -> u32 {
-        self.running
-            .borrow()
-            .as_ref()
-            .expect("the phone is on")
-            .server
-            .id()
+    /// After WebKit's page was killed, which ends the conversation with its driver: begins another one with the same browser.
+    ///
+    /// # Panics
+    /// When the browser doesn't answer any more.
+    #[track_caller]
+    pub fn talk_again(&self) {
+        let programs = self.engine.programs().expect("the engine is here");
+        let mut running = self.running.borrow_mut();
+        let running = running.as_mut().expect("the phone is on");
+        let until = Instant::now() + patience();
+        let driver = loop {
+            match self.session(&running.address, &programs) {
+                Ok(driver) => break driver,
+                Err(error) if Instant::now() > until => panic!("{} doesn't talk any more: {error}", self.engine.name()),
+                // The driver notices the page's end a little later.
+                Err(_) => std::thread::sleep(Duration::from_millis(200)),
+            }
+        };
+        let _ = std::mem::replace(&mut running.driver, driver).leak();
+    }
+
+    /// The ids of the processes that hold the pages: the whole browser, without its driver; in WebKit those of the pages alone.
+    pub fn killable(&self) -> impl Fn() -> Vec<u32> + Send + use<> {
+        let roots: Vec<u32> =
+            self.running.borrow().as_ref().map(|running| running.started.0.iter().map(Child::id).collect()).unwrap_or_default();
+        let engine = self.engine;
+        move || {
+            let all = roots.iter().flat_map(|root| match engine {
+                Engine::WebKit => processes::tree_with(*root, "WebKitWebProcess"),
+                _ => processes::tree(*root),
+            });
+            all.filter(|id| !roots.contains(id)).collect()
+        }
     }
 
     /// The errors and warnings that Chromium's console holds since the last time it was asked. The others don't say.
@@ -1080,9 +940,7 @@ impl Phone {
         if self.engine != Engine::Chromium || self.running.borrow().is_none() {
             return Vec::new();
         }
-        let entries = self
-            .try_ask(async |driver| driver.get_log("browser").await)
-            .unwrap_or_default();
+        let entries = self.try_ask(async |driver| driver.get_log("browser").await).unwrap_or_default();
         entries
             .into_iter()
             .filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING")
@@ -1104,14 +962,10 @@ impl Phone {
         }
         let ours = |address: &str| {
             address.starts_with(&self.origin)
-                || ["data:", "blob:", "about:", "chrome:", "resource:"]
-                    .iter()
-                    .any(|scheme| address.starts_with(scheme))
+                || ["data:", "blob:", "about:", "chrome:", "resource:"].iter().any(|scheme| address.starts_with(scheme))
         };
         if self.engine == Engine::Chromium {
-            let entries = self
-                .try_ask(async |driver| driver.get_log("performance").await)
-                .unwrap_or_default();
+            let entries = self.try_ask(async |driver| driver.get_log("performance").await).unwrap_or_default();
             for entry in entries {
                 let Ok(message) = serde_json::from_str::<Value>(&entry.message) else {
                     continue;
@@ -1119,24 +973,14 @@ impl Phone {
                 let message = &message["message"];
                 if message["method"] == "Network.requestWillBeSent" {
                     found.extend(
-                        message["params"]["request"]["url"]
-                            .as_str()
-                            .filter(|address| !ours(address))
-                            .map(String::from),
+                        message["params"]["request"]["url"].as_str().filter(|address| !ours(address)).map(String::from),
                     );
                 }
             }
-        } else if let Ok(Value::Array(names)) = self.try_run(
-            "return performance.getEntriesByType('resource').map(e => e.name)",
-            vec![],
-        ) {
-            found.extend(
-                names
-                    .iter()
-                    .filter_map(Value::as_str)
-                    .filter(|address| !ours(address))
-                    .map(String::from),
-            );
+        } else if let Ok(Value::Array(names)) =
+            self.try_run("return performance.getEntriesByType('resource').map(e => e.name)", vec![])
+        {
+            found.extend(names.iter().filter_map(Value::as_str).filter(|address| !ours(address)).map(String::from));
         }
         found
     }
@@ -1153,18 +997,12 @@ impl Phone {
     #[track_caller]
     pub fn check(&self) {
         let elsewhere = self.elsewhere();
-        assert!(
-            elsewhere.is_empty(),
-            "{} was asked for addresses that aren't the app's: {elsewhere:?}",
-            self.engine.name()
-        );
+        assert!(elsewhere.is_empty(), "{} was asked for addresses that aren't the app's: {elsewhere:?}", self.engine.name());
         let allowed = self.allowed.borrow();
         let errors: Vec<String> = self
             .console()
             .into_iter()
-            .filter(|line| {
-                line.starts_with("SEVERE") && !allowed.iter().any(|text| line.contains(text))
-            })
+            .filter(|line| line.starts_with("SEVERE") && !allowed.iter().any(|text| line.contains(text)))
             .collect();
         assert!(errors.is_empty(), "errors on the console: {errors:#?}");
     }
@@ -1180,12 +1018,11 @@ impl Phone {
 
     /// Closes the browser properly; [`Phone::switch_on`] starts it again.
     pub fn switch_off(&self) {
-        if let Some(mut running) = self.running.borrow_mut().take() {
-            let _ = self.runtime.block_on(async {
-                tokio::time::timeout(Duration::from_secs(20), running.driver.clone().quit()).await
-            });
+        if let Some(running) = self.running.borrow_mut().take() {
+            let _ = self
+                .runtime
+                .block_on(async { tokio::time::timeout(Duration::from_secs(20), running.driver.clone().quit()).await });
             let _ = running.driver.leak();
-            end(&mut running.server, &mut running.screen);
         }
     }
 }
@@ -1211,22 +1048,21 @@ struct FirefoxSide(&'static str);
 
 impl FormatRequestData for FirefoxSide {
     fn format_request(&self, session: &SessionId) -> RequestData {
-        RequestData::new(
-            http::Method::POST,
-            format!("/session/{session}/moz/context"),
-        )
-        .add_body(json!({ "context": self.0 }))
+        RequestData::new(http::Method::POST, format!("/session/{session}/moz/context")).add_body(json!({ "context": self.0 }))
     }
 }
 
-/// Ends a driver with its browser and its screen.
-fn end(server: &mut Child, screen: &mut Option<Child>) {
-    processes::kill(&processes::tree(server.id()));
-    let _ = server.wait();
-    if let Some(mut screen) = screen.take() {
-        processes::kill(&processes::tree(screen.id()));
-        let _ = screen.wait();
+/// Waits until something listens, at most half a minute and no longer than the process lives.
+fn wait_for(address: &str, mut process: Option<&mut Child>) -> Result<(), String> {
+    let until = Instant::now() + Duration::from_secs(30);
+    while TcpStream::connect(address).is_err() {
+        let ended = process.as_mut().is_some_and(|process| process.try_wait().ok().flatten().is_some());
+        if ended || Instant::now() > until {
+            return Err("its driver doesn't answer".into());
+        }
+        std::thread::sleep(Duration::from_millis(20));
     }
+    Ok(())
 }
 
 /// The folder for pictures: `OWNWORDS_PICTURES`, else `stories` in the target folder.
@@ -1241,25 +1077,14 @@ pub fn pictures() -> PathBuf {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a free port")
-        .port()
+    TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
 }
 
 /// A screen that nobody sees, for the one browser that can't do without; with its name for DISPLAY.
 fn virtual_screen() -> Result<(Child, String), String> {
     let program = found("OWNWORDS_XVFB", &["Xvfb"]).ok_or("there is no Xvfb")?;
     let mut child = Command::new(program)
-        .args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1280x1600x24",
-            "-nolisten",
-            "tcp",
-        ])
+        .args(["-displayfd", "1", "-screen", "0", "1280x1600x24", "-nolisten", "tcp"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -1270,7 +1095,7 @@ fn virtual_screen() -> Result<(Child, String), String> {
         let _ = BufReader::new(output).read_line(&mut line);
     }
     if line.trim().is_empty() {
-        end(&mut child, &mut None);
+        drop(Started(vec![child]));
         return Err("Xvfb names no display".into());
     }
     Ok((child, format!(":{}", line.trim())))

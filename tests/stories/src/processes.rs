@@ -5,20 +5,12 @@ use std::time::{Duration, Instant};
 
 /// The process and all that descend from it, parents first.
 pub fn tree(root: u32) -> Vec<u32> {
-    let parents: Vec<(u32, u32)> = all()
-        .into_iter()
-        .filter_map(|id| Some((id, parent(id)?)))
-        .collect();
+    let parents: Vec<(u32, u32)> = all().into_iter().filter_map(|id| Some((id, parent(id)?))).collect();
     let mut found = vec![root];
     let mut at = 0;
     while at < found.len() {
         let here = found[at];
-        found.extend(
-            parents
-                .iter()
-                .filter(|(_, above)| *above == here)
-                .map(|(id, _)| *id),
-        );
+        found.extend(parents.iter().filter(|(_, above)| *above == here).map(|(id, _)| *id));
         at += 1;
     }
     found
@@ -26,10 +18,7 @@ pub fn tree(root: u32) -> Vec<u32> {
 
 /// Those of a tree whose command line holds `word`.
 pub fn tree_with(root: u32, word: &str) -> Vec<u32> {
-    tree(root)
-        .into_iter()
-        .filter(|id| command_line(*id).contains(word))
-        .collect()
+    tree(root).into_iter().filter(|id| command_line(*id).contains(word)).collect()
 }
 
 /// SIGKILL for all of them at once; returns when none is running any more.
@@ -48,10 +37,7 @@ pub fn kill(ids: &[u32]) {
         .status();
     let until = Instant::now() + Duration::from_secs(10);
     while ids.iter().any(|id| is_running(*id)) {
-        assert!(
-            Instant::now() < until,
-            "a killed process is still running: {ids:?}"
-        );
+        assert!(Instant::now() < until, "a killed process is still running: {ids:?}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
@@ -63,12 +49,7 @@ fn is_running(id: u32) -> bool {
 
 fn all() -> Vec<u32> {
     std::fs::read_dir("/proc")
-        .map(|entries| {
-            entries
-                .flatten()
-                .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-                .collect()
-        })
+        .map(|entries| entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect())
         .unwrap_or_default()
 }
 

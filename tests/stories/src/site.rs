@@ -87,11 +87,7 @@ impl Site {
             trouble: Mutex::default(),
         });
         let accepting = Mutex::new(Some(accept(listener, shared.clone())));
-        Site {
-            port,
-            shared,
-            accepting,
-        }
+        Site { port, shared, accepting }
     }
 
     /// `http://127.0.0.1:PORT`, without a slash at the end.
@@ -109,27 +105,13 @@ impl Site {
         self.shared.running.store(false, Ordering::SeqCst);
         // Wakes the accepting thread, which then drops the listener.
         let _ = TcpStream::connect(("127.0.0.1", self.port));
-        if let Some(thread) = self
-            .accepting
-            .lock()
-            .expect("nobody panics while holding this")
-            .take()
-        {
+        if let Some(thread) = self.accepting.lock().expect("nobody panics while holding this").take() {
             let _ = thread.join();
         }
-        for (_, stream) in self
-            .shared
-            .open
-            .lock()
-            .expect("nobody panics while holding this")
-            .drain()
-        {
+        for (_, stream) in self.shared.open.lock().expect("nobody panics while holding this").drain() {
             let _ = stream.shutdown(Shutdown::Both);
         }
-        assert!(
-            TcpStream::connect(("127.0.0.1", self.port)).is_err(),
-            "the site still answers after it was stopped"
-        );
+        assert!(TcpStream::connect(("127.0.0.1", self.port)).is_err(), "the site still answers after it was stopped");
     }
 
     /// On again, on the same port.
@@ -139,29 +121,17 @@ impl Site {
     pub fn start_again(&self) {
         let listener = TcpListener::bind(("127.0.0.1", self.port)).expect("the same port again");
         self.shared.running.store(true, Ordering::SeqCst);
-        *self
-            .accepting
-            .lock()
-            .expect("nobody panics while holding this") =
-            Some(accept(listener, self.shared.clone()));
+        *self.accepting.lock().expect("nobody panics while holding this") = Some(accept(listener, self.shared.clone()));
     }
 
     /// From now on another folder is served, as after an update.
     pub fn serve_instead(&self, folder: &Path) {
-        *self
-            .shared
-            .folder
-            .write()
-            .expect("nobody panics while holding this") = folder.to_path_buf();
+        *self.shared.folder.write().expect("nobody panics while holding this") = folder.to_path_buf();
     }
 
     /// Makes a path go wrong; `None` mends it.
     pub fn trouble(&self, path: &str, trouble: Option<Trouble>) {
-        let mut all = self
-            .shared
-            .trouble
-            .lock()
-            .expect("nobody panics while holding this");
+        let mut all = self.shared.trouble.lock().expect("nobody panics while holding this");
         match trouble {
             Some(trouble) => all.insert(path.into(), trouble),
             None => all.remove(path),
@@ -170,20 +140,12 @@ impl Site {
 
     /// Everything that was asked for so far.
     pub fn asked(&self) -> Vec<Asked> {
-        self.shared
-            .asked
-            .lock()
-            .expect("nobody panics while holding this")
-            .clone()
+        self.shared.asked.lock().expect("nobody panics while holding this").clone()
     }
 
     /// Forgets what was asked for so far.
     pub fn forget(&self) {
-        self.shared
-            .asked
-            .lock()
-            .expect("nobody panics while holding this")
-            .clear();
+        self.shared.asked.lock().expect("nobody panics while holding this").clear();
     }
 }
 
@@ -215,18 +177,10 @@ fn accept(listener: TcpListener, shared: Arc<Shared>) -> JoinHandle<()> {
             thread::spawn(move || {
                 let number = shared.next.fetch_add(1, Ordering::SeqCst);
                 if let Ok(copy) = stream.try_clone() {
-                    shared
-                        .open
-                        .lock()
-                        .expect("nobody panics while holding this")
-                        .insert(number, copy);
+                    shared.open.lock().expect("nobody panics while holding this").insert(number, copy);
                 }
                 let _ = converse(stream, &shared);
-                shared
-                    .open
-                    .lock()
-                    .expect("nobody panics while holding this")
-                    .remove(&number);
+                shared.open.lock().expect("nobody panics while holding this").remove(&number);
             });
         }
     })
@@ -244,10 +198,7 @@ fn converse(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             return Ok(());
         }
         let mut words = line.split_whitespace();
-        let (method, target) = (
-            words.next().unwrap_or_default().to_string(),
-            words.next().unwrap_or("/").to_string(),
-        );
+        let (method, target) = (words.next().unwrap_or_default().to_string(), words.next().unwrap_or("/").to_string());
         let mut headers = HashMap::new();
         loop {
             let mut header = String::new();
@@ -261,23 +212,13 @@ fn converse(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         }
         let at = Instant::now();
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
-        let trouble = shared
-            .trouble
-            .lock()
-            .expect("nobody panics while holding this")
-            .get(path)
-            .cloned();
-        let folder = shared
-            .folder
-            .read()
-            .expect("nobody panics while holding this")
-            .clone();
+        let trouble = shared.trouble.lock().expect("nobody panics while holding this").get(path).cloned();
+        let folder = shared.folder.read().expect("nobody panics while holding this").clone();
         let accepts = headers.get("accept-encoding").map_or("", String::as_str);
         let mut answer = match (&*method, &trouble) {
-            ("GET" | "HEAD", Some(Trouble::SignInPage)) => Answer::text(
-                200,
-                "<!doctype html><title>Sign in</title><p>Sign in to the network",
-            ),
+            ("GET" | "HEAD", Some(Trouble::SignInPage)) => {
+                Answer::text(200, "<!doctype html><title>Sign in</title><p>Sign in to the network")
+            }
             ("GET" | "HEAD", Some(Trouble::Missing)) => Answer::text(404, "Not found"),
             ("GET" | "HEAD", _) => answer(&folder, path, accepts),
             _ => Answer::text(405, "Only GET and HEAD"),
@@ -286,47 +227,29 @@ fn converse(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         if matches!(trouble, Some(Trouble::CutShort)) {
             answer.body.truncate(full / 2);
         }
-        let mut head = format!(
-            "HTTP/1.1 {} .\r\nContent-Length: {full}\r\nContent-Type: {}\r\n",
-            answer.status, answer.kind
-        );
+        let mut head = format!("HTTP/1.1 {} .\r\nContent-Length: {full}\r\nContent-Type: {}\r\n", answer.status, answer.kind);
         if !answer.encoding.is_empty() {
-            head += &format!(
-                "Content-Encoding: {}\r\nVary: Accept-Encoding\r\n",
-                answer.encoding
-            );
+            head += &format!("Content-Encoding: {}\r\nVary: Accept-Encoding\r\n", answer.encoding);
         }
         for (name, value) in &answer.headers {
             head += &format!("{name}: {value}\r\n");
         }
         head += "\r\n";
-        shared
-            .asked
-            .lock()
-            .expect("nobody panics while holding this")
-            .push(Asked {
-                path: path.to_string(),
-                query: query.to_string(),
-                status: answer.status,
-                bytes: if method == "HEAD" {
-                    0
-                } else {
-                    answer.body.len()
-                },
-                encoding: answer.encoding,
-                host: headers.get("host").cloned().unwrap_or_default(),
-                method: method.clone(),
-                at,
-            });
+        shared.asked.lock().expect("nobody panics while holding this").push(Asked {
+            path: path.to_string(),
+            query: query.to_string(),
+            status: answer.status,
+            bytes: if method == "HEAD" { 0 } else { answer.body.len() },
+            encoding: answer.encoding,
+            host: headers.get("host").cloned().unwrap_or_default(),
+            method: method.clone(),
+            at,
+        });
         writer.write_all(head.as_bytes())?;
         if method != "HEAD" {
             writer.write_all(&answer.body)?;
         }
-        if answer.body.len() < full
-            || headers
-                .get("connection")
-                .is_some_and(|value| value.eq_ignore_ascii_case("close"))
-        {
+        if answer.body.len() < full || headers.get("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
             return writer.shutdown(Shutdown::Both);
         }
     }
@@ -342,23 +265,14 @@ struct Answer {
 
 impl Answer {
     fn text(status: u16, text: &str) -> Answer {
-        Answer {
-            status,
-            kind: "text/html; charset=utf-8",
-            encoding: "",
-            headers: Vec::new(),
-            body: text.into(),
-        }
+        Answer { status, kind: "text/html; charset=utf-8", encoding: "", headers: Vec::new(), body: text.into() }
     }
 }
 
 /// What a plain static host answers: the file, a folder's index.html, or 404.html with status 404.
 fn answer(folder: &Path, path: &str, accepts: &str) -> Answer {
     let headers = headers_for(folder, path);
-    if path
-        .split('/')
-        .any(|part| part == ".." || part.starts_with('.'))
-    {
+    if path.split('/').any(|part| part == ".." || part.starts_with('.')) {
         return Answer::text(404, "Not found");
     }
     let plain = folder.join(path.trim_start_matches('/'));
@@ -374,39 +288,20 @@ fn answer(folder: &Path, path: &str, accepts: &str) -> Answer {
     let kind = kind_of(&file);
     for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
         let packed = PathBuf::from(format!("{}.{ending}", file.display()));
-        if accepts.split(',').any(|word| {
-            word.split(';')
-                .next()
-                .is_some_and(|word| word.trim() == encoding)
-        }) && let Ok(body) = std::fs::read(&packed)
+        if accepts.split(',').any(|word| word.split(';').next().is_some_and(|word| word.trim() == encoding))
+            && let Ok(body) = std::fs::read(&packed)
         {
-            return Answer {
-                status,
-                kind,
-                encoding,
-                headers,
-                body,
-            };
+            return Answer { status, kind, encoding, headers, body };
         }
     }
     match std::fs::read(&file) {
-        Ok(body) => Answer {
-            status,
-            kind,
-            encoding: "",
-            headers,
-            body,
-        },
+        Ok(body) => Answer { status, kind, encoding: "", headers, body },
         Err(_) => Answer::text(404, "Not found"),
     }
 }
 
 fn kind_of(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -427,10 +322,7 @@ fn headers_for(folder: &Path, path: &str) -> Vec<(String, String)> {
     let text = std::fs::read_to_string(folder.join("_headers")).unwrap_or_default();
     let mut found: Vec<(String, String)> = Vec::new();
     let mut here = false;
-    for line in text
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
-    {
+    for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
         if !line.starts_with([' ', '\t']) {
             here = fits(line.trim(), path);
         } else if here && let Some((name, value)) = line.trim().split_once(':') {
@@ -444,11 +336,7 @@ fn headers_for(folder: &Path, path: &str) -> Vec<(String, String)> {
 fn fits(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,
-        Some((before, after)) => {
-            path.len() >= before.len() + after.len()
-                && path.starts_with(before)
-                && path.ends_with(after)
-        }
+        Some((before, after)) => path.len() >= before.len() + after.len() && path.starts_with(before) && path.ends_with(after),
     }
 }
 

@@ -50,8 +50,7 @@ impl Watch {
     /// # Panics
     /// When no port can be had.
     pub fn start() -> Watch {
-        let listener =
-            TcpListener::bind("127.0.0.1:0").expect("a free port for the watching proxy");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port for the watching proxy");
         let port = listener.local_addr().expect("a bound address").port();
         let noted = Arc::new(Mutex::new(Vec::new()));
         let notes = noted.clone();
@@ -72,19 +71,12 @@ impl Watch {
     /// The first lines of everything that was asked for elsewhere, the browsers' own errands left out.
     pub fn elsewhere(&self) -> Vec<String> {
         let noted = self.noted.lock().expect("nobody panics while holding this");
-        noted
-            .iter()
-            .filter(|line| !BROWSERS_OWN.contains(&host_of(line)))
-            .cloned()
-            .collect()
+        noted.iter().filter(|line| !BROWSERS_OWN.contains(&host_of(line))).cloned().collect()
     }
 
     /// Everything noted, the browsers' own errands too: to see what the list should hold.
     pub fn everything(&self) -> Vec<String> {
-        self.noted
-            .lock()
-            .expect("nobody panics while holding this")
-            .clone()
+        self.noted.lock().expect("nobody panics while holding this").clone()
     }
 }
 
@@ -101,13 +93,9 @@ fn note(mut stream: TcpStream, notes: &Mutex<Vec<String>>) {
         && BufReader::new(copy).read_line(&mut line).is_ok()
         && !line.trim().is_empty()
     {
-        notes
-            .lock()
-            .expect("nobody panics while holding this")
-            .push(line.trim().to_string());
+        notes.lock().expect("nobody panics while holding this").push(line.trim().to_string());
     }
-    let _ = stream
-        .write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    let _ = stream.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 }
 
 #[cfg(test)]
@@ -116,13 +104,7 @@ mod tests {
 
     #[test]
     fn the_host_is_read_from_both_kinds_of_request_line() {
-        assert_eq!(
-            host_of("CONNECT fonts.gstatic.com:443 HTTP/1.1"),
-            "fonts.gstatic.com"
-        );
-        assert_eq!(
-            host_of("GET http://example.org/a?b HTTP/1.1"),
-            "example.org"
-        );
+        assert_eq!(host_of("CONNECT fonts.gstatic.com:443 HTTP/1.1"), "fonts.gstatic.com");
+        assert_eq!(host_of("GET http://example.org/a?b HTTP/1.1"), "example.org");
     }
 }

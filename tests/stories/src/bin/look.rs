@@ -79,20 +79,11 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Wish, String> {
     let mut wish = Wish::default();
     let (mut width, mut height) = (412, 915);
     while let Some(word) = words.next() {
-        let mut next = || {
-            words
-                .next()
-                .ok_or_else(|| format!("{word} wants something after it"))
-        };
+        let mut next = || words.next().ok_or_else(|| format!("{word} wants something after it"));
         let pair = |text: String, mark: char| {
-            text.split_once(mark)
-                .map(|(a, b)| (a.to_string(), b.to_string()))
-                .ok_or_else(|| format!("{text} wants a {mark}"))
+            text.split_once(mark).map(|(a, b)| (a.to_string(), b.to_string())).ok_or_else(|| format!("{text} wants a {mark}"))
         };
-        let number = |text: String| {
-            text.parse::<u32>()
-                .map_err(|_| format!("{text} isn't a number"))
-        };
+        let number = |text: String| text.parse::<u32>().map_err(|_| format!("{text} isn't a number"));
         match word.as_str() {
             "--dist" => wish.dist = Some(next()?.into()),
             "--width" => width = number(next()?)?,
@@ -107,15 +98,9 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Wish, String> {
             "--words" => wish.words = true,
             "--keep" => wish.keep = Some(next()?.into()),
             "--tap" => wish.steps.push(Step::Tap(next()?)),
-            "--tap-near" => wish
-                .steps
-                .push(pair(next()?, '|').map(|(near, name)| Step::TapNear(near, name))?),
-            "--type" => wish
-                .steps
-                .push(pair(next()?, '=').map(|(label, text)| Step::Type(label, text))?),
-            "--choose" => wish
-                .steps
-                .push(pair(next()?, '=').map(|(label, text)| Step::Choose(label, text))?),
+            "--tap-near" => wish.steps.push(pair(next()?, '|').map(|(near, name)| Step::TapNear(near, name))?),
+            "--type" => wish.steps.push(pair(next()?, '=').map(|(label, text)| Step::Type(label, text))?),
+            "--choose" => wish.steps.push(pair(next()?, '=').map(|(label, text)| Step::Choose(label, text))?),
             "--see" => wish.steps.push(Step::See(next()?)),
             "--saved" => wish.steps.push(Step::Saved),
             "--wait" => wish.steps.push(Step::Wait(number(next()?)?.into())),
@@ -185,10 +170,7 @@ fn look(wish: Wish) -> ExitCode {
         println!("{}\n\n{}", phone.words(), phone.controls());
     }
     let mut fine = true;
-    let wide = phone.run(
-        "return [document.documentElement.scrollWidth, innerWidth]",
-        vec![],
-    );
+    let wide = phone.run("return [document.documentElement.scrollWidth, innerWidth]", vec![]);
     if wide[0].as_f64() > wide[1].as_f64() {
         println!("wider than the glass: {} of {} px", wide[0], wide[1]);
         fine = false;
@@ -207,21 +189,14 @@ fn look(wish: Wish) -> ExitCode {
         fine = false;
     }
     phone.switch_off();
-    if fine {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// An address as its origin and the rest.
 fn split(address: &str) -> (String, String) {
     let start = address.find("://").map_or(0, |at| at + 3);
     match address[start..].find('/') {
-        Some(at) => (
-            address[..start + at].to_string(),
-            address[start + at..].to_string(),
-        ),
+        Some(at) => (address[..start + at].to_string(), address[start + at..].to_string()),
         None => (address.to_string(), "/".to_string()),
     }
 }
