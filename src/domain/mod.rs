@@ -21,4 +21,5 @@ pub mod version;
 
 pub use entry::{Body, Entry, Kind};
 pub use ids::{EntryId, PlanId};
+pub use plan::Plan;
 pub use version::{Actor, Millis, Version, VersionVector};

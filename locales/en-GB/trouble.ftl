@@ -1,0 +1,22 @@
+# When something can't be kept on this phone: what is wrong, then what to do.
+trouble-try-again = Try again
+trouble-full = This phone is full. Your last words are not saved yet.
+trouble-full-advice = They are still on the screen. Make some room on the phone, then try again. You can copy them somewhere safe first.
+trouble-refused = This browser does not let the app keep anything.
+trouble-refused-advice = This can happen in a private window. Open the app in an ordinary window and try again.
+trouble-lost = The browser lost its hold on what is stored.
+trouble-lost-advice = What is on the screen is not saved yet. Try again. If that does not help, copy your words, close the app and open it again.
+trouble-blocked = Another window of this app is in the way.
+trouble-blocked-advice = Close the other windows of this app, then try again.
+trouble-too-new = This was written by a newer version of the app.
+trouble-too-new-advice = Nothing was changed. Close the app and open it again while you are online, to get the newer version.
+trouble-no-such-plan = This plan is not on this phone any more.
+trouble-no-such-plan-advice = It was deleted in another window. If you made a backup file, you can bring it back.
+trouble-unreadable = This part can't be read by this version of the app.
+trouble-unreadable-advice = It was left as it is. Nothing was changed.
+trouble-not-one-plan = This file has parts of two plans mixed up.
+trouble-not-one-plan-advice = Nothing was taken in. Plans are kept apart here. Try another backup file.
+trouble-wiped = Everything was deleted in another window.
+trouble-wiped-advice = Nothing more can be saved here. Copy what you still need, then close this window.
+trouble-failed = Something went wrong with saving.
+trouble-failed-advice = Your words are still on the screen. Try again. You can copy them somewhere safe first.

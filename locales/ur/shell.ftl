@@ -1,0 +1,13 @@
+shell-app = اپنے الفاظ
+shell-skip = سیدھے صفحے پر جائیں
+shell-back = واپس
+shell-menu = مینو
+shell-exit = باہر
+shell-example = نمونہ
+shell-no-name = میرا پلان
+shell-places = جگہیں
+shell-life = میری زندگی
+shell-people = لوگ
+shell-strengths = طاقتیں
+shell-prepare = تیاری
+shell-share = بانٹیں

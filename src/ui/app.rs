@@ -1,0 +1,206 @@
+//! The app as a whole: loads the words, opens the store and the plan, and draws the page.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::desk::{Desk, House, Speech};
+use super::driver::{Driver, News};
+use super::pages;
+use super::route::Route;
+use super::shell::Shell;
+use crate::domain::device::Device;
+use crate::domain::{Actor, Plan, PlanId};
+use crate::i18n::load::{self, locales};
+use crate::i18n::{Words, choose_locale};
+use crate::platform::tabs::{Line, take_seat};
+use crate::platform::{chance, page, storage};
+use crate::store::memory::Memory as IndexedDb;
+use crate::store::{Durability, Store, StoreError};
+
+/// The plan that is open, as the app holds it: replaced whole when another is opened.
+#[derive(Clone)]
+struct Open {
+    plan: Plan,
+    driver: Rc<Driver>,
+}
+
+enum Act {
+    Opened(Option<Open>),
+    Failed(StoreError),
+    News(News),
+}
+
+/// How far the app has come.
+#[derive(Clone, Default)]
+struct State {
+    /// Whether the store has been looked at.
+    looked: bool,
+    open: Option<Open>,
+    failed: Option<StoreError>,
+}
+
+impl Reducible for State {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match act {
+            Act::Opened(open) => next = Self { looked: true, open, failed: None },
+            Act::Failed(error) => next = Self { looked: true, open: None, failed: Some(error) },
+            Act::News(News::Entries(entries)) => {
+                if let Some(open) = &mut next.open {
+                    for entry in entries {
+                        open.plan.set(entry);
+                    }
+                }
+            }
+            Act::News(News::Gone) => next.open = None,
+        }
+        Rc::new(next)
+    }
+}
+
+/// The app.
+#[component]
+pub fn App() -> Html {
+    let words = use_state(|| None::<Rc<Words>>);
+    let state = use_reducer(State::default);
+
+    let speak = {
+        let words = words.clone();
+        Callback::from(move |tag: String| {
+            let words = words.clone();
+            spawn_local(async move {
+                if let Ok(loaded) = load::load(&tag).await {
+                    page::set_language(&tag, loaded.dir());
+                    storage::set_setting("language", &tag);
+                    words.set(Some(Rc::new(loaded)));
+                }
+            });
+        })
+    };
+    let look = {
+        let state = state.dispatcher();
+        Callback::from(move |wanted: Option<PlanId>| {
+            let state = state.clone();
+            spawn_local(async move {
+                match open_plan(wanted, state.clone()).await {
+                    Ok(open) => state.dispatch(Act::Opened(open)),
+                    Err(error) => state.dispatch(Act::Failed(error)),
+                }
+            });
+        })
+    };
+    {
+        let (words, look) = (words.clone(), look.clone());
+        use_effect_with((), move |()| {
+            let there = locales();
+            let tags: Vec<_> = there.iter().map(|locale| locale.tag.as_str()).collect();
+            let wishes = storage::setting("language").map_or_else(page::wished_languages, |tag| vec![tag]);
+            let tag = choose_locale(&wishes, &tags).to_owned();
+            look.emit(None);
+            spawn_local(async move {
+                if let Ok(loaded) = load::load(&tag).await {
+                    page::set_language(&tag, loaded.dir());
+                    words.set(Some(Rc::new(loaded)));
+                }
+            });
+        });
+    }
+    {
+        // Words that were typed a moment ago are written when the page is put away: nothing later is sure to run.
+        let driver = state.open.as_ref().map(|open| open.driver.clone());
+        use_effect_with(driver.as_ref().map(Rc::as_ptr), move |_| {
+            let listeners = driver.map(|driver| page::on_hidden(move || driver.flush_all(Durability::Strict)));
+            move || drop(listeners)
+        });
+    }
+
+    let Some(words) = (*words).clone() else { return Html::default() };
+    if !state.looked {
+        return Html::default();
+    }
+    let house = House {
+        speak,
+        open: { let look = look.clone(); Callback::from(move |plan| look.emit(Some(plan))) },
+        look_again: { let look = look.clone(); Callback::from(move |()| look.emit(None)) },
+    };
+    let base = page::base_path();
+    let router = html! {
+        <BrowserRouter basename={base.trim_end_matches('/').to_owned()}>
+            <Switch<Route> render={{ let open = state.open.is_some(); let failed = state.failed.clone(); move |route: Route| draw(route, open, failed.clone()) }} />
+        </BrowserRouter>
+    };
+    html! {
+        <ContextProvider<Speech> context={Speech { words }}>
+            <ContextProvider<House> context={house}>
+                if let Some(open) = &state.open {
+                    <ContextProvider<Desk> key={open.plan.id.as_str()} context={Desk { plan: open.plan.clone(), driver: open.driver.clone() }}>
+                        { router }
+                    </ContextProvider<Desk>>
+                } else {
+                    { router }
+                }
+            </ContextProvider<House>>
+        </ContextProvider<Speech>>
+    }
+}
+
+fn draw(route: Route, open: bool, failed: Option<StoreError>) -> Html {
+    if let (Some(error), false) = (failed, route.needs_no_plan()) {
+        return html! { <Shell route={route}><pages::StoreTrouble {error} /></Shell> };
+    }
+    if !open && !route.needs_no_plan() {
+        return html! { <Redirect<Route> to={Route::Start} /> };
+    }
+    if route == Route::Home {
+        return html! { <Redirect<Route> to={Route::Life} /> };
+    }
+    html! { <Shell route={route.clone()}>{ pages::draw(route) }</Shell> }
+}
+
+/// Opens a plan: the wanted one, else the one used last, else the only one. `None` when there is none.
+async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -> Result<Option<Open>, StoreError> {
+    let store = IndexedDb::default();
+    let plans = store.plans().await?;
+    let there: Vec<_> = plans.cards.iter().filter(|(_, card)| !card.is_gone()).map(|(id, _)| id.clone()).collect();
+    let last = storage::setting("plan").map(PlanId::new);
+    let chosen = wanted.or_else(|| last.filter(|last| there.contains(last))).or_else(|| there.first().cloned());
+    let Some(id) = chosen else { return Ok(None) };
+    let loaded = match store.open(&id).await {
+        Err(StoreError::NoSuchPlan) => return Ok(None),
+        loaded => loaded?,
+    };
+    let device = store.device_or(Device { actor: chance::short_name().into(), ..Device::default() }).await?;
+    let seat = take_seat_once().await;
+    let actor: Actor = format!("{}{seat}", device.actor).into();
+    let plan = Plan::new(id.clone(), loaded.card, loaded.entries, loaded.unreadable);
+    storage::set_setting("plan", id.as_str());
+    let news = { let state = state.clone(); Callback::from(move |news| state.dispatch(Act::News(news))) };
+    // The line hears before the driver is there to be told, so it finds the driver through a slot.
+    let slot: Rc<std::cell::RefCell<Option<Rc<Driver>>>> = Rc::default();
+    let line = { let slot = slot.clone(); Line::open(move |text| if let Some(driver) = &*slot.borrow() { driver.hear(&text) }) };
+    let driver = Driver::new(store, id, actor, line, news);
+    slot.replace(Some(driver.clone()));
+    Ok(Some(Open { plan, driver }))
+}
+
+/// This window's seat, as it stands in its actor's name: nothing for the first window, `-1` and so on for others.
+async fn take_seat_once() -> String {
+    thread_local! {
+        static SEAT: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+    }
+    if let Some(seat) = SEAT.with_borrow(Clone::clone) {
+        return seat;
+    }
+    let seat = match take_seat().await {
+        Some(0) => String::new(),
+        Some(seat) => format!("-{seat}"),
+        None => format!("-{}", chance::short_name()),
+    };
+    SEAT.set(Some(seat.clone()));
+    seat
+}

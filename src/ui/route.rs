@@ -1,0 +1,182 @@
+//! Every page of the app and where it stands: the only table of them. The build copies the shell to each of these paths, so that
+//! any plain host can serve them.
+
+use yew_router::prelude::*;
+
+/// A page. Identifiers in paths are random or stable names, never anybody's words.
+#[derive(Clone, Debug, PartialEq, Eq, Routable)]
+pub enum Route {
+    /// The first page: goes to [`Route::Life`], or to [`Route::Start`] where there is no plan yet.
+    #[at("/")]
+    Home,
+    /// First run: language; then text size, who it is for, nation, where the words are kept.
+    #[at("/start")]
+    Start,
+    /// One of the later steps of the first run.
+    #[at("/start/:step")]
+    StartStep { step: String },
+    /// My life: what a good life is to me.
+    #[at("/life")]
+    Life,
+    /// One section of My life.
+    #[at("/life/:section")]
+    LifeSection { section: String },
+    /// One prompt of a section.
+    #[at("/life/:section/:prompt")]
+    LifePrompt { section: String, prompt: String },
+    /// The map and the list of people.
+    #[at("/people")]
+    People,
+    /// Questions about people that a map doesn't show.
+    #[at("/people/ask")]
+    PeopleAsk,
+    /// One person, pet, group or place.
+    #[at("/people/:id")]
+    Person { id: String },
+    /// The five capitals.
+    #[at("/strengths")]
+    Strengths,
+    /// One capital.
+    #[at("/strengths/:capital")]
+    Capital { capital: String },
+    /// One asset of a capital.
+    #[at("/strengths/:capital/:id")]
+    Asset { capital: String, id: String },
+    /// Goals and first steps.
+    #[at("/prepare")]
+    Prepare,
+    /// One goal.
+    #[at("/prepare/:id")]
+    Goal { id: String },
+    /// Who was given what.
+    #[at("/share")]
+    Share,
+    /// Choosing what goes to one worker.
+    #[at("/share/:contact")]
+    ShareWith { contact: String },
+    /// What they will see, and sealing it.
+    #[at("/share/:contact/see")]
+    ShareSee { contact: String },
+    /// One file that was made, exactly as it was.
+    #[at("/shared/:id")]
+    Shared { id: String },
+    /// Opening a file that somebody gave.
+    #[at("/open")]
+    Open,
+    /// The menu behind the plan's name.
+    #[at("/menu")]
+    Menu,
+    /// The plans on this device.
+    #[at("/plans")]
+    Plans,
+    /// Backup, storage, and deleting.
+    #[at("/keep")]
+    Keep,
+    /// What was deleted.
+    #[at("/bin")]
+    Bin,
+    /// Earlier wordings of one entry.
+    #[at("/history/:id")]
+    History { id: String },
+    /// Finding words.
+    #[at("/search")]
+    Search,
+    /// Language, text and appearance, who it is for, nation.
+    #[at("/settings")]
+    Settings,
+    /// How things work.
+    #[at("/help")]
+    Help,
+    /// What happens to what is written.
+    #[at("/privacy")]
+    Privacy,
+    /// The accessibility statement.
+    #[at("/accessibility")]
+    Accessibility,
+    /// Being safe, and numbers to call.
+    #[at("/safety")]
+    Safety,
+    /// One answer in very large print.
+    #[at("/large/:id")]
+    Large { id: String },
+    /// The whole plan on paper.
+    #[at("/print")]
+    Print,
+    /// No such page.
+    #[not_found]
+    #[at("/404")]
+    Missing,
+}
+
+/// The five places that are always in reach of the thumb, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// My life.
+    Life,
+    /// People.
+    People,
+    /// Strengths.
+    Strengths,
+    /// Prepare.
+    Prepare,
+    /// Share.
+    Share,
+}
+
+impl Place {
+    /// All five.
+    pub const ALL: [Self; 5] = [Self::Life, Self::People, Self::Strengths, Self::Prepare, Self::Share];
+
+    /// Its front page.
+    pub const fn route(self) -> Route {
+        match self {
+            Self::Life => Route::Life,
+            Self::People => Route::People,
+            Self::Strengths => Route::Strengths,
+            Self::Prepare => Route::Prepare,
+            Self::Share => Route::Share,
+        }
+    }
+}
+
+impl Route {
+    /// The place that a page belongs to; pages behind the menu belong to none.
+    pub const fn place(&self) -> Option<Place> {
+        match self {
+            Self::Life | Self::LifeSection { .. } | Self::LifePrompt { .. } => Some(Place::Life),
+            Self::People | Self::PeopleAsk | Self::Person { .. } => Some(Place::People),
+            Self::Strengths | Self::Capital { .. } | Self::Asset { .. } => Some(Place::Strengths),
+            Self::Prepare | Self::Goal { .. } => Some(Place::Prepare),
+            Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } => Some(Place::Share),
+            _ => None,
+        }
+    }
+
+    /// The page that the back arrow goes to; front pages have none.
+    pub fn up(&self) -> Option<Self> {
+        Some(match self {
+            Self::Home | Self::Start | Self::Life | Self::People | Self::Strengths | Self::Prepare | Self::Share => return None,
+            Self::LifeSection { .. } => Self::Life,
+            Self::LifePrompt { section, .. } => Self::LifeSection { section: section.clone() },
+            Self::PeopleAsk | Self::Person { .. } => Self::People,
+            Self::Capital { .. } => Self::Strengths,
+            Self::Asset { capital, .. } => Self::Capital { capital: capital.clone() },
+            Self::Goal { .. } => Self::Prepare,
+            Self::ShareWith { .. } | Self::Shared { .. } => Self::Share,
+            Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
+            Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,
+            Self::StartStep { .. } => Self::Start,
+            Self::Bin | Self::Print => Self::Keep,
+            Self::History { .. } => Self::Bin,
+            _ => Self::Menu,
+        })
+    }
+
+    /// Whether the page can be drawn where there is no plan.
+    pub const fn needs_no_plan(&self) -> bool {
+        matches!(
+            self,
+            Self::Start | Self::StartStep { .. } | Self::Open | Self::Help | Self::Privacy | Self::Accessibility | Self::Safety | Self::Plans | Self::Keep | Self::Settings
+        )
+    }
+}
