@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    yew::Renderer::<ownwords::ui::app::App>::new().render();
+    ownwords::ui::start();
 }

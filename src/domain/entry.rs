@@ -183,3 +183,85 @@ impl Entry {
         });
     }
 }
+
+impl Body {
+    /// Everything that somebody wrote in it, in the order in which it is read. Empty texts are left out.
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts: Vec<&str> = match self {
+            Self::PlanCard(plan) => vec![&plan.name],
+            Self::Statement(statement) => std::iter::once(&*statement.heading)
+                .chain(statement.parts.iter().map(|part| &*part.text))
+                .chain([&*statement.takes, &statement.when_good, &statement.when_bad, &statement.how_often, &statement.whose_name])
+                .collect(),
+            Self::Person(person) => {
+                vec![&person.name, &person.nickname, &person.who, &person.strain_why, &person.if_not, &person.do_not_contact_why, &person.note]
+            }
+            Self::Tie(tie) => vec![&tie.note],
+            Self::Asset(asset) => vec![&asset.text, &asset.takes, &asset.whose_name],
+            Self::Goal(goal) => vec![
+                &goal.what,
+                &goal.so_that,
+                &goal.why,
+                &goal.help,
+                &goal.first_step,
+                &goal.takes,
+                &goal.risk.worry,
+                &goal.risk.worth,
+                &goal.risk.if_i_do,
+                &goal.risk.if_i_dont,
+                &goal.risk.safer,
+                &goal.risk.agreed,
+                &goal.risk.whose,
+                &goal.how_it_went,
+            ],
+            Self::Contact(contact) => vec![&contact.name, &contact.role, &contact.organisation, &contact.reach],
+            Self::Share(share) => vec![&share.to, &share.note],
+            Self::Unknown(..) => Vec::new(),
+        };
+        texts.retain(|text| !text.trim().is_empty());
+        texts
+    }
+
+    /// The language it is written in, where it says so.
+    pub fn language(&self) -> Option<&str> {
+        let language = match self {
+            Self::Statement(statement) => &statement.language,
+            Self::Asset(asset) => &asset.language,
+            Self::Goal(goal) => &goal.language,
+            _ => return None,
+        };
+        (!language.is_empty()).then_some(language)
+    }
+
+    /// This wording with the other's words after it, text by text, where both are answers or assets. Words that are the same in both
+    /// stand once.
+    #[must_use]
+    pub fn joined_with(&self, other: &Self) -> Option<Self> {
+        fn join(mine: &mut String, theirs: &str) {
+            if mine.trim().is_empty() {
+                theirs.clone_into(mine);
+            } else if !theirs.trim().is_empty() && mine.trim() != theirs.trim() {
+                mine.push_str("\n\n");
+                mine.push_str(theirs);
+            }
+        }
+        match (self.clone(), other) {
+            (Self::Statement(mut mine), Self::Statement(theirs)) => {
+                let mut text = mine.text().to_owned();
+                join(&mut text, theirs.text());
+                mine.set_text(&text);
+                join(&mut mine.takes, &theirs.takes);
+                join(&mut mine.when_good, &theirs.when_good);
+                join(&mut mine.when_bad, &theirs.when_bad);
+                join(&mut mine.how_often, &theirs.how_often);
+                Some(mine.into())
+            }
+            (Self::Asset(mut mine), Self::Asset(theirs)) => {
+                join(&mut mine.text, &theirs.text);
+                join(&mut mine.takes, &theirs.takes);
+                Some(mine.into())
+            }
+            _ => None,
+        }
+    }
+}

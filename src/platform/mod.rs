@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod files;
 pub mod intl;
+pub mod own;
 pub mod page;
 pub mod storage;
 pub mod tabs;

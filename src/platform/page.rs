@@ -18,11 +18,6 @@ pub fn set_mark(name: &str, value: &str) {
     }
 }
 
-/// Where the app lies on its host: `/`, or the sub-path that it was built for, with a slash at each end.
-pub fn base_path() -> String {
-    document().document_element().and_then(|root| root.get_attribute("data-base")).unwrap_or_else(|| "/".to_owned())
-}
-
 /// The languages that the browser asks for, the most wished first.
 pub fn wished_languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()

@@ -52,22 +52,9 @@ pub async fn space() -> Option<(f64, f64)> {
 
 /// Removes everything but the databases that any browser interface could read: settings, session, kept files, the service worker.
 pub async fn forget_everything() {
+    super::own::forget_offline().await;
     let window = gloo::utils::window();
     for storage in [window.local_storage(), window.session_storage()].into_iter().flatten().flatten() {
         let _ = storage.clear();
-    }
-    if let Ok(caches) = Reflect::get(&window, &"caches".into()) {
-        if let Some(names) = call(&caches, "keys", &[]).await {
-            for name in Array::from(&names).iter() {
-                call(&caches, "delete", &[name]).await;
-            }
-        }
-    }
-    if let Ok(workers) = Reflect::get(&window.navigator(), &"serviceWorker".into()) {
-        if let Some(registrations) = call(&workers, "getRegistrations", &[]).await {
-            for registration in Array::from(&registrations).iter() {
-                call(&registration, "unregister", &[]).await;
-            }
-        }
     }
 }

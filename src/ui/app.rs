@@ -16,8 +16,8 @@ use crate::domain::{Actor, Plan, PlanId};
 use crate::i18n::load::{self, locales};
 use crate::i18n::{Words, choose_locale};
 use crate::platform::tabs::{Line, take_seat};
-use crate::platform::{chance, page, storage};
-use crate::store::memory::Memory as IndexedDb;
+use crate::platform::{chance, own, page, storage};
+use crate::store::indexed_db::IndexedDb;
 use crate::store::{Durability, Store, StoreError};
 
 /// The plan that is open, as the app holds it: replaced whole when another is opened.
@@ -128,7 +128,7 @@ pub fn App() -> Html {
         open: { let look = look.clone(); Callback::from(move |plan| look.emit(Some(plan))) },
         look_again: { let look = look.clone(); Callback::from(move |()| look.emit(None)) },
     };
-    let base = page::base_path();
+    let base = own::public_url();
     let router = html! {
         <BrowserRouter basename={base.trim_end_matches('/').to_owned()}>
             <Switch<Route> render={{ let open = state.open.is_some(); let failed = state.failed.clone(); move |route: Route| draw(route, open, failed.clone()) }} />
@@ -164,7 +164,7 @@ fn draw(route: Route, open: bool, failed: Option<StoreError>) -> Html {
 
 /// Opens a plan: the wanted one, else the one used last, else the only one. `None` when there is none.
 async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -> Result<Option<Open>, StoreError> {
-    let store = IndexedDb::default();
+    let store = IndexedDb::new("ownwords");
     let plans = store.plans().await?;
     let there: Vec<_> = plans.cards.iter().filter(|(_, card)| !card.is_gone()).map(|(id, _)| id.clone()).collect();
     let last = storage::setting("plan").map(PlanId::new);

@@ -11,7 +11,7 @@ use yew::Callback;
 use crate::domain::{Actor, Body, Entry, EntryId, PlanId, VersionVector};
 use crate::platform;
 use crate::platform::tabs::Line;
-use crate::store::memory::Memory as IndexedDb;
+use crate::store::indexed_db::IndexedDb;
 use crate::store::{Durability, Store, StoreError, Write, Written};
 
 /// How it stands with what was typed.

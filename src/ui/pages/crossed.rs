@@ -1,0 +1,58 @@
+//! Two wordings of one entry, written in two places at once: both are shown, and the person chooses.
+
+use yew::prelude::*;
+
+use crate::domain::entry::Body;
+use crate::domain::version::Version;
+use crate::domain::{Entry, EntryId};
+use crate::i18n::msg;
+use crate::platform::intl;
+use crate::ui::components::{Button, ButtonKind, Card, Notice, NoticeKind};
+use crate::ui::desk::{use_desk, use_words};
+use crate::ui::pages::wording::Wording;
+
+/// What [`Crossed`] is drawn with.
+#[derive(Properties, PartialEq)]
+pub struct CrossedProps {
+    /// The entry; nothing is drawn while it has one wording.
+    pub entry: EntryId,
+}
+
+/// Shows every wording that nobody has replaced, and lets the person keep one of them or both.
+#[component]
+pub fn Crossed(props: &CrossedProps) -> Html {
+    let words = use_words();
+    let desk = use_desk();
+    let Some(entry) = desk.plan.entry(&props.entry).filter(|entry| entry.is_crossed()).cloned() else { return Html::default() };
+    let keep = |body: Body| {
+        let (desk, id) = (desk.clone(), entry.id.clone());
+        Callback::from(move |_| desk.settle(&id, body.clone()))
+    };
+    html! {
+        <Notice kind={NoticeKind::Care} role="status" title={words.say(msg::crossed_title())}>
+            <p>{ words.say(msg::crossed_why()) }</p>
+            { for entry.heads.iter().map(|version| html! {
+                <Card>
+                    <p class="hint">{ when(&words, version) }</p>
+                    if version.gone { <p><strong>{ words.say(msg::crossed_deleted()) }</strong></p> }
+                    <Wording body={version.body.clone()} />
+                    <Button kind={ButtonKind::Secondary} onclick={keep(version.body.clone())}>{ words.say(msg::crossed_keep_this()) }</Button>
+                </Card>
+            }) }
+            if let Some(both) = together(&entry) {
+                <Button kind={ButtonKind::Primary} onclick={keep(both)}>{ words.say(msg::crossed_keep_both()) }</Button>
+            }
+        </Notice>
+    }
+}
+
+fn when(words: &crate::i18n::Words, version: &Version) -> String {
+    words.say(msg::crossed_written(intl::moment(words.tag(), version.at)))
+}
+
+/// Both wordings one after the other, where the words of this kind can stand so.
+fn together(entry: &Entry) -> Option<Body> {
+    let mut live = entry.heads.iter().filter(|version| !version.gone);
+    let first = live.next()?.body.clone();
+    live.try_fold(first, |both, next| both.joined_with(&next.body))
+}
