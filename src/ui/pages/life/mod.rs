@@ -19,7 +19,7 @@ pub const FREE: &str = "free";
 
 /// The sections of My life, in their order, each with its picture.
 pub fn sections() -> impl Iterator<Item = (&'static Section, IconName)> {
-    [(&VISION, IconName::SunHorizon), (&DAY, IconName::Sun)].into_iter().chain(ABOUT.iter().map(|section| (section, IconName::User))).chain([(&PROFILE, IconName::Note)])
+    [(&VISION, IconName::SunHorizon), (&DAY, IconName::Sun)].into_iter().chain(ABOUT.iter().map(|section| (section, IconName::Person))).chain([(&PROFILE, IconName::Note)])
 }
 
 /// One section of My life by its id.

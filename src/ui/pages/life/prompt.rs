@@ -171,7 +171,7 @@ fn Answer(props: &AnswerProps) -> Html {
             if let Some((other_id, other)) = said_elsewhere {
                 { same_words(&words, &go, &editor, &other_id, &other) }
             }
-            <TextBox {id} {label} hide_label={prompt.is_some()} lines=6
+            <TextBox id={id.clone()} {label} hide_label={prompt.is_some()} lines=6
                 hint={prompt.and_then(|prompt| words.part(prompt.id, "hint"))} example={prompt.and_then(|prompt| words.part(prompt.id, "example"))}
                 lang={language_of(&statement)} value={statement.text().to_owned()} on_text={text} on_leave={editor.on_leave()} />
             if let Some(prompt) = prompt.filter(|prompt| !prompt.choices.is_empty()) { { ready_answers(&words, &editor, prompt, id) } }
@@ -194,7 +194,7 @@ fn Answer(props: &AnswerProps) -> Html {
             if kept {
                 <Details summary={words.say(msg::life_more_with_this())}>
                     <div class="cluster">
-                        <LinkButton icon={IconName::TextAa} href={go.href(&Route::Large { id: id.clone() })} onclick={go.follow(Route::Large { id: id.clone() })}>{ words.say(msg::life_large()) }</LinkButton>
+                        <LinkButton icon={IconName::Text} href={go.href(&Route::Large { id: id.clone() })} onclick={go.follow(Route::Large { id: id.clone() })}>{ words.say(msg::life_large()) }</LinkButton>
                         <LinkButton icon={IconName::History} href={go.href(&Route::History { id: id.clone() })} onclick={go.follow(Route::History { id: id.clone() })}>{ words.say(msg::life_earlier()) }</LinkButton>
                         <Button icon={IconName::Trash} onclick={remove}>{ words.say(msg::life_delete()) }</Button>
                     </div>
