@@ -13,6 +13,7 @@
 //!
 //! | module | what it knows |
 //! |---|---|
+//! | [`app`] | where things are in Own Words |
 //! | [`engine`] | which browsers there are, where their drivers lie, how each is started |
 //! | [`site`] | the server: plain files, what was asked for, switched off and on |
 //! | [`watch`] | a proxy that notes every request to anywhere else |
@@ -23,6 +24,7 @@
 //!
 //! Everything here waits and looks again before it gives up, and panics with the page's own text when it does: these are tests.
 
+pub mod app;
 pub mod axe;
 pub mod engine;
 pub mod killing;

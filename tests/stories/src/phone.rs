@@ -448,7 +448,11 @@ impl Phone {
     /// Goes to a path or a whole address and waits for nothing.
     #[track_caller]
     pub fn go(&self, path: &str) {
-        let address = if path.contains("://") { path.to_string() } else { format!("{}{path}", self.origin) };
+        let address = if path.contains("://") || path.starts_with("about:") {
+            path.to_string()
+        } else {
+            format!("{}{path}", self.origin)
+        };
         self.ask(&format!("going to {address}"), async |driver| driver.goto(address.as_str()).await);
     }
 
