@@ -43,6 +43,8 @@ const CHUNK: usize = 64 * 1024;
 const TAG: usize = 16;
 /// Bytes of the payload's nonce.
 const NONCE: usize = 16;
+/// Bytes of a gzip member with nothing in it (RFC 1952: ten in front, eight behind, and an empty block).
+const LEAST_GZIP: usize = 20;
 /// How many bytes are worked on between two reports of progress.
 const STEP: usize = 256 * 1024;
 
@@ -97,6 +99,22 @@ pub fn seal(content: &[u8], to: &SealTo, armour: bool, listener: Listener) -> Re
 
 /// Opens an age file, or text with an armoured one in it, and unpacks its content.
 pub fn open(input: &[u8], with: &OpenWith, limits: OpenLimits, listener: Listener) -> Result<Vec<u8>, SealError> {
+    open_inner(input, with, limits, listener, Inside::Gzip)
+}
+
+/// Opens an age file without unpacking what is in it: what `age --decrypt` gives. For holding the engine against age's own test vectors.
+pub fn open_packed(input: &[u8], with: &OpenWith, limits: OpenLimits) -> Result<Vec<u8>, SealError> {
+    open_inner(input, with, limits, &mut |_| {}, Inside::Anything)
+}
+
+/// What a sealed file has to hold.
+#[derive(Clone, Copy)]
+enum Inside {
+    Gzip,
+    Anything,
+}
+
+fn open_inner(input: &[u8], with: &OpenWith, limits: OpenLimits, listener: Listener, inside: Inside) -> Result<Vec<u8>, SealError> {
     let sealed = find_sealed(input)?;
     if sealed.len() as u64 > MAX_SEALED {
         return Err(SealError::TooBig { limit: MAX_SEALED });
@@ -118,7 +136,7 @@ pub fn open(input: &[u8], with: &OpenWith, limits: OpenLimits, listener: Listene
                 let mut identity = scrypt::Identity::new(SecretString::from(passphrase.as_str()));
                 // Always: in a worker the crate would agree to 2^22, four gibibytes.
                 identity.set_max_work_factor(limits.max_log_n);
-                match open_with(&sealed, &header, &identity, limits, listener) {
+                match open_with(&sealed, &header, &identity, limits, listener, inside) {
                     Err(SealError::WrongPassphrase) => {}
                     outcome => return outcome,
                 }
@@ -130,7 +148,7 @@ pub fn open(input: &[u8], with: &OpenWith, limits: OpenLimits, listener: Listene
                 return Err(SealError::NotForAKey);
             }
             let identity: x25519::Identity = secret.trim().parse().map_err(|_| SealError::BadKey)?;
-            open_with(&sealed, &header, &identity, limits, listener)
+            open_with(&sealed, &header, &identity, limits, listener, inside)
         }
     }
 }
@@ -171,6 +189,7 @@ fn open_with(
     identity: &dyn age::Identity,
     limits: OpenLimits,
     listener: Listener,
+    inside: Inside,
 ) -> Result<Vec<u8>, SealError> {
     let witness = Witness { identity, file_key: RefCell::new(None) };
     let report = RefCell::new(Report::new(sealed.len(), listener));
@@ -187,14 +206,17 @@ fn open_with(
 
     let failure = Cell::new(None);
     let watched = Watched { inner: payload, failure: &failure, read: None };
-    let mut unpacker = GzDecoder::new(BufReader::with_capacity(CHUNK, watched));
+    let mut packed = BufReader::with_capacity(CHUNK, watched);
     let mut content = Vec::new();
-    let unpacked = unpacker.by_ref().take(limits.max_inflated + 1).read_to_end(&mut content);
+    let unpacked = match inside {
+        Inside::Gzip => GzDecoder::new(&mut packed).take(limits.max_inflated + 1).read_to_end(&mut content),
+        Inside::Anything => (&mut packed).take(limits.max_inflated + 1).read_to_end(&mut content),
+    };
     if content.len() as u64 > limits.max_inflated {
         return Err(SealError::InflatesTooFar { limit: limits.max_inflated });
     }
     // The last chunk has to be seen even when the gzip member ended before it, or was none: damage comes before disappointment.
-    let left = io::copy(&mut unpacker.into_inner(), &mut io::sink());
+    let left = io::copy(&mut packed, &mut io::sink());
     if let Some(kind) = failure.get() {
         return Err(tell_damage(sealed, header, kind, witness.file_key.into_inner()));
     }
@@ -224,8 +246,13 @@ fn tell_damage(sealed: &[u8], header: &Header, kind: io::ErrorKind, file_key: Op
     });
     let is_cut = match noted {
         Some(length) => chunks.len() < length + length.div_ceil(CHUNK).max(1) * TAG,
-        // Another tool's file: a chunk that isn't there, or too short to be one, was cut away; anything else reads as a change.
-        None => kind == io::ErrorKind::UnexpectedEof || (1..TAG).contains(&(chunks.len() % (CHUNK + TAG))),
+        // Another tool's file, or too little to tell: a chunk that isn't there, or is too short to be one, or to hold any gzip, was cut
+        // away; anything else reads as a change.
+        None => {
+            kind == io::ErrorKind::UnexpectedEof
+                || (1..TAG).contains(&(chunks.len() % (CHUNK + TAG)))
+                || chunks.len() < LEAST_GZIP + TAG
+        }
     };
     if is_cut { SealError::CutShort } else { SealError::Changed }
 }
@@ -360,7 +387,7 @@ impl Header {
                 // "scrypt": a passphrase stanza has to be the only one.
                 return Err(SealError::Changed);
             }
-            if is_near(words[0], b"scrypt") {
+            if stanza.get(..6).is_some_and(|kind| is_near(kind, b"scrypt")) {
                 let [b"scrypt", salt, log_n] = words[..] else { return Err(SealError::Changed) };
                 if decode(salt, 16).is_none() || body.len() != 32 || !is_number(log_n) {
                     return Err(SealError::Changed);
@@ -467,15 +494,16 @@ fn find_sealed(input: &[u8]) -> Result<Cow<'_, [u8]>, SealError> {
 fn tell_unmarked(text: &[u8]) -> SealError {
     let start = &text[..text.len().min(4096)];
     let is_start = |of: &[u8]| text.len() >= 8 && of.starts_with(text);
-    if position(text, END).is_some() || position(text, MAGIC_ARMOURED).is_some() {
+    let is_spoilt = text.get(..MAGIC.len()).is_some_and(|bytes| is_near(bytes, MAGIC))
+        || start.windows(BEGIN.len()).any(|window| is_near(window, BEGIN));
+    let holds_armour = position(text, MAGIC_ARMOURED).is_some();
+    if is_start(MAGIC) || is_start(b"-----BEGIN AGE ENCRYPTED FILE-----") {
+        SealError::CutShort
+    } else if is_spoilt || (holds_armour && position(text, b"BEGIN").is_some()) {
+        SealError::Changed
+    } else if holds_armour || position(text, END).is_some() {
         // The upper end is missing, or both marked lines are: somebody selected too little.
         SealError::CutShort
-    } else if is_start(MAGIC) || is_start(b"-----BEGIN AGE ENCRYPTED FILE-----") {
-        SealError::CutShort
-    } else if text.get(..MAGIC.len()).is_some_and(|bytes| is_near(bytes, MAGIC))
-        || start.windows(BEGIN.len()).any(|window| is_near(window, BEGIN))
-    {
-        SealError::Changed
     } else {
         SealError::NotOurs
     }
@@ -486,16 +514,15 @@ fn tell_unmarked(text: &[u8]) -> SealError {
 ///
 /// This is more than the specification lets a reader take. It gives nobody a foothold: what the letters hold is authenticated.
 fn letters(between: &[u8]) -> Result<Vec<u8>, SealError> {
-    let is_dash = |byte: &u8| *byte == b'-';
-    let first = between.iter().position(|byte| !is_dash(byte)).unwrap_or(between.len());
-    let last = between.iter().rposition(|byte| !is_dash(byte)).map_or(first, |at| at + 1);
-    let mut rest = &between[first..last];
+    let mut rest = between;
     let mut letters = Vec::with_capacity(rest.len());
+    let mut is_over = false;
     while let [byte, behind @ ..] = rest {
         rest = behind;
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/' | b'=' => letters.push(*byte),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/' | b'=' if !is_over => letters.push(*byte),
             b' ' | b'\t' | b'\r' | b'\n' | b'>' | b'|' => {}
+            b'-' => is_over = !letters.is_empty(),
             // U+00A0; U+200B-200F, 202A-202E and the dashes; U+2060-2069; U+FEFF.
             0xc2 if behind.first() == Some(&0xa0) => rest = &behind[1..],
             0xe2 if matches!(behind, [0x80, 0x8b..=0x95 | 0xaa..=0xae, ..] | [0x81, 0xa0..=0xa9, ..]) => rest = &behind[2..],
