@@ -55,6 +55,8 @@ pub struct IndexedDb {
     opening: Queue,
     /// Writing, one call at a time in the order of the calls, so that a repeated one never overtakes the next.
     writing: Queue,
+    /// How long the database may take to answer, in milliseconds.
+    patience: u32,
 }
 
 /// The connection, when there is one.
@@ -92,7 +94,7 @@ impl From<Error> for Problem {
 impl IndexedDb {
     /// The database of this name. Nothing is opened before it is needed, and nothing created before something is written.
     pub fn new(name: &str) -> Self {
-        Self { name: Rc::from(name), link: Rc::default(), opening: Queue::default(), writing: Queue::default() }
+        Self { name: Rc::from(name), link: Rc::default(), opening: Queue::default(), writing: Queue::default(), patience: PATIENCE }
     }
 
     /// Cuts the connection as a browser does that is short of memory: the store isn't told.
@@ -101,6 +103,13 @@ impl IndexedDb {
         if let Some(open) = &*self.link.open.borrow() {
             open.database.clone().close();
         }
+    }
+
+    /// With less patience, so that a check of it doesn't take half a minute.
+    #[cfg(feature = "suite")]
+    #[must_use]
+    pub fn impatient(self, millis: u32) -> Self {
+        Self { patience: millis, ..self }
     }
 
     /// The connection, opened when there is none. `None`: there is no such database, and `create` is false.
@@ -253,7 +262,7 @@ impl Store for IndexedDb {
     }
 
     async fn write(&self, writes: Vec<Write>, durability: Durability) -> Result<Vec<Written>, StoreError> {
-        self.change(PATIENCE, async |database| {
+        self.change(self.patience, async |database| {
             let transaction = begin_writing(database, &[keys::PLANS, keys::ENTRIES, keys::PAST], durability)?;
             let mut written = Vec::with_capacity(writes.len());
             for write in &writes {
@@ -389,7 +398,7 @@ impl Store for IndexedDb {
     }
 
     async fn device_or(&self, fresh: Device) -> Result<Device, StoreError> {
-        self.change(PATIENCE, async |database| {
+        self.change(self.patience, async |database| {
             let transaction = begin_writing(database, &[keys::DEVICE], Durability::Relaxed)?;
             let store = transaction.object_store(keys::DEVICE)?;
             let kept = device(&store).await?;
@@ -403,7 +412,7 @@ impl Store for IndexedDb {
     }
 
     async fn set_device(&self, fresh: Device) -> Result<(), StoreError> {
-        self.change(PATIENCE, async |database| {
+        self.change(self.patience, async |database| {
             let transaction = begin_writing(database, &[keys::DEVICE], Durability::Relaxed)?;
             let store = transaction.object_store(keys::DEVICE)?;
             device(&store).await?;
@@ -604,6 +613,10 @@ fn fault(error: Error) -> Fault {
 fn open_fault(error: OpenDbError) -> Fault {
     match error {
         OpenDbError::Base(error) => fault(error),
+        // What the crate calls anything that asking to open a database throws; the version that is asked for is never zero.
+        OpenDbError::VersionZero => {
+            Fault { name: "NotAllowedError".to_owned(), message: "The browser does not open databases for this page.".to_owned() }
+        }
         other => Fault { name: "NotSupportedError".to_owned(), message: other.to_string() },
     }
 }
