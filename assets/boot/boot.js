@@ -22,6 +22,8 @@
   const dev = "dev" in script.dataset;
   const root = document.documentElement;
   const EXITED = "ownwords-exited";
+  const LEFT = "ownwords-left";
+  const SINCE = "ownwords-since";
 
   const quietly = (work) => { try { return work(); } catch { return undefined; } };
   const stored = (key) => quietly(() => localStorage.getItem(key));
@@ -36,28 +38,40 @@
     document.title = "Kitchen measures";
   };
   const leave = () => { cover(); location.replace(plain); };
-  const exited = () => quietly(() => sessionStorage.getItem(EXITED)) === "1";
-
   const exit = () => {
     cover();
     quietly(() => sessionStorage.setItem(EXITED, "1"));
+    quietly(() => localStorage.setItem(LEFT, String(Date.now())));
     location.replace(plain);
   };
+
+  // The tab's own mark says that it was left; so does the time of the last Exit, since a page that Firefox kept whole still
+  // sees its tab's marks as they were. At worst another tab shows the neutral page too.
+  const exited = () => quietly(() => sessionStorage.getItem(EXITED)) === "1";
+  const leftSince = (time) => Number(stored(LEFT) || 0) > time;
 
   // After Exit, Back, Forward and a restored tab show the neutral page again. Somebody who types the address means it.
   const arrival = quietly(() => performance.getEntriesByType("navigation")[0].type)
     || (quietly(() => performance.navigation.type) === 0 ? "navigate" : "back_forward");
   const framed = window.top !== window.self;
-  const gone = exited() && arrival !== "navigate";
+  const since = Number(quietly(() => sessionStorage.getItem(SINCE)) || 0);
+  const gone = arrival !== "navigate" && (exited() || (arrival === "back_forward" && leftSince(since)));
   if (gone) leave();
-  else quietly(() => sessionStorage.removeItem(EXITED));
+  else if (arrival === "navigate") {
+    quietly(() => sessionStorage.removeItem(EXITED));
+    quietly(() => sessionStorage.setItem(SINCE, String(Date.now())));
+  }
   if (framed) cover();
 
   // A page that the browser keeps whole may come back without running any of this: it is kept covered.
-  addEventListener("pagehide", (event) => { if (event.persisted) root.setAttribute("data-covered", ""); });
+  let hidden = 0;
+  addEventListener("pagehide", (event) => {
+    hidden = Date.now();
+    if (event.persisted) root.setAttribute("data-covered", "");
+  });
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
-    if (exited()) leave();
+    if (exited() || leftSince(hidden - 1)) leave();
     else if (!framed) root.removeAttribute("data-covered");
   });
 

@@ -1,5 +1,8 @@
 "use strict";
 {
+  // Said again from here: a browser may lose what a page wrote in its last moment.
+  try { sessionStorage.setItem("ownwords-exited", "1"); } catch { /* without storage there is nothing to come back to */ }
+
   const [amount, unit, answer] = ["amount", "unit", "answer"].map((id) => document.getElementById(id));
   const tell = () => {
     const millilitres = Number(amount.value) * Number(unit.value);

@@ -40,10 +40,19 @@ const languages = async () => {
   }
   return [...tags];
 };
+// Three tries each: one lost packet must not cost the whole copy.
+const again = async (path, tries = 3) => {
+  for (;;) {
+    try { return await keep(path); } catch (error) {
+      if (--tries < 1) throw error;
+      await new Promise((done) => setTimeout(done, 1000));
+    }
+  }
+};
 const install = async () => {
   const paths = Object.keys(LIST.shell);
   for (const tag of await languages()) paths.push(...Object.keys(LIST.locales[tag] || {}));
-  await Promise.all(paths.map(keep));
+  await Promise.all(paths.map((path) => again(path)));
 };
 const activate = async () => {
   const old = await earlier();

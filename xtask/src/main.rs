@@ -13,6 +13,7 @@ cargo xtask build   builds dist/, plain files for any static host
       --public-url /a/   for a sub-path
       --dist FOLDER      somewhere else
       --dev              quick and not optimised
+      --repack           from the last compile: only texts, styles and the public URL are new
 cargo xtask test    proves everything, in three engines
       --quick            native tests, the store, and one engine
 cargo xtask sizes   says what the files in dist/ weigh
@@ -39,7 +40,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
         "serve" => serve_command(options)?,
         "build" => {
             let wanted = options.wanted()?;
-            build::dist(&wanted)?;
+            if options.repack { build::repack(&wanted)? } else { build::dist(&wanted)? }
         }
         "test" => return Ok(if testing::run(options.quick)? { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
         "sizes" => build::print_sizes(&options.wanted()?.dist)?,
@@ -76,6 +77,7 @@ struct Options {
     dev: bool,
     quick: bool,
     no_build: bool,
+    repack: bool,
     port: Option<u16>,
     public_url: Option<String>,
     dist: Option<String>,
@@ -90,6 +92,7 @@ impl Options {
             match argument.as_str() {
                 "--dev" => options.dev = true,
                 "--quick" => options.quick = true,
+                "--repack" => options.repack = true,
                 "--no-build" => options.no_build = true,
                 "--port" => {
                     let port = value("--port")?;
