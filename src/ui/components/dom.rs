@@ -31,7 +31,7 @@ mod real {
         element(event).and_then(|e| e.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
     }
 
-    /// Puts a radio or tick box back to what the page says it is, for when the page didn't take the new choice.
+    /// Whether the disclosure that the event comes from is open.
     pub fn is_open(event: &Event) -> bool {
         element(event).is_some_and(|e| e.has_attribute("open"))
     }
