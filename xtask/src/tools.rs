@@ -136,6 +136,7 @@ fn rustc() -> PathBuf {
 fn rustup_target() -> Result<()> {
     let mut child = Command::new("rustup")
         .args(["target", "add", TARGET])
+        .env_remove("RUST_BACKTRACE")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
@@ -153,7 +154,9 @@ fn rustup_target() -> Result<()> {
             if line.contains("installing component") || line.contains("iB /") {
                 patience = DOWNLOAD_PATIENCE;
             }
-            last = line;
+            if line.starts_with("error") || !last.starts_with("error") {
+                last = line;
+            }
         }
         if let Some(status) = child.try_wait().when(|| "waiting for rustup".into())? {
             return if status.success() { Ok(()) } else { Err(last) };
