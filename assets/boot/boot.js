@@ -14,7 +14,7 @@
 //   updateReady, applyUpdate()    with the event "ownwords-update" on window
 //   keep(addresses)      has the service worker keep these for offline use
 //   forgetOffline()      takes the service worker and its caches away; a promise
-//   file(name)           the address of a file in assets/data
+//   file(name)           the address of a file of assets/, such as "words/eff-large.txt"
 "use strict";
 (() => {
   const script = document.currentScript;
@@ -251,6 +251,12 @@
     await Promise.all(names.filter((name) => name.startsWith(`ownwords ${publicUrl} `)).map((name) => caches.delete(name)));
   };
 
+  const file = (name) => {
+    const path = `/${name.replace(/^assets\//, "")}`;
+    const found = Object.keys(files).find((each) => `/${each}`.endsWith(path));
+    return found && files[found];
+  };
+
   const register = async () => {
     if (!navigator.serviceWorker) return;
     if (dev) { await forgetOffline(); return; }
@@ -282,6 +288,6 @@
 
   window.ownwords = {
     publicUrl, mayStart, started, trapped, exit, startSealer, applyUpdate, keep, forgetOffline,
-    unsaved: "", updateReady: false, file: (name) => files[name],
+    unsaved: "", updateReady: false, file,
   };
 })();

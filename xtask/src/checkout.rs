@@ -11,10 +11,7 @@ pub fn root() -> PathBuf {
     let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let from_cargo = here.and_then(|xtask| xtask.parent().map(Path::to_path_buf));
     let from_hook = env::var_os("TRUNK_SOURCE_DIR").map(PathBuf::from);
-    from_hook
-        .or(from_cargo)
-        .or_else(|| env::current_dir().ok())
-        .unwrap_or_else(|| PathBuf::from("."))
+    from_hook.or(from_cargo).or_else(|| env::current_dir().ok()).unwrap_or_else(|| PathBuf::from("."))
 }
 
 /// The cache outside the checkout: `$OWNWORDS_CACHE`, else `$XDG_CACHE_HOME/ownwords`, else `~/.cache/ownwords`.

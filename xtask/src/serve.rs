@@ -87,7 +87,13 @@ impl Site {
         match choose(&address, &self.public, |path| self.dist.join(path).is_file()) {
             Answer::File { path, status } => self.send(request, &address, &path, status),
             Answer::Elsewhere(place) => {
-                let _ = request.respond(Response::new(StatusCode(302), header("Location", &place).into_iter().collect(), std::io::empty(), Some(0), None));
+                let _ = request.respond(Response::new(
+                    StatusCode(302),
+                    header("Location", &place).into_iter().collect(),
+                    std::io::empty(),
+                    Some(0),
+                    None,
+                ));
             }
             Answer::Nothing => {
                 let _ = request.respond(Response::from_string("Nothing here.\n").with_status_code(404));
@@ -117,7 +123,8 @@ impl Site {
             let _ = request.respond(Response::from_string("Being built. Try again.\n").with_status_code(503));
             return;
         };
-        let mut headers: Vec<Header> = [header("Content-Type", kind(path)), header("Vary", "Accept-Encoding")].into_iter().flatten().collect();
+        let mut headers: Vec<Header> =
+            [header("Content-Type", kind(path)), header("Vary", "Accept-Encoding")].into_iter().flatten().collect();
         headers.extend(coding.and_then(|coding| header("Content-Encoding", coding)));
         let rules = fs::read_to_string(self.dist.join("_headers")).unwrap_or_default();
         headers.extend(headers_for(&rules, address).iter().filter_map(|(name, value)| header(name, value)));

@@ -122,9 +122,14 @@ fn optimised(kit: &Kit, dist: &Path, under: &Path) -> Result<()> {
 
 /// rustfmt and clippy. On somebody's own machine a missing one is passed over; with `CI=true` it isn't.
 fn form(tally: &mut Tally, strict: bool) {
-    let there = |tool: &str| cargo(&[tool, "--version"]).is_ok_and(|mut command| command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()));
-    let steps: [(&str, &[&str]); 2] =
-        [("fmt", &["fmt", "--all", "--check"]), ("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "-D", "warnings"])];
+    let there = |tool: &str| {
+        cargo(&[tool, "--version"])
+            .is_ok_and(|mut command| command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()))
+    };
+    let steps: [(&str, &[&str]); 2] = [
+        ("fmt", &["fmt", "--all", "--check"]),
+        ("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "-D", "warnings"]),
+    ];
     for (tool, arguments) in steps {
         if !there(tool) {
             if strict {
@@ -136,7 +141,10 @@ fn form(tally: &mut Tally, strict: bool) {
         }
         let status = cargo(arguments).and_then(|mut command| command.stdout(Stdio::null()).status().when(|| "starting cargo".into()));
         tally.step(match status {
-            Ok(status) if status.success() => Ok(say(format!("{tool}: nothing to say"))),
+            Ok(status) if status.success() => {
+                say(format!("{tool}: nothing to say"));
+                Ok(())
+            }
             Ok(_) => Err(format!("cargo {}", arguments.join(" "))),
             Err(trouble) => Err(trouble),
         });

@@ -298,17 +298,18 @@ fn apt_install(packages: &[&str]) -> Result<()> {
         if sudo {
             command.args(["-n", "apt-get"]);
         }
-        command.args(["-q", "-o", "DPkg::Lock::Timeout=300"]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()).stdin(Stdio::null());
+        command
+            .args(["-q", "-o", "DPkg::Lock::Timeout=300"])
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null())
+            .stdin(Stdio::null());
         command.status().is_ok_and(|status| status.success())
     };
     let mut install = vec!["install", "-y", "--no-install-recommends"];
     install.extend(packages);
     // An index that is already there is mostly good enough; a bare machine has none.
-    if apt(&install) || (apt(&["update"]) && apt(&install)) {
-        Ok(())
-    } else {
-        Err(format!("apt-get install {list} failed"))
-    }
+    if apt(&install) || (apt(&["update"]) && apt(&install)) { Ok(()) } else { Err(format!("apt-get install {list} failed")) }
 }
 
 // --- browsers -----------------------------------------------------------------------------------------------------
@@ -404,10 +405,13 @@ pub fn engines(wanted: &[Engine]) -> Result<Vec<(Engine, Result<PathBuf>)>> {
 /// `cargo xtask tools`.
 pub fn show_all() -> Result<()> {
     let kit = Kit::ready()?;
-    println!("compiler   {}", match &kit.compiler {
-        Compiler::Ours => "the one in use, with the wasm target".to_owned(),
-        Compiler::Debian { sysroot } => format!("/usr/bin/rustc, its wasm library in {}", sysroot.display()),
-    });
+    println!(
+        "compiler   {}",
+        match &kit.compiler {
+            Compiler::Ours => "the one in use, with the wasm target".to_owned(),
+            Compiler::Debian { sysroot } => format!("/usr/bin/rustc, its wasm library in {}", sysroot.display()),
+        }
+    );
     println!("trunk      {}", kit.trunk.display());
     for folder in &kit.path {
         println!("tools      {}", folder.display());
@@ -460,12 +464,7 @@ fn to_stderr() -> Stdio {
 
 /// A version line as a file name: `rustc 1.96.0 (ac68faa20 2026-05-25)` is `rustc-1.96.0-ac68faa20-2026-05-25`.
 fn file_name(version: &str) -> String {
-    version
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
-        .filter(|part| !part.is_empty())
-        .take(4)
-        .collect::<Vec<_>>()
-        .join("-")
+    version.split(|c: char| !c.is_ascii_alphanumeric() && c != '.').filter(|part| !part.is_empty()).take(4).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]

@@ -37,9 +37,7 @@ fn tidy(glue: &str) -> Result<String> {
     let mut kept = Vec::new();
     let mut in_comment = false;
     for line in glue.lines().map(str::trim) {
-        if in_comment {
-            in_comment = !line.ends_with("*/");
-        } else if line.starts_with("/*") {
+        if in_comment || line.starts_with("/*") {
             in_comment = !line.ends_with("*/");
         } else if !line.is_empty() && !line.starts_with("//") {
             kept.push(line);

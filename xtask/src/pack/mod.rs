@@ -7,7 +7,8 @@
 //! - `index.html` carries a table of the locales as `<script type="application/json" id="locales">`: a data block, which is
 //!   never run, so the content-security policy lets it be. `{"ur":{"name":"اردو","dir":"rtl","files":{"core":"/locales/ur.1a2b3c4d5e.ftl"}}}`.
 //!   The boot script reads it before the first paint and starts the one download that the language in use needs; the app reads
-//!   the same table. The same for `assets/data/`: `<script type="application/json" id="files">` gives name -> address.
+//!   the same table. The same for `assets/words/` and `assets/data/`: `<script type="application/json" id="files">` gives
+//!   `words/eff-large.txt` -> address.
 //! - Scripts, styles and wasm are named by their content and linked from the head, so that they load side by side.
 //! - Every address is absolute, with the public URL in front: one document serves every path, and `<base>` is not needed
 //!   (the policy forbids it).
@@ -30,6 +31,9 @@ use std::collections::BTreeMap;
 /// Files by their path with `/` between folders, as a host would name them.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
+/// The folders of `assets/` whose files the app fetches by name when it needs them.
+const DATA: [&str; 2] = ["data/", "words/"];
+
 /// What the pack works on.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
@@ -37,7 +41,7 @@ pub struct Input {
     pub built: Files,
     /// `index.html` as it stands in the checkout.
     pub page: String,
-    /// Everything in `assets/`, named from there: `css/tokens.css`, `boot/boot.js`, `sw/sw.js`, `plain/plain.html`, `icons/…`, `data/…`.
+    /// Everything in `assets/`, named from there: `css/tokens.css`, `boot/boot.js`, `sw/sw.js`, `plain/plain.html`, `icons/…`, `words/…`.
     pub assets: Files,
     /// Everything in `locales/`, named from there: `en-GB/share.ftl`.
     pub locales: Files,
@@ -66,10 +70,10 @@ pub fn pack(input: &Input) -> Result<Files> {
     let table = locales::place(&bundles, public, &mut out);
     let mut data = BTreeMap::new();
     for (name, bytes) in &input.assets {
-        if let Some(file) = name.strip_prefix("data/") {
-            let (stem, extension) = file.rsplit_once('.').unwrap_or((file, "bin"));
-            let path = out.add_hashed(&format!("data/{stem}"), extension, bytes.clone());
-            data.insert(file.to_owned(), format!("{public}{path}"));
+        if DATA.iter().any(|folder| name.starts_with(folder)) && !name.ends_with(".md") {
+            let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+            let path = out.add_hashed(&format!("data/{}", stem.replace('/', "-")), extension, bytes.clone());
+            data.insert(name.clone(), format!("{public}{path}"));
         }
         if name.starts_with("icons/") {
             out.insert(name.clone(), bytes.clone());

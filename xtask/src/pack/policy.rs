@@ -57,7 +57,8 @@ pub fn headers_file(public: &str, routes: &[String]) -> String {
 pub fn nginx_example(public: &str) -> String {
     // nginx drops the headers of an outer block as soon as an inner one adds its own, so each block states them all.
     let headers = |cache: &str| {
-        let mut lines: Vec<String> = everywhere().iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;")).collect();
+        let mut lines: Vec<String> =
+            everywhere().iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;")).collect();
         lines.push(format!("    add_header Cache-Control \"{cache}\" always;"));
         lines.join("\n")
     };

@@ -15,7 +15,8 @@ fn input(public: &str) -> Input {
             ("boot/boot.css", "html[data-covered] body{display:none}"),
             ("css/tokens.css", ":root{--ink:#000} /* why */"),
             ("css/zebra.css", ".zebra{color:var(--ink)}"),
-            ("data/words.txt", "one two three"),
+            ("words/list.txt", "one two three"),
+            ("words/README.md", "where it is from"),
             ("icons/icon.svg", "<svg/>"),
             ("icons/icon-192.png", "png"),
             ("manifest.webmanifest", "{\"start_url\":\"%PUBLIC%\"}"),
@@ -102,6 +103,17 @@ fn the_table_of_locales_tells_name_direction_and_address() {
     assert_eq!(table["ur"]["name"], "اردو");
     let address = table["ur"]["files"]["core"].as_str().expect("an address");
     assert!(text(&out, address.strip_prefix("/a/").expect("under the public URL")).contains("More </script>"));
+}
+
+#[test]
+fn a_file_that_is_fetched_by_name_is_found_in_the_page_s_table_and_its_readme_stays_behind() {
+    let out = pack(&input("/a/")).expect("packs");
+    let page = text(&out, "index.html");
+    let json = page.split("id=\"files\">").nth(1).and_then(|rest| rest.split("</script>").next()).expect("the table");
+    let table: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    assert_eq!(table.as_object().expect("a table").len(), 1);
+    let address = table["words/list.txt"].as_str().expect("an address");
+    assert_eq!(text(&out, address.strip_prefix("/a/").expect("under the public URL")), "one two three");
 }
 
 #[test]
