@@ -6,6 +6,7 @@
 pub mod asset;
 pub mod device;
 pub mod capital;
+pub mod circle;
 pub mod entry;
 pub mod goal;
 pub mod help_numbers;
