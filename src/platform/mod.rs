@@ -5,6 +5,7 @@ pub mod files;
 pub mod intl;
 pub mod own;
 pub mod page;
+pub mod pictures;
 pub mod storage;
 pub mod tabs;
 

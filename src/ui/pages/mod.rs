@@ -8,6 +8,7 @@ mod crossed;
 mod life;
 mod missing;
 mod parts;
+mod people;
 mod prepare;
 mod safe_here;
 mod saved;
@@ -29,6 +30,9 @@ pub fn draw(route: Route) -> Html {
         Route::Asset { capital, id } => html! { <strengths::AssetPage {capital} {id} /> },
         Route::Prepare => html! { <prepare::Prepare /> },
         Route::Goal { id } => html! { <prepare::GoalPage {id} /> },
+        Route::People => html! { <people::People /> },
+        Route::PeopleAsk => html! { <people::PeopleAsk /> },
+        Route::Person { id } => html! { <people::PersonPage {id} /> },
         _ => html! { <Missing /> },
     }
 }

@@ -1,0 +1,266 @@
+//! People: the circle map and the list, which can do the same; one person; and questions about what a map doesn't show.
+
+mod ask;
+mod handles;
+mod list;
+mod map;
+mod person;
+mod picture;
+mod place;
+mod stage;
+mod ties;
+
+pub use ask::PeopleAsk;
+pub use person::PersonPage;
+pub use place::People;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::circle;
+use crate::domain::kin::{self, Kin};
+use crate::domain::person::{Being, Help, Person, Ring, Strain, Tie, TieKind};
+use crate::domain::{EntryId, Plan};
+use crate::i18n::{Msg, Words, msg};
+use crate::platform::{chance, intl};
+use crate::store::Durability;
+use crate::ui::components::IconName;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::driver::Edit;
+
+/// Somebody on the map, as the pages hand them round.
+#[derive(Clone, PartialEq)]
+struct Somebody {
+    id: EntryId,
+    name: String,
+    body: Person,
+}
+
+/// Everybody on the map, oldest first.
+fn everybody(words: &Words, plan: &Plan) -> Vec<Somebody> {
+    plan.all::<Person>().into_iter().map(|(id, body)| Somebody { id: id.clone(), name: name_of(words, body), body: body.clone() }).collect()
+}
+
+/// Everybody but one, in the order of the language.
+fn others(words: &Words, plan: &Plan, not: &EntryId) -> Vec<Somebody> {
+    let mut people = everybody(words, plan);
+    people.retain(|one| one.id != *not);
+    intl::sort_by_name(words.tag(), &mut people, |one| one.name.clone());
+    people
+}
+
+/// A tie whose two ends are there.
+#[derive(Clone, PartialEq)]
+struct Joined {
+    id: EntryId,
+    tie: Tie,
+    one: String,
+    other: String,
+}
+
+/// Every tie between two who are on the map.
+fn ties(words: &Words, plan: &Plan) -> Vec<Joined> {
+    let name = |id: &EntryId| plan.get::<Person>(id).map(|person| name_of(words, person));
+    let whole = |(id, tie): (&EntryId, &Tie)| Some(Joined { id: id.clone(), one: name(&tie.from)?, other: name(&tie.to)?, tie: tie.clone() });
+    plan.all::<Tie>().into_iter().filter(|(_, tie)| tie.from != tie.to).filter_map(whole).collect()
+}
+
+impl Joined {
+    /// What is between the two, as a sentence.
+    fn say(&self, words: &Words) -> String {
+        tie_words(words, self.tie.kind, &self.one, &self.other)
+    }
+
+    fn touches(&self, id: &EntryId) -> bool {
+        self.tie.from == *id || self.tie.to == *id
+    }
+}
+
+fn tie_words(words: &Words, kind: TieKind, one: &str, other: &str) -> String {
+    words.say(match kind {
+        TieKind::Know => msg::people_tie_know(one, other),
+        TieKind::Close => msg::people_tie_close(one, other),
+        TieKind::Helps => msg::people_tie_helps(one, other),
+        TieKind::Strained => msg::people_tie_strained(one, other),
+    })
+}
+
+/// The name as it may stand among other words.
+fn name_of(words: &Words, person: &Person) -> String {
+    let name = circle::shown(&person.name);
+    if name.is_empty() { words.say(msg::people_no_name()) } else { name }
+}
+
+const fn ring_words(ring: Ring) -> Msg {
+    Msg::plain(match ring {
+        Ring::Unsaid => "people-ring-unsaid",
+        Ring::Closest => "people-ring-closest",
+        Ring::Close => "people-ring-close",
+        Ring::Around => "people-ring-around",
+        Ring::Further => "people-ring-further",
+    })
+}
+
+const fn being_words(being: Being) -> Msg {
+    Msg::plain(match being {
+        Being::Person => "people-being-person",
+        Being::Pet => "people-being-pet",
+        Being::Group => "people-being-group",
+        Being::Place => "people-being-place",
+    })
+}
+
+/// Who somebody is to me: my own words, else the chosen word for kin as its people write it.
+fn who(words: &Words, person: &Person) -> Option<String> {
+    let own = circle::shown(&person.who);
+    if !own.is_empty() {
+        return Some(own);
+    }
+    Some(match kin::find(&person.kin)? {
+        Kin::Everyday(id) => words.id(id),
+        Kin::OfLanguage(_, term) => term.written().to_owned(),
+    })
+}
+
+/// Everything about somebody that the map shows by place, shape, edge and line, as words.
+fn facts(words: &Words, person: &Person, with_ring: bool) -> Vec<String> {
+    let mut facts: Vec<String> = who(words, person).into_iter().collect();
+    let mut say = |id| facts.push(words.say(Msg::plain(id)));
+    match person.being {
+        Being::Person => {}
+        Being::Pet => say("people-fact-pet"),
+        Being::Group => say("people-fact-group"),
+        Being::Place => say("people-fact-place"),
+    }
+    if with_ring {
+        say(ring_words(person.ring).id);
+    }
+    match (person.to_me.is_empty(), person.from_me.is_empty()) {
+        (false, false) => say("people-fact-both-ways"),
+        (false, true) => say("people-fact-helps-me"),
+        (true, false) => say("people-fact-i-help"),
+        (true, true) => {}
+    }
+    for (is_so, id) in [
+        (is_strained(person), "people-fact-strained"),
+        (person.paid, "people-fact-paid"),
+        (person.call_first, "people-fact-call-first"),
+        (person.do_not_contact, "people-fact-do-not-contact"),
+        (person.far_away, "people-fact-far-away"),
+        (person.died, "people-fact-died"),
+    ] {
+        if is_so {
+            say(id);
+        }
+    }
+    facts
+}
+
+/// The room that one person takes on the map in this language.
+fn room(words: &Words) -> circle::Cell {
+    if words.tag().starts_with("ur") { circle::Cell::TALL } else { circle::Cell::PLAIN }
+}
+
+const fn is_strained(person: &Person) -> bool {
+    matches!(person.strain, Strain::Some | Strain::Much)
+}
+
+/// The whole name for a screen reader: "Amina, Sister, Closest to me, under strain".
+fn full_name(words: &Words, somebody: &Somebody) -> String {
+    let mut parts = vec![somebody.name.clone()];
+    parts.extend(facts(words, &somebody.body, true));
+    parts.join(&words.say(msg::people_comma()))
+}
+
+/// The picture for what somebody is.
+const fn face(person: &Person) -> IconName {
+    match person.being {
+        Being::Person if person.paid => IconName::HandHeart,
+        Being::Person => IconName::Person,
+        Being::Pet => IconName::Dog,
+        Being::Group => IconName::Users,
+        Being::Place => IconName::House,
+    }
+}
+
+/// Whose colours somebody has: those of a capital, and always a shape and words beside them.
+const fn colour(person: &Person) -> &'static str {
+    match person.being {
+        _ if person.paid => "economic",
+        Being::Person => "relationship",
+        Being::Pet => "personal",
+        Being::Group => "social",
+        Being::Place => "identity",
+    }
+}
+
+const fn help_words(help: Help) -> Msg {
+    Msg::plain(match help {
+        Help::Everyday => "people-help-everyday",
+        Help::Feelings => "people-help-feelings",
+        Help::Illness => "people-help-illness",
+        Help::Company => "people-help-company",
+        Help::Money => "people-help-money",
+    })
+}
+
+/// Changes people by presses: each person one wording in a visit, however often they are moved to and fro, and a press that comes
+/// before the last one is written builds on it.
+#[derive(Clone)]
+struct Hand {
+    desk: Desk,
+    visit: Rc<str>,
+    on_the_way: Rc<RefCell<BTreeMap<EntryId, Person>>>,
+}
+
+impl PartialEq for Hand {
+    fn eq(&self, other: &Self) -> bool {
+        self.desk == other.desk && Rc::ptr_eq(&self.on_the_way, &other.on_the_way)
+    }
+}
+
+/// The hand of this visit to a page.
+#[hook]
+fn use_hand() -> Hand {
+    let desk = use_desk();
+    let visit = use_memo((), |()| Rc::<str>::from(format!("{:032x}", chance::bits())));
+    let on_the_way = use_memo((), |()| Rc::<RefCell<BTreeMap<EntryId, Person>>>::default());
+    Hand { desk, visit: (*visit).clone(), on_the_way: (*on_the_way).clone() }
+}
+
+impl Hand {
+    /// The person as they stand, what is on its way to the store counted in.
+    fn get(&self, id: &EntryId) -> Option<Person> {
+        self.on_the_way.borrow().get(id).or_else(|| self.desk.plan.get::<Person>(id)).cloned()
+    }
+
+    /// Changes somebody who is there. Nothing is written when nothing changes.
+    fn change(&self, id: &EntryId, change: impl FnOnce(&mut Person)) {
+        let Some(before) = self.get(id) else { return };
+        let mut person = before.clone();
+        change(&mut person);
+        if person == before {
+            return;
+        }
+        self.on_the_way.borrow_mut().insert(id.clone(), person.clone());
+        let base = self.desk.plan.entry(id).map(|entry| entry.head().clock.clone()).unwrap_or_default();
+        let edit = Edit { entry: id.clone(), base, visit: self.visit.clone(), gone: false, body: person.clone().into() };
+        let (way, id) = (self.on_the_way.clone(), id.clone());
+        self.desk.driver.write(edit, Durability::Strict, move |_| {
+            let mut way = way.borrow_mut();
+            if way.get(&id) == Some(&person) {
+                way.remove(&id);
+            }
+        });
+    }
+
+    /// Puts somebody new on the map.
+    fn add(&self, person: Person) -> EntryId {
+        let id = Desk::new_id();
+        self.desk.set(&id, person);
+        id
+    }
+}
