@@ -69,3 +69,8 @@ pub fn sort_by_name<T>(locale: &str, items: &mut [T], name: impl Fn(&T) -> Strin
         order.total_cmp(&0.0)
     });
 }
+
+/// Letters and their marks taken apart (Unicode NFKD).
+pub fn decompose(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFKD").into()
+}

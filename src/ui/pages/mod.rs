@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::route::Route;
 
 mod crossed;
+mod history;
+mod large;
 mod life;
 mod missing;
 mod parts;
@@ -12,8 +14,10 @@ mod people;
 mod prepare;
 mod safe_here;
 mod saved;
+mod search;
 mod strengths;
 mod trouble;
+mod whereabouts;
 mod wording;
 
 pub use missing::Missing;
@@ -33,6 +37,10 @@ pub fn draw(route: Route) -> Html {
         Route::People => html! { <people::People /> },
         Route::PeopleAsk => html! { <people::PeopleAsk /> },
         Route::Person { id } => html! { <people::PersonPage {id} /> },
+        Route::Bin => html! { <history::Bin /> },
+        Route::History { id } => html! { <history::History {id} /> },
+        Route::Search => html! { <search::Search /> },
+        Route::Large { id } => html! { <large::Large {id} /> },
         _ => html! { <Missing /> },
     }
 }

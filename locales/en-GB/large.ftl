@@ -1,0 +1,2 @@
+# One answer in very large print.
+large-nothing = Nothing is written here yet.

@@ -1,0 +1,11 @@
+history-title = پہلے کے الفاظ
+history-now = جیسا اب ہے
+history-before = جیسا پہلے تھا
+history-looking = ایک لمحہ …
+history-none = پہلے کے کوئی الفاظ نہیں ہیں۔
+history-bring-back = اسے واپس لائیں
+history-go-there = وہاں جائیں
+history-bin-title = جو مٹایا گیا
+history-bin-lead = ان میں سے کچھ بھی واپس لا سکتے ہیں۔
+history-bin-empty = کچھ نہیں مٹایا گیا۔
+history-deleted-at = { $when } کو مٹایا گیا

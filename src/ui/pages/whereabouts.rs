@@ -1,0 +1,55 @@
+//! What an entry is called and where its page is: the one place that knows both for every kind.
+
+use crate::domain::asset::Asset;
+use crate::domain::capital::Capital;
+use crate::domain::entry::{Body, Entry};
+use crate::domain::person::Person;
+use crate::domain::plan::Plan;
+use crate::domain::prompts;
+use crate::i18n::{Words, msg};
+use crate::ui::pages::life::{self, prompt_of};
+use crate::ui::route::Route;
+
+/// What an entry is called: the prompt it answers, a name, a kind. Never empty.
+pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
+    let named = |name: &str, otherwise: String| if name.trim().is_empty() { otherwise } else { name.to_owned() };
+    match &entry.head().body {
+        Body::PlanCard(card) => named(&card.name, words.say(msg::shell_no_name())),
+        Body::Statement(statement) => match prompts::find(&statement.prompt) {
+            Some(prompt) => words.id(prompt.id),
+            None => named(&statement.heading, words.say(msg::life_free_untitled())),
+        },
+        Body::Person(person) => named(&person.name, words.say(msg::whereabouts_person())),
+        Body::Tie(tie) => {
+            let name = |id| plan.get::<Person>(id).map_or_else(|| words.say(msg::whereabouts_person()), |person| person.name.clone());
+            words.say(msg::whereabouts_tie(name(&tie.from), name(&tie.to)))
+        }
+        Body::Asset(asset) => match prompts::find(&asset.prompt) {
+            Some(prompt) => words.id(prompt.id),
+            None => Capital::from_slug(&asset.capital).map_or_else(|| words.id("capitals-title"), |capital| words.id(capital.card().title)),
+        },
+        Body::Goal(_) => words.say(msg::prepare_goal()),
+        Body::Contact(contact) => named(&contact.name, words.say(msg::whereabouts_contact())),
+        Body::Share(share) => words.say(msg::whereabouts_share(share.to.clone())),
+        Body::Unknown(..) => words.say(msg::whereabouts_unknown()),
+    }
+}
+
+/// The page on which an entry can be read and changed.
+pub fn route(entry: &Entry) -> Option<Route> {
+    let id = || entry.id.to_string();
+    Some(match &entry.head().body {
+        Body::PlanCard(_) => Route::Settings,
+        Body::Statement(statement) => {
+            let section = life::sections().map(|(section, _)| section).find(|section| section.prompts.iter().any(|prompt| prompt.id == prompt_of(&statement.prompt)));
+            Route::LifePrompt { section: section.map_or(life::FREE, |section| section.id).to_owned(), prompt: id() }
+        }
+        Body::Person(_) => Route::Person { id: id() },
+        Body::Tie(tie) => Route::Person { id: tie.from.to_string() },
+        Body::Asset(Asset { capital, .. }) => Route::Asset { capital: capital.clone(), id: id() },
+        Body::Goal(_) => Route::Goal { id: id() },
+        Body::Contact(_) => Route::ShareWith { contact: id() },
+        Body::Share(_) => Route::Shared { id: id() },
+        Body::Unknown(..) => return None,
+    })
+}

@@ -1,0 +1,3 @@
+//! What a person can do with a plan, without a browser: one file for each.
+
+pub mod search;
