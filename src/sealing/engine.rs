@@ -20,9 +20,11 @@ use base64::Engine;
 use base64::prelude::{BASE64_STANDARD, BASE64_STANDARD_NO_PAD};
 use chacha20::ChaCha20;
 use chacha20::cipher::{KeyIvInit, StreamCipher, StreamCipherSeek};
+use chacha20poly1305::aead::AeadInPlace;
+use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
 use flate2::{Compression, GzBuilder, bufread::GzDecoder};
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::io::{self, BufReader, Read, Write};
 
 /// The first bytes of every age file (c2sp.org/age, "Version line").
@@ -191,22 +193,9 @@ fn open_with(
     listener: Listener,
     inside: Inside,
 ) -> Result<Vec<u8>, SealError> {
-    let witness = Witness { identity, file_key: RefCell::new(None) };
-    let report = RefCell::new(Report::new(sealed.len(), listener));
-    let source = Watched { inner: sealed, failure: &Cell::new(None), read: Some(&report) };
-    let opened = Decryptor::new_buffered(BufReader::new(source))
-        .and_then(|decryptor| decryptor.decrypt(std::iter::once(&witness as &dyn age::Identity)));
-    let payload = match opened {
-        Ok(payload) => payload,
-        Err(DecryptError::DecryptionFailed) => return Err(SealError::WrongPassphrase),
-        Err(DecryptError::NoMatchingKeys) => return Err(SealError::WrongKey),
-        // The header was walked already: what is left is its authentication, or a stanza that makes no sense.
-        Err(_) => return Err(SealError::Changed),
-    };
-
-    let failure = Cell::new(None);
-    let watched = Watched { inner: payload, failure: &failure, read: None };
-    let mut packed = BufReader::with_capacity(CHUNK, watched);
+    let key = payload_key(sealed, header, identity)?;
+    let payload = Payload::new(&key, &sealed[header.length + NONCE..], Report::new(sealed.len(), listener));
+    let mut packed = BufReader::with_capacity(CHUNK, payload);
     let mut content = Vec::new();
     let unpacked = match inside {
         Inside::Gzip => GzDecoder::new(&mut packed).take(limits.max_inflated + 1).read_to_end(&mut content),
@@ -217,8 +206,8 @@ fn open_with(
     }
     // The last chunk has to be seen even when the gzip member ended before it, or was none: damage comes before disappointment.
     let left = io::copy(&mut packed, &mut io::sink());
-    if let Some(kind) = failure.get() {
-        return Err(tell_damage(sealed, header, kind, witness.file_key.into_inner()));
+    if let Some(damage) = packed.into_inner().damage {
+        return Err(damage);
     }
     match (unpacked, left) {
         (Ok(_), Ok(0)) => Ok(content),
@@ -226,33 +215,115 @@ fn open_with(
     }
 }
 
-/// Whether a payload that failed its authentication was cut short or changed.
-fn tell_damage(sealed: &[u8], header: &Header, kind: io::ErrorKind, file_key: Option<FileKey>) -> SealError {
-    let payload = &sealed[header.length..];
-    let chunks = &payload[NONCE..];
+/// The key of the payload, after the age crate has unwrapped the file key and authenticated the header.
+///
+/// The payload itself is read here ([`Payload`]) and not by the crate, whose reader brings its translated error texts and all that
+/// formats them: a third of the worker.
+fn payload_key(sealed: &[u8], header: &Header, identity: &dyn age::Identity) -> Result<[u8; 32], SealError> {
+    let witness = Witness { identity, file_key: RefCell::new(None) };
+    let opened = Decryptor::new_buffered(&sealed[..header.length + NONCE])
+        .and_then(|decryptor| decryptor.decrypt(std::iter::once(&witness as &dyn age::Identity)).map(|_| ()));
+    match (opened, witness.file_key.into_inner()) {
+        (Ok(()), Some(file_key)) => Ok(hkdf(&sealed[header.length..header.length + NONCE], b"payload", file_key.expose_secret())),
+        (Err(DecryptError::DecryptionFailed), _) => Err(SealError::WrongPassphrase),
+        (Err(DecryptError::NoMatchingKeys), _) => Err(SealError::WrongKey),
+        // The header was walked already: what is left is its authentication, or a stanza that makes no sense.
+        _ => Err(SealError::Changed),
+    }
+}
+
+/// Reads a payload chunk by chunk, and gives out no byte of a chunk before all of it is authenticated (c2sp.org/age, "Payload").
+struct Payload<'a> {
+    key: &'a [u8; 32],
+    cipher: ChaCha20Poly1305,
+    /// All chunks, for looking back when one of them fails.
+    chunks: &'a [u8],
+    /// Where the next one begins.
+    next: usize,
+    /// What was opened last, and how much of it was handed out.
+    plain: Vec<u8>,
+    given: usize,
+    damage: Option<SealError>,
+    report: Report<'a>,
+}
+
+impl<'a> Payload<'a> {
+    fn new(key: &'a [u8; 32], chunks: &'a [u8], report: Report<'a>) -> Self {
+        Payload { key, cipher: ChaCha20Poly1305::new(key.into()), chunks, next: 0, plain: Vec::new(), given: 0, damage: None, report }
+    }
+
+    /// Opens the next chunk, if there is one.
+    fn advance(&mut self) -> Result<(), SealError> {
+        let rest = &self.chunks[self.next..];
+        if rest.is_empty() && self.next > 0 {
+            return Ok(());
+        }
+        let number = (self.next / (CHUNK + TAG)) as u64;
+        let length = rest.len().min(CHUNK + TAG);
+        let is_last = length == rest.len();
+        let opened = self.open_chunk(&rest[..length], number, is_last);
+        // Only an empty payload has an empty last chunk.
+        let Some(plain) = opened.filter(|plain| !plain.is_empty() || number == 0) else {
+            let goes_on = is_last && length == CHUNK + TAG && self.open_chunk(rest, number, false).is_some();
+            return Err(tell_damage(self.key, self.chunks, goes_on));
+        };
+        self.plain = plain;
+        self.given = 0;
+        self.next += length;
+        self.report.add(length);
+        Ok(())
+    }
+
+    fn open_chunk(&self, chunk: &[u8], number: u64, is_last: bool) -> Option<Vec<u8>> {
+        let (text, tag) = chunk.split_at_checked(chunk.len().checked_sub(TAG)?)?;
+        let mut plain = text.to_vec();
+        let nonce = chunk_nonce(number, is_last);
+        self.cipher.decrypt_in_place_detached(&nonce.into(), b"", &mut plain, tag.into()).ok()?;
+        Some(plain)
+    }
+}
+
+impl Read for Payload<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.given == self.plain.len() && self.damage.is_none() {
+            self.plain.clear();
+            self.given = 0;
+            self.damage = self.advance().err();
+        }
+        if self.damage.is_some() {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        let count = buffer.len().min(self.plain.len() - self.given);
+        buffer[..count].copy_from_slice(&self.plain[self.given..self.given + count]);
+        self.given += count;
+        Ok(count)
+    }
+}
+
+/// Eleven bytes that count the chunks, greatest first, and one that marks the last.
+fn chunk_nonce(number: u64, is_last: bool) -> [u8; 12] {
+    let mut nonce = [0; 12];
+    nonce[3..11].copy_from_slice(&number.to_be_bytes());
+    nonce[11] = u8::from(is_last);
+    nonce
+}
+
+/// Whether a payload that failed its authentication was cut short or changed. `goes_on`: its last chunk is whole, and wasn't the last.
+fn tell_damage(key: &[u8; 32], chunks: &[u8], goes_on: bool) -> SealError {
     // Our own files say how long they were. The bytes that say so may be unauthenticated here: they are used for nothing else.
-    let noted = file_key.and_then(|file_key| {
-        let key = hkdf(&payload[..NONCE], b"payload", file_key.expose_secret());
-        [0, 1].into_iter().find_map(|last| {
-            let mut nonce = [0; 12];
-            nonce[11] = last;
-            let mut cipher = ChaCha20::new(&key.into(), &nonce.into());
-            // RFC 8439 section 2.8: the first block makes the authentication key, the text begins with the second.
-            cipher.try_seek(64u32).ok()?;
-            let mut start = chunks.get(..LENGTH_NOTE_AT + 8)?.to_vec();
-            cipher.apply_keystream(&mut start);
-            read_length_note(&start)
-        })
+    let noted = [false, true].into_iter().find_map(|is_last| {
+        let mut cipher = ChaCha20::new(key.into(), &chunk_nonce(0, is_last).into());
+        // RFC 8439 section 2.8: the first block makes the authentication key, the text begins with the second.
+        cipher.try_seek(64u32).ok()?;
+        let mut start = chunks.get(..LENGTH_NOTE_AT + 8)?.to_vec();
+        cipher.apply_keystream(&mut start);
+        read_length_note(&start)
     });
     let is_cut = match noted {
         Some(length) => chunks.len() < length + length.div_ceil(CHUNK).max(1) * TAG,
         // Another tool's file, or too little to tell: a chunk that isn't there, or is too short to be one, or to hold any gzip, was cut
         // away; anything else reads as a change.
-        None => {
-            kind == io::ErrorKind::UnexpectedEof
-                || (1..TAG).contains(&(chunks.len() % (CHUNK + TAG)))
-                || chunks.len() < LEAST_GZIP + TAG
-        }
+        None => goes_on || (1..TAG).contains(&(chunks.len() % (CHUNK + TAG))) || chunks.len() < LEAST_GZIP + TAG,
     };
     if is_cut { SealError::CutShort } else { SealError::Changed }
 }
@@ -279,31 +350,6 @@ impl age::Identity for Witness<'_> {
             *self.file_key.borrow_mut() = Some(FileKey::new(Box::new(*key.expose_secret())));
         }
         found
-    }
-}
-
-/// A reader that remembers how reading failed, so that it can be told from gzip's own failures, and reports how much was read.
-struct Watched<'a, 'b, R> {
-    inner: R,
-    failure: &'a Cell<Option<io::ErrorKind>>,
-    read: Option<&'a RefCell<Report<'b>>>,
-}
-
-impl<R: Read> Read for Watched<'_, '_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if let Some(kind) = self.failure.get() {
-            return Err(kind.into());
-        }
-        let outcome = self.inner.read(buffer);
-        match &outcome {
-            Ok(count) => {
-                if let Some(report) = self.read {
-                    report.borrow_mut().add(*count);
-                }
-            }
-            Err(error) => self.failure.set(Some(error.kind())),
-        }
-        outcome
     }
 }
 
