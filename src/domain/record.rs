@@ -11,42 +11,68 @@ pub type Fields = serde_json::Map<String, Value>;
 
 /// A value that can stand in a field of a record.
 pub trait Field: Sized + Default {
-    /// Reads a value; `None` when this version does not understand it.
-    fn read(value: &Value) -> Option<Self>;
+    /// Reads a value, or gives it back when this version does not understand it.
+    ///
+    /// # Errors
+    /// The value as it was.
+    fn read(value: Value) -> Result<Self, Value>;
+
     /// Writes a value; `None` leaves the field out (empty values are not stored).
     fn write(&self) -> Option<Value>;
-}
 
-/// Takes a field out of `fields` when it is there and can be read; leaves it there otherwise.
-pub fn take<T: Field>(fields: &mut Fields, name: &str) -> T {
-    match fields.get(name).and_then(T::read) {
-        Some(value) => {
-            fields.remove(name);
-            value
+    /// Writes a value as an item of a list, where nothing may be left out.
+    fn write_item(&self) -> Option<Value> {
+        self.write()
+    }
+
+    /// Takes the field out of a record, and leaves there what can't be read.
+    fn take(fields: &mut Fields, name: &str) -> Self {
+        match fields.remove(name).map(Self::read) {
+            Some(Ok(value)) => value,
+            Some(Err(value)) => {
+                fields.insert(name.to_owned(), value);
+                Self::default()
+            }
+            None => Self::default(),
         }
-        None => T::default(),
+    }
+
+    /// Puts the field in, unless it is empty. What could not be read is overwritten only when a new value is set.
+    fn put(&self, fields: &mut Fields, name: &str) {
+        if let Some(value) = self.write() {
+            fields.insert(name.to_owned(), value);
+        }
     }
 }
 
-/// Puts a field in, unless it is empty. A value that could not be read is overwritten only when a new one is set.
+/// Takes a field out of `fields`, and leaves there what can't be read.
+pub fn take<T: Field>(fields: &mut Fields, name: &str) -> T {
+    T::take(fields, name)
+}
+
+/// Puts a field in, unless it is empty. What could not be read is overwritten only when a new value is set.
 pub fn put<T: Field>(fields: &mut Fields, name: &str, value: &T) {
-    if let Some(value) = value.write() {
-        fields.insert(name.to_owned(), value);
-    }
+    value.put(fields, name);
 }
 
 impl Field for String {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_str().map(str::to_owned)
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::String(text) => Ok(text),
+            other => Err(other),
+        }
     }
     fn write(&self) -> Option<Value> {
         (!self.is_empty()).then(|| Value::String(self.clone()))
     }
+    fn write_item(&self) -> Option<Value> {
+        Some(Value::String(self.clone()))
+    }
 }
 
 impl Field for bool {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_bool()
+    fn read(value: Value) -> Result<Self, Value> {
+        value.as_bool().ok_or(value)
     }
     fn write(&self) -> Option<Value> {
         self.then_some(Value::Bool(true))
@@ -54,8 +80,8 @@ impl Field for bool {
 }
 
 impl Field for Option<i64> {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_i64().map(Some)
+    fn read(value: Value) -> Result<Self, Value> {
+        value.as_i64().map(Some).ok_or(value)
     }
     fn write(&self) -> Option<Value> {
         self.map(Value::from)
@@ -64,8 +90,8 @@ impl Field for Option<i64> {
 
 /// A number from 1 to 10 that the person may set, never shown to anybody unless ticked.
 impl Field for Option<u8> {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_u64().and_then(|number| u8::try_from(number).ok()).map(Some)
+    fn read(value: Value) -> Result<Self, Value> {
+        value.as_u64().and_then(|number| u8::try_from(number).ok()).map(Some).ok_or(value)
     }
     fn write(&self) -> Option<Value> {
         self.map(Value::from)
@@ -74,8 +100,10 @@ impl Field for Option<u8> {
 
 /// A day without a time, as `2026-11-22` (ISO 8601).
 impl Field for Option<chrono::NaiveDate> {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_str().and_then(|text| text.parse().ok()).map(Some)
+    fn read(value: Value) -> Result<Self, Value> {
+        // Only the very form that is written, so that no day is ever written back in another.
+        let day = |text: &str| text.parse().ok().filter(|day: &chrono::NaiveDate| day.to_string() == text);
+        value.as_str().and_then(day).map(Some).ok_or(value)
     }
     fn write(&self) -> Option<Value> {
         self.map(|day| Value::String(day.to_string()))
@@ -83,21 +111,63 @@ impl Field for Option<chrono::NaiveDate> {
 }
 
 impl Field for Fields {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_object().cloned()
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(fields) => Ok(fields),
+            other => Err(other),
+        }
     }
     fn write(&self) -> Option<Value> {
         (!self.is_empty()).then(|| Value::Object(self.clone()))
     }
 }
 
+/// A list. Items of a newer version that can't be read stay behind in the record, and are written back after the others.
 impl<T: Field> Field for Vec<T> {
-    /// Read whole or not at all: a list with one item that isn't understood stays as it is.
-    fn read(value: &Value) -> Option<Self> {
-        value.as_array()?.iter().map(T::read).collect()
+    fn read(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Array(items) if items.iter().all(|item| T::read(item.clone()).is_ok()) => {
+                Ok(items.into_iter().filter_map(|item| T::read(item).ok()).collect())
+            }
+            other => Err(other),
+        }
     }
+
     fn write(&self) -> Option<Value> {
-        (!self.is_empty()).then(|| Value::Array(self.iter().filter_map(T::write).collect()))
+        (!self.is_empty()).then(|| Value::Array(self.iter().filter_map(T::write_item).collect()))
+    }
+
+    fn take(fields: &mut Fields, name: &str) -> Self {
+        let items = match fields.remove(name) {
+            Some(Value::Array(items)) => items,
+            Some(other) => {
+                fields.insert(name.to_owned(), other);
+                return Self::new();
+            }
+            None => return Self::new(),
+        };
+        let (mut read, mut left) = (Self::new(), Vec::new());
+        for item in items {
+            match T::read(item) {
+                Ok(item) => read.push(item),
+                Err(item) => left.push(item),
+            }
+        }
+        if !left.is_empty() {
+            fields.insert(name.to_owned(), Value::Array(left));
+        }
+        read
+    }
+
+    fn put(&self, fields: &mut Fields, name: &str) {
+        let left = match fields.get_mut(name) {
+            Some(Value::Array(left)) => std::mem::take(left),
+            _ => Vec::new(),
+        };
+        let items: Vec<_> = self.iter().filter_map(T::write_item).chain(left).collect();
+        if !items.is_empty() {
+            fields.insert(name.to_owned(), Value::Array(items));
+        }
     }
 }
 
@@ -139,12 +209,18 @@ macro_rules! record {
         }
 
         impl $crate::domain::record::Field for $name {
-            fn read(value: &serde_json::Value) -> Option<Self> {
-                value.as_object().cloned().map(Self::from_fields)
+            fn read(value: serde_json::Value) -> Result<Self, serde_json::Value> {
+                match value {
+                    serde_json::Value::Object(fields) => Ok(Self::from_fields(fields)),
+                    other => Err(other),
+                }
             }
             fn write(&self) -> Option<serde_json::Value> {
                 let fields = self.to_fields();
                 (!fields.is_empty()).then_some(serde_json::Value::Object(fields))
+            }
+            fn write_item(&self) -> Option<serde_json::Value> {
+                Some(serde_json::Value::Object(self.to_fields()))
             }
         }
     };
@@ -184,19 +260,22 @@ macro_rules! word {
         }
 
         impl $crate::domain::record::Field for $name {
-            fn read(value: &serde_json::Value) -> Option<Self> {
-                value.as_str().and_then(Self::from_slug)
+            fn read(value: serde_json::Value) -> Result<Self, serde_json::Value> {
+                value.as_str().and_then(Self::from_slug).ok_or(value)
             }
             fn write(&self) -> Option<serde_json::Value> {
                 (*self != Self::default()).then(|| serde_json::Value::String(self.slug().to_owned()))
+            }
+            fn write_item(&self) -> Option<serde_json::Value> {
+                Some(serde_json::Value::String(self.slug().to_owned()))
             }
         }
     };
 }
 
 impl Field for super::ids::EntryId {
-    fn read(value: &Value) -> Option<Self> {
-        value.as_str().map(Self::new)
+    fn read(value: Value) -> Result<Self, Value> {
+        value.as_str().map(Self::new).ok_or(value)
     }
     fn write(&self) -> Option<Value> {
         (!self.as_str().is_empty()).then(|| Value::String(self.as_str().to_owned()))

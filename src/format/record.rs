@@ -119,13 +119,15 @@ pub fn entry_from_fields(what: &str, mut fields: Fields) -> Result<(PlanId, Entr
     let plan = required(&mut fields, "plan")?;
     let id = required(&mut fields, "id")?;
     let kind = Kind::from_slug(&required(&mut fields, "kind")?);
-    let made = take::<Option<i64>>(&mut fields, "made").unwrap_or_default();
+    let made = take::<Option<i64>>(&mut fields, "made").ok_or(FormatError::Missing { field: "made" })?;
     let Some(Value::Array(heads)) = fields.remove("heads") else { return Err(FormatError::Missing { field: "heads" }) };
     let heads = heads.into_iter().map(|head| version_from(&kind, head)).collect::<Result<Vec<_>, _>>()?;
     if heads.is_empty() {
         return Err(FormatError::Missing { field: "heads" });
     }
-    Ok((PlanId::new(plan), Entry { id: EntryId::new(id), kind, made, heads, rest: fields }))
+    let mut entry = Entry { id: EntryId::new(id), kind, made, heads, rest: fields };
+    entry.sort_heads();
+    Ok((PlanId::new(plan), entry))
 }
 
 /// Reads a version mark such as `1.0` and refuses a newer major one.
@@ -184,10 +186,14 @@ fn version_from(kind: &Kind, value: Value) -> Result<Version, FormatError> {
         let count = count.as_u64().and_then(|count| u32::try_from(count).ok()).ok_or(FormatError::Missing { field: "clock" })?;
         clock.set(Actor::from(actor), count);
     }
-    let at = take::<Option<i64>>(&mut fields, "at").unwrap_or_default();
+    if clock.is_empty() {
+        return Err(FormatError::Missing { field: "clock" });
+    }
+    let at = take::<Option<i64>>(&mut fields, "at").ok_or(FormatError::Missing { field: "at" })?;
     let visit: Rc<str> = take::<String>(&mut fields, "visit").into();
     let gone = take::<bool>(&mut fields, "gone");
-    let body = Body::from_fields(kind, take::<Fields>(&mut fields, "body"));
+    let Some(Value::Object(body)) = fields.remove("body") else { return Err(FormatError::Missing { field: "body" }) };
+    let body = Body::from_fields(kind, body);
     Ok(Version { clock, at, visit, gone, body, rest: fields })
 }
 
