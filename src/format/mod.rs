@@ -2,6 +2,7 @@
 //! sealed at rest later without changing shape.
 
 pub mod circle_svg;
+pub mod backup;
 pub mod record;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

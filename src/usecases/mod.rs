@@ -1,3 +1,4 @@
 //! What a person can do with a plan, without a browser: one file for each.
 
+pub mod backup;
 pub mod search;

@@ -1,0 +1,64 @@
+//! A backup of everything on a device, and taking one in again.
+
+use crate::domain::entry::Entry;
+use crate::domain::plan::PlanCard;
+use crate::domain::{Millis, PlanId};
+use crate::format::backup::{Backup, Plan};
+use crate::format::decode_entry;
+use crate::store::rows::{PastRow, PlanRows};
+use crate::store::{Durability, Store, StoreError};
+
+/// Gathers every row of every plan on this device but the made-up examples, also of plans that this version can't read.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn gather(store: &impl Store, made: Millis) -> Result<Backup, StoreError> {
+    let there = store.plans().await?;
+    let is_example = |card: &Entry| card.get::<PlanCard>().is_some_and(|card| card.example);
+    let ids = there.cards.into_iter().filter(|(_, card)| !is_example(card)).map(|(id, _)| id).chain(there.unreadable);
+    let mut plans = Vec::new();
+    for id in ids {
+        plans.push(from_rows(store.everything(&id).await?));
+    }
+    Ok(Backup { made, plans })
+}
+
+/// Where a plan from a backup goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Under its own name: in the place of what is there under it, if anything is.
+    Instead,
+    /// Beside what is there, under this new name.
+    Beside(PlanId),
+}
+
+/// Takes in one plan of a backup, whole or not at all. Gives the name that it now stands under.
+///
+/// # Errors
+/// See [`StoreError`]; [`StoreError::NotOnePlan`] for rows of two plans mixed up.
+pub async fn take_in(store: &impl Store, plan: Plan, place: &Place) -> Result<PlanId, StoreError> {
+    let rows = to_rows(plan);
+    rows.check()?;
+    let rows = match place {
+        Place::Instead => rows,
+        Place::Beside(name) => rows.under(name),
+    };
+    let id = rows.plan.clone();
+    store.put_plan(rows, Durability::Strict).await?;
+    Ok(id)
+}
+
+/// What the card of a plan in a backup says; nothing where it can't be read.
+pub fn card_of(plan: &Plan) -> Option<PlanCard> {
+    decode_entry(&plan.card).ok().and_then(|(_, card)| card.get::<PlanCard>().cloned())
+}
+
+fn from_rows(rows: PlanRows) -> Plan {
+    let past = rows.past.into_iter().map(|row| (row.entry, row.wording, row.bytes)).collect();
+    Plan { plan: rows.plan, card: rows.card, entries: rows.entries, past }
+}
+
+fn to_rows(plan: Plan) -> PlanRows {
+    let past = plan.past.into_iter().map(|(entry, wording, bytes)| PastRow { entry, wording, bytes }).collect();
+    PlanRows { plan: plan.plan, card: plan.card, entries: plan.entries, past }
+}
