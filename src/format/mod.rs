@@ -1,6 +1,7 @@
 //! Bytes to domain and back. Every record passes [`record`] on its way to and from the disk and into backups, so that it can be
 //! sealed at rest later without changing shape.
 
+pub mod document;
 pub mod record;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};
