@@ -53,7 +53,7 @@ share-shown-as = Show them as
 share-by-name = Their name
 share-by-nickname = A nickname
 share-nickname = Nickname for { $name }
-    .hint = Until you write one, they are shown as “somebody”.
+share-nickname-hint = Until you write one, they are shown as “somebody”.
 share-with-strain = The strain between us and my notes go too
 # A left-out name stands in answers that are ticked.
 share-mention =

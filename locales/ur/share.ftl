@@ -49,7 +49,7 @@ share-shown-as = انہیں کیسے دکھائیں
 share-by-name = ان کے نام سے
 share-by-nickname = دوسرے نام سے
 share-nickname = { $name } کے لیے دوسرا نام
-    .hint = جب تک آپ نہ لکھیں، وہاں ”کوئی“ لکھا ہو گا۔
+share-nickname-hint = جب تک آپ نہ لکھیں، وہاں ”کوئی“ لکھا ہو گا۔
 share-with-strain = ہمارے بیچ کا تناؤ اور میری باتیں بھی جائیں
 share-mention =
     { $count ->

@@ -7,10 +7,12 @@ use super::route::Route;
 mod crossed;
 mod life;
 mod missing;
+mod open;
 mod parts;
 mod prepare;
 mod safe_here;
 mod saved;
+mod share;
 mod strengths;
 mod trouble;
 mod wording;
@@ -29,6 +31,11 @@ pub fn draw(route: Route) -> Html {
         Route::Asset { capital, id } => html! { <strengths::AssetPage {capital} {id} /> },
         Route::Prepare => html! { <prepare::Prepare /> },
         Route::Goal { id } => html! { <prepare::GoalPage {id} /> },
+        Route::Share => html! { <share::Share /> },
+        Route::ShareWith { contact } => html! { <share::Pick key={contact.clone()} contact={contact.clone()} /> },
+        Route::ShareSee { contact } => html! { <share::See key={contact.clone()} contact={contact.clone()} /> },
+        Route::Shared { id } => html! { <share::Given {id} /> },
+        Route::Open => html! { <open::Open /> },
         _ => html! { <Missing /> },
     }
 }
