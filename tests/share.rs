@@ -318,7 +318,9 @@ fn a_left_out_name_in_free_words_is_pointed_out_and_the_words_are_left_alone() {
     let document = make(&plan, &contact, 1, &Ids);
     let found = mentions(&plan, &contact, &document);
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].items, ["one", "two", "four"].map(EntryId::new));
+    let mut items = found[0].items.clone();
+    items.sort();
+    assert_eq!(items, ["four", "one", "two"].map(EntryId::new));
     assert!(json(&document).contains("AISHA does my eye drops"));
     let mut shown = contact.clone();
     share::show(&mut shown, &EntryId::new("mum"), Shown::Name);
@@ -661,6 +663,9 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
     #[test]
     fn any_share_reads_back_as_it_was_in_the_order_of_the_guardrail_with_every_strengths_line(made in any_share()) {
         let document = make(&made.plan, &made.contact, 1, &Ids);

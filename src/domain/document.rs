@@ -143,6 +143,8 @@ record! {
         pub nation: Nation = "nation",
         /// As whom it was written.
         pub who_for: WhoFor = "who-for",
+        /// When the person wants to look at it all again.
+        pub review: Option<NaiveDate> = "review",
         /// The chapters that have anything in them, in the order of [`CHAPTERS`].
         pub chapters: Vec<Chapter> = "chapters",
     }

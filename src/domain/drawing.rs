@@ -204,6 +204,9 @@ impl Pen<'_> {
         if let Some(nation) = nation {
             rows.push(self.row("document-nation", vec![self.say(nation)]));
         }
+        if let Some(review) = document.review {
+            rows.push(self.row("document-review", vec![text(self.reader.day(review))]));
+        }
         let languages = self.languages();
         if !languages.is_empty() {
             rows.push(self.row("document-language", vec![text(languages.join(" · "))]));

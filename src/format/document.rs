@@ -25,9 +25,9 @@ pub const MAX_ITEMS: usize = 10_000;
 pub const MAX_TEXT: usize = 1024 * 1024;
 
 /// The order in which keys are written. Others follow by the alphabet.
-const KEYS: [&str; 38] = [
+const KEYS: [&str; 39] = [
     "ownwords", "version", "read", "id", "kind", "promise", "from", "to", "heading", "own-heading", "label", "name", "hidden", "role",
-    "organisation", "made", "made-text", "text", "answer", "terms", "day", "chosen", "language", "direction", "nation", "who-for", "whose",
+    "organisation", "made", "made-text", "text", "answer", "terms", "day", "chosen", "language", "direction", "nation", "who-for", "review", "whose",
     "whose-name", "strength", "takes", "when-good", "when-bad", "how-often", "lines", "people", "importance", "confidence", "chapters",
 ];
 

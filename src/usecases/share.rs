@@ -104,7 +104,7 @@ pub fn offer(plan: &Plan) -> Offer {
     push_group(&mut assets, "share-group-other", unknown.map(|(id, asset)| asset_row(plan, id, asset)).collect());
 
     let people = plan.all::<Person>().into_iter().filter(|(_, person)| !person.name.trim().is_empty());
-    let goals = plan.all::<Goal>().into_iter().filter(|(_, goal)| !goal.what.trim().is_empty());
+    let goals = plan.all::<Goal>().into_iter().filter(|(_, goal)| !goal.what.trim().is_empty() || !goal.first_step.trim().is_empty());
     Offer {
         statements,
         people: people.map(|(id, _)| id.clone()).collect(),
@@ -182,7 +182,7 @@ fn goal_row(plan: &Plan, id: &EntryId, goal: &Goal) -> Row {
     Row {
         id: id.clone(),
         prompt: String::new(),
-        own: glimpse(&goal.what),
+        own: glimpse(if goal.what.trim().is_empty() { &goal.first_step } else { &goal.what }),
         language: goal.language.clone(),
         glimpse: glimpse(&goal.first_step),
         private: false,
@@ -282,6 +282,7 @@ pub fn make(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -
         language: writer.tag().to_owned(),
         nation: about.nation,
         who_for: about.who_for,
+        review: about.review_date,
         chapters: chapters.map(|(id, items)| Chapter { heading: maker.term(id), items, ..Chapter::default() }).collect(),
         ..Document::default()
     }
@@ -443,13 +444,13 @@ impl<'a> Maker<'a> {
             self.line("document-help", &goal.help),
             self.line("document-first-step", &goal.first_step),
             by_when,
-            self.line("document-risk-worry", &risk.worry),
-            self.line("document-risk-worth", &risk.worth),
-            self.line("document-risk-if-i-do", &risk.if_i_do),
-            self.line("document-risk-if-i-dont", &risk.if_i_dont),
-            self.line("document-risk-safer", &risk.safer),
-            self.line("document-risk-agreed", &risk.agreed),
-            self.line("document-risk-whose", &risk.whose),
+            self.line("risk-want", &risk.worry),
+            self.line("risk-worth", &risk.worth),
+            self.line("risk-harm", &risk.if_i_do),
+            self.line("risk-not-doing", &risk.if_i_dont),
+            self.line("risk-safer", &risk.safer),
+            self.line("risk-agreed", &risk.agreed),
+            self.line("risk-whose", &risk.whose),
             self.line("document-how-it-went", &goal.how_it_went),
         ];
         let number = |number: Option<u8>| number.filter(|number| goal.numbers_shared && (1..=10).contains(number));
