@@ -7,6 +7,8 @@ pub mod asset;
 pub mod device;
 pub mod capital;
 pub mod circle;
+pub mod document;
+pub mod drawing;
 pub mod entry;
 pub mod goal;
 pub mod help_numbers;

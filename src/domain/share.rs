@@ -19,6 +19,10 @@ record! {
         pub ticked: Vec<EntryId> = "ticked",
         /// Ids of people who are shown to them by their nickname.
         pub nicknamed: Vec<EntryId> = "nicknamed",
+        /// Ids of people whose strain and note go to them too.
+        pub with_strain: Vec<EntryId> = "with-strain",
+        /// The name that the person wants at the top of what they get; empty for none.
+        pub signed: String = "signed",
     }
 }
 

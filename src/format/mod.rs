@@ -3,6 +3,7 @@
 
 pub mod circle_svg;
 pub mod backup;
+pub mod document;
 pub mod record;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

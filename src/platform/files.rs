@@ -99,6 +99,20 @@ pub async fn copy(text: &str) -> bool {
     }
 }
 
+/// Fetches one of the app's own files as text; nothing when it isn't there: offline, and not kept.
+pub async fn load_text(address: &str) -> Option<String> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await.ok()?.dyn_into::<web_sys::Response>().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// The file that was dropped onto the page, if one was.
+pub fn dropped(event: &web_sys::Event) -> Option<File> {
+    event.dyn_ref::<web_sys::DragEvent>()?.data_transfer()?.files()?.get(0)
+}
+
 /// Opens the browser's print window for this page.
 pub fn print() {
     let _ = gloo::utils::window().print();

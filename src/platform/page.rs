@@ -18,6 +18,11 @@ pub fn set_mark(name: &str, value: &str) {
     }
 }
 
+/// A whole address for a path of the app, to tell somebody.
+pub fn whole_address(path: &str) -> String {
+    format!("{}{path}", window().location().origin().unwrap_or_default())
+}
+
 /// The languages that the browser asks for, the most wished first.
 pub fn wished_languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
@@ -51,6 +56,14 @@ pub fn on_hidden(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
         }),
         EventListener::new_with_options(&window(), "pagehide", EventListenerOptions::run_in_capture_phase(), move |_| again()),
     ]
+}
+
+/// Moves the keyboard and the screen reader to an element of the page, by its id.
+pub fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
 }
 
 /// Moves the keyboard and the screen reader to the heading of a page that was just opened, and to its top.

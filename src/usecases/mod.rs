@@ -2,3 +2,6 @@
 
 pub mod backup;
 pub mod search;
+//! The verbs: what the app does with a plan, apart from any screen.
+
+pub mod share;

@@ -9,12 +9,14 @@ mod history;
 mod large;
 mod life;
 mod missing;
+mod open;
 mod parts;
 mod people;
 mod prepare;
 mod safe_here;
 mod saved;
 mod search;
+mod share;
 mod strengths;
 mod trouble;
 mod whereabouts;
@@ -41,6 +43,11 @@ pub fn draw(route: Route) -> Html {
         Route::History { id } => html! { <history::History {id} /> },
         Route::Search => html! { <search::Search /> },
         Route::Large { id } => html! { <large::Large {id} /> },
+        Route::Share => html! { <share::Share /> },
+        Route::ShareWith { contact } => html! { <share::Pick key={contact.clone()} contact={contact.clone()} /> },
+        Route::ShareSee { contact } => html! { <share::See key={contact.clone()} contact={contact.clone()} /> },
+        Route::Shared { id } => html! { <share::Given {id} /> },
+        Route::Open => html! { <open::Open /> },
         _ => html! { <Missing /> },
     }
 }

@@ -1,0 +1,115 @@
+# Sharing: for whom, what goes, how they will see it, sealing, and the log.
+share-title = Share
+share-lead = You choose who sees what. Nothing goes unless you tick it.
+share-contacts = For whom
+share-nobody = Nobody here yet
+share-add = Add a worker
+share-somebody-else = Somebody I will tell a passphrase
+# Somebody without a name here.
+share-somebody = Somebody
+share-name = What you call them
+share-role = What they do
+    .hint = Social worker, nurse, advocate: any.
+share-organisation = Where they work
+share-reach = How to reach them
+    .hint = This stays here. It does not go into the file.
+share-next = Choose what they see
+share-remove = Take { $name } off this list
+share-remove-sure = Take { $name } off this list?
+share-remove-more = What you gave them stays in the list below. You can bring them back from the bin.
+share-keep = Keep
+share-take-off = Take off
+share-log = What you gave, and when
+share-log-none = Nothing has been given to anybody.
+share-log-lead = A file can’t be called back.
+share-open = Open a file somebody gave me
+# Choosing.
+share-pick-title = What may { $name } see?
+share-pick-title-somebody = What may they see?
+share-pick-lead = Nothing goes unless you tick it. A file can’t be called back once it is sent.
+share-about = About { $name }
+share-about-somebody = Who it is for
+share-signed = Your name at the top
+    .hint = As they know you. You can leave this empty.
+share-nothing = There is nothing to share yet
+share-nothing-more = Write something first. You choose later who sees it.
+share-words = My words
+share-people = People
+share-people-hint = Whoever you don’t tick is left out. Their name is not put in the file.
+share-assets = Strengths
+share-goals = What I want to change
+share-group-other = Other things
+share-tick-all = Tick all of these
+share-untick-all = Untick all of these
+# Some answers of the group stay unticked: they are private.
+share-tick-all-private = Private answers are only ticked one by one.
+share-goes-with-takes = goes with: what it takes
+share-goes-with-numbers = goes with: your two numbers
+share-not-takes = nothing said yet about what it takes
+share-private = private
+share-crossed = two versions: the newer one would go
+share-left-out = left out
+share-shown-as = Show them as
+share-by-name = Their name
+share-by-nickname = A nickname
+share-nickname = Nickname for { $name }
+share-nickname-hint = Until you write one, they are shown as “somebody”.
+share-with-strain = The strain between us and my notes go too
+# A left-out name stands in answers that are ticked.
+share-mention =
+    { $count ->
+        [one] { $name } is named in 1 answer you ticked
+       *[other] { $name } is named in { $count } answers you ticked
+    }
+share-mention-more = Your words are not changed. You can untick an answer here, or change it where you wrote it.
+share-untick = Untick this answer
+share-sure-title = Show this to { $name }?
+share-sure-title-somebody = Show this to them?
+share-sure = This is one of your most private answers. It could be passed on, and it can’t be called back.
+share-sure-person = You said that they must not be contacted. Show their name only if the worker needs it to keep you safe.
+share-sure-no = Keep it private
+share-sure-yes = Yes, tick it
+share-see = See it as they will
+# Seeing it, and sealing.
+share-see-title = What { $name } will see
+share-see-title-somebody = What they will see
+share-see-lead = This is all of it. They see the headings in their language, and your words as you wrote them.
+share-see-empty = Nothing is ticked yet
+share-see-back = Change what goes
+share-seal-title = Seal it
+share-seal-lead = Sealing locks the file. Only somebody who is told the passphrase can open it.
+share-kind = What kind of passphrase?
+share-kind-words = Six English words
+share-kind-words-sub = Easy to say in English
+share-kind-digits = 24 numbers
+share-kind-digits-sub = For people who read another alphabet
+share-seal = Seal
+share-sealing = Sealing
+share-sealed = It is sealed
+share-passphrase = The passphrase
+share-passphrase-once = Write it down now. It is not kept, and nobody can find it out later.
+share-passphrase-voice = Tell them on the phone or face to face. Never send it together with the file.
+share-copy = Copy
+share-copied = Copied
+share-hand-over = Now hand over the file
+share-hand-over-how = They open it at { $address }, or with any age tool.
+share-send = Send the file
+share-save = Save the file
+share-print = Print
+share-handed = The file was handed over. It is in your list of what you gave.
+share-saved = The file was saved where your downloads go. It is in your list of what you gave.
+share-send-closed = Nothing was sent. You can try again.
+share-send-refused = This phone could not send the file. Save it, then attach it yourself.
+share-save-refused = The file could not be saved. Try sending it.
+share-seal-again = Start again with a new passphrase
+share-no-words = The list of words could not be loaded. Are you offline? Choose 24 numbers instead, or try again later.
+share-too-long = This is too much for one file. Untick a very long answer.
+share-seal-failed = The file could not be sealed. Nothing was sent, and nothing is lost. Close other apps and try again.
+share-seal-gone = The part of the app that seals could not be loaded. Are you offline? Try again later.
+share-too-big = This is too big for one file. Untick something.
+# One thing of the log.
+share-given-title = What { $name } got
+share-given-title-somebody = What they got
+share-given-when = Made { $when }. This is exactly what was in the file.
+share-given-unreadable = This was made by a newer version of the app. It can’t be shown here.
+share-given-missing = This is not in your list any more.

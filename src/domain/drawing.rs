@@ -1,0 +1,386 @@
+//! How a document looks: a small neutral tree of elements, drawn by one function for the person's preview, the worker's page, the log
+//! and paper. Nothing here knows a browser, so that a reader that isn't this app can draw with the same function.
+//!
+//! **Invariants.** Words from a document become text and nothing else: no tag, class or address comes from it. Marks that turn text
+//! round or hide in it are taken out ([`safe`]), and every text whose language the app doesn't say stands in an element of its own
+//! direction. A strength is never drawn without "what it takes" (guardrail G1); the promise (G9) is drawn whatever the file says.
+
+use chrono::NaiveDate;
+
+use super::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Term};
+use super::plan::{Nation, WhoFor};
+use super::statement::Whose;
+
+/// A drawn thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// An element.
+    Element(Element),
+    /// Words.
+    Text(String),
+}
+
+/// An element of HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// Its name.
+    pub tag: &'static str,
+    /// Its class; may be empty.
+    pub class: &'static str,
+    /// Its further attributes.
+    pub attrs: Vec<(&'static str, String)>,
+    /// What is in it.
+    pub children: Vec<Node>,
+}
+
+/// What a document is drawn with: the reader's words, and how their language writes days and lists.
+pub trait Reader {
+    /// The reader's language (BCP 47).
+    fn tag(&self) -> &str;
+    /// What the app says under this Fluent id, and its language where that isn't the reader's; `None` where it has no such words.
+    fn say(&self, id: &str) -> Option<(String, Option<String>)>;
+    /// A moment, in milliseconds since 1970.
+    fn moment(&self, millis: i64) -> String;
+    /// A day.
+    fn day(&self, day: NaiveDate) -> String;
+    /// The name of a language.
+    fn language(&self, tag: &str) -> String;
+}
+
+/// How many items a document has before it gets a table of contents.
+const CONTENTS_FROM: usize = 8;
+
+/// Where the texts come from that a file may ask for by their id: questions, headings, kin, and the document's own labels.
+const SAYABLE: [&str; 8] = ["document-", "vision-", "day-", "about-", "profile-", "risk-", "capitals-", "kin-"];
+
+/// Draws a document for a reader.
+pub fn draw(document: &Document, reader: &dyn Reader) -> Node {
+    Pen { document, reader }.document()
+}
+
+/// The drawing as plain text: a line for each block.
+pub fn to_text(node: &Node) -> String {
+    let mut out = String::new();
+    write_text(node, &mut out);
+    out.trim().to_owned()
+}
+
+fn write_text(node: &Node, out: &mut String) {
+    match node {
+        Node::Text(text) => out.push_str(text),
+        Node::Element(element) => {
+            let block = !matches!(element.tag, "span" | "b" | "bdi" | "a");
+            if block && !out.is_empty() && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            for child in &element.children {
+                write_text(child, out);
+            }
+            if block && !out.ends_with('\n') {
+                out.push('\n');
+            }
+        }
+    }
+}
+
+/// A text from outside, without the marks that turn its direction, hide in it or ring a bell (Unicode bidirectional embeddings,
+/// overrides and isolates; C0 and C1 controls). Lines and tabs stay.
+pub fn safe(text: &str) -> String {
+    text.chars()
+        .filter(|character| match character {
+            '\n' | '\t' => true,
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => false,
+            other => !other.is_control(),
+        })
+        .collect()
+}
+
+/// The same on one line, for headings and names.
+pub fn safe_line(text: &str) -> String {
+    safe(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn text(words: impl Into<String>) -> Node {
+    Node::Text(words.into())
+}
+
+fn element(tag: &'static str, class: &'static str, children: Vec<Node>) -> Node {
+    Node::Element(Element { tag, class, attrs: Vec::new(), children })
+}
+
+fn element_with(tag: &'static str, class: &'static str, attrs: Vec<(&'static str, String)>, children: Vec<Node>) -> Node {
+    Node::Element(Element { tag, class, attrs: attrs.into_iter().filter(|(_, value)| !value.is_empty()).collect(), children })
+}
+
+/// A language tag fit for an attribute; anything else is none.
+fn tag_of(tag: &str) -> String {
+    let fit = tag.len() <= 35 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if fit { tag.to_owned() } else { String::new() }
+}
+
+struct Pen<'a> {
+    document: &'a Document,
+    reader: &'a dyn Reader,
+}
+
+impl Pen<'_> {
+    /// The app's own words under an id, with their language where it isn't the reader's.
+    fn say(&self, id: &str) -> Node {
+        match self.reader.say(id) {
+            Some((words, None)) => text(words),
+            Some((words, Some(language))) => element_with("span", "", vec![("lang", language)], vec![text(words)]),
+            None => text(id),
+        }
+    }
+
+    /// A term in the reader's language, else as the writer's app had it.
+    fn term(&self, term: &Term) -> Node {
+        let sayable = SAYABLE.iter().any(|prefix| term.id.starts_with(prefix)) && self.reader.say(&term.id).is_some();
+        if sayable { self.say(&term.id) } else { self.foreign("bdi", "", &self.document.language, safe_line(&term.text)) }
+    }
+
+    /// Words from the document, in their own language and direction.
+    fn foreign(&self, tag: &'static str, class: &'static str, language: &str, words: String) -> Node {
+        element_with(tag, class, vec![("lang", tag_of(language)), ("dir", "auto".to_owned())], vec![text(words)])
+    }
+
+    fn terms(&self, terms: &[Term]) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for term in terms {
+            if !nodes.is_empty() {
+                nodes.push(text(" · "));
+            }
+            nodes.push(self.term(term));
+        }
+        nodes
+    }
+
+    fn document(&self) -> Node {
+        let mut children = vec![self.head()];
+        if self.document.items().count() >= CONTENTS_FROM {
+            children.push(self.contents());
+        }
+        children.extend(self.document.chapters.iter().enumerate().map(|(number, chapter)| self.chapter(number, chapter)));
+        children.push(self.every_sheet());
+        element("article", "document", children)
+    }
+
+    fn head(&self) -> Node {
+        let document = self.document;
+        let title = safe_line(&document.from);
+        let title = if title.is_empty() {
+            element("h2", "document__title", vec![self.say("document-untitled")])
+        } else {
+            self.foreign("h2", "document__title", "", title)
+        };
+        let mut rows = Vec::new();
+        let to = [&document.to.name, &document.to.role, &document.to.organisation].map(|part| safe_line(part));
+        let to: Vec<_> = to.into_iter().filter(|part| !part.is_empty()).collect();
+        if !to.is_empty() {
+            let mut nodes = Vec::new();
+            for part in to {
+                if !nodes.is_empty() {
+                    nodes.push(text(" · "));
+                }
+                nodes.push(self.foreign("bdi", "", "", part));
+            }
+            rows.push(self.row("document-to", nodes));
+        }
+        if let Some(made) = document.made {
+            rows.push(self.row("document-made", vec![text(self.reader.moment(made))]));
+        }
+        match document.who_for {
+            WhoFor::Carer => rows.push(self.row("document-as", vec![self.say("document-as-carer")])),
+            WhoFor::Helping => rows.push(self.row("document-as", vec![self.say("document-as-helping")])),
+            WhoFor::Unsaid | WhoFor::Me => {}
+        }
+        let nation = match document.nation {
+            Nation::Unsaid => None,
+            Nation::England => Some("document-nation-england"),
+            Nation::Wales => Some("document-nation-wales"),
+            Nation::Scotland => Some("document-nation-scotland"),
+            Nation::NorthernIreland => Some("document-nation-northern-ireland"),
+        };
+        if let Some(nation) = nation {
+            rows.push(self.row("document-nation", vec![self.say(nation)]));
+        }
+        if let Some(review) = document.review {
+            rows.push(self.row("document-review", vec![text(self.reader.day(review))]));
+        }
+        let languages = self.languages();
+        if !languages.is_empty() {
+            rows.push(self.row("document-language", vec![text(languages.join(" · "))]));
+        }
+        element(
+            "header",
+            "document__head",
+            vec![title, element("dl", "document__rows", rows), element("p", "document__promise", vec![self.say(PROMISE)])],
+        )
+    }
+
+    /// The languages of the answers, where one of them isn't the reader's.
+    fn languages(&self) -> Vec<String> {
+        let mut tags: Vec<String> = self.document.items().map(|item| tag_of(&item.language)).filter(|tag| !tag.is_empty()).collect();
+        tags.sort();
+        tags.dedup();
+        let own = |tag: &String| tag.split('-').next() == self.reader.tag().split('-').next();
+        if tags.iter().all(own) { Vec::new() } else { tags.iter().map(|tag| safe_line(&self.reader.language(tag))).collect() }
+    }
+
+    fn contents(&self) -> Node {
+        let links = self.document.chapters.iter().enumerate().map(|(number, chapter)| {
+            let link = element_with("a", "document__link", vec![("href", format!("#{}", part_id(number)))], vec![self.term(&chapter.heading)]);
+            element("li", "", vec![link])
+        });
+        let list = element("ol", "document__list", links.collect());
+        element_with(
+            "nav",
+            "document__contents",
+            vec![("aria-labelledby", "document-contents".to_owned())],
+            vec![element_with("h3", "document__heading", vec![("id", "document-contents".to_owned())], vec![self.say("document-contents")]), list],
+        )
+    }
+
+    fn chapter(&self, number: usize, chapter: &Chapter) -> Node {
+        let id = part_id(number);
+        let mut children =
+            vec![element_with("h3", "document__heading", vec![("id", id.clone()), ("tabindex", "-1".to_owned())], vec![self.term(&chapter.heading)])];
+        let works = chapter.heading.id == CHAPTERS[2];
+        children.extend(chapter.items.iter().map(|item| self.item(item, works)));
+        element_with("section", "document__chapter", vec![("aria-labelledby", id)], children)
+    }
+
+    fn item(&self, item: &Item, works: bool) -> Node {
+        let mut children = Vec::new();
+        if !item.from.is_empty() {
+            children.push(element("p", "document__from", self.terms(&item.from)));
+        }
+        let own_heading = safe_line(&item.own_heading);
+        if !own_heading.is_empty() {
+            children.push(self.foreign("h4", "document__question", &item.language, own_heading));
+        } else if !(item.heading.id.is_empty() && item.heading.text.is_empty()) {
+            children.push(element("h4", "document__question", vec![self.term(&item.heading)]));
+        }
+        let answer = safe(&item.answer);
+        if !answer.trim().is_empty() {
+            children.push(self.foreign("p", "document__answer words", &item.language, answer));
+        }
+        if !item.chosen.is_empty() {
+            children.push(element("p", "document__chosen", self.terms(&item.chosen)));
+        }
+        if let Some(takes) = self.takes(item, works) {
+            children.push(takes);
+        }
+        let rows = self.lines(item);
+        if !rows.is_empty() {
+            children.push(element("dl", "document__rows", rows));
+        }
+        if let Some(whose) = self.whose(item) {
+            children.push(whose);
+        }
+        element("article", "document__item", children)
+    }
+
+    /// "What it takes": always beside a strength, and said plainly where nobody has said it.
+    fn takes(&self, item: &Item, works: bool) -> Option<Node> {
+        let takes = safe(&item.takes);
+        let said = !takes.trim().is_empty();
+        if !said && !item.strength && !works && item.kind != "goal" {
+            return None;
+        }
+        let words = if said {
+            self.foreign("span", "words", &item.language, takes)
+        } else {
+            element("span", "document__unsaid", vec![self.say("document-takes-unsaid")])
+        };
+        Some(element("p", "takes", vec![element("b", "takes__label", vec![self.say("document-takes")]), text(" "), words]))
+    }
+
+    fn lines(&self, item: &Item) -> Vec<Node> {
+        let mut rows = Vec::new();
+        for (label, words) in [
+            ("document-when-good", &item.when_good),
+            ("document-when-bad", &item.when_bad),
+            ("document-how-often", &item.how_often),
+        ] {
+            let words = safe(words);
+            if !words.trim().is_empty() {
+                rows.push(self.row(label, vec![self.foreign("span", "words", &item.language, words)]));
+            }
+        }
+        for line in &item.lines {
+            let mut nodes = self.terms(&line.terms);
+            if let Some(day) = line.day {
+                nodes.push(text(self.reader.day(day)));
+            }
+            let words = safe(&line.text);
+            if !words.trim().is_empty() {
+                if !nodes.is_empty() {
+                    nodes.push(text(" "));
+                }
+                nodes.push(self.foreign("span", "words", &item.language, words));
+            }
+            if !nodes.is_empty() {
+                rows.push(element(
+                    "div",
+                    "document__row",
+                    vec![element("dt", "document__label", vec![self.term(&line.label)]), element("dd", "document__value", nodes)],
+                ));
+            }
+        }
+        let people: Vec<_> = item.people.iter().filter(|named| named.hidden || !named.name.trim().is_empty()).collect();
+        if !people.is_empty() {
+            let mut nodes = Vec::new();
+            for named in people {
+                if !nodes.is_empty() {
+                    nodes.push(text(" · "));
+                }
+                nodes.push(if named.hidden { self.say("document-somebody") } else { self.foreign("bdi", "", "", safe_line(&named.name)) });
+            }
+            rows.push(self.row("document-people", nodes));
+        }
+        for (label, number) in [("document-importance", item.importance), ("document-confidence", item.confidence)] {
+            if let Some(number) = number {
+                rows.push(self.row(label, vec![text(number.to_string())]));
+            }
+        }
+        rows
+    }
+
+    /// Whose words an answer is, where they are not the person's own.
+    fn whose(&self, item: &Item) -> Option<Node> {
+        let id = match item.whose {
+            Whose::Mine => return None,
+            Whose::WrittenForMe => "document-whose-written",
+            Whose::OwnView => "document-whose-view",
+            Whose::BestGuess => "document-whose-guess",
+        };
+        let mut nodes = vec![self.say(id)];
+        let name = safe_line(&item.whose_name);
+        if !name.is_empty() {
+            nodes.push(text(" · "));
+            nodes.push(self.foreign("bdi", "", "", name));
+        }
+        Some(element("p", "document__whose", nodes))
+    }
+
+    fn row(&self, label: &str, value: Vec<Node>) -> Node {
+        element("div", "document__row", vec![element("dt", "document__label", vec![self.say(label)]), element("dd", "document__value", value)])
+    }
+
+    /// The line that every sheet of paper carries: who wrote it, when, and the promise.
+    fn every_sheet(&self) -> Node {
+        let from = safe_line(&self.document.from);
+        let who = if from.is_empty() { self.say("document-untitled") } else { self.foreign("bdi", "", "", from) };
+        let mut line = vec![who];
+        if let Some(made) = self.document.made {
+            line.extend([text(" · "), text(self.reader.moment(made))]);
+        }
+        let promise = element("span", "", vec![self.say(PROMISE)]);
+        element_with("p", "document__sheet print-head", vec![("aria-hidden", "true".to_owned())], vec![element("span", "", line), promise])
+    }
+}
+
+fn part_id(number: usize) -> String {
+    format!("document-part-{}", number + 1)
+}

@@ -1,0 +1,58 @@
+//! A shared document on the screen: the one function that draws it, for the person's preview, the worker's page and the log.
+
+use chrono::NaiveDate;
+use yew::prelude::*;
+use yew::virtual_dom::{VNode, VTag};
+
+use crate::domain::document::Document;
+use crate::domain::drawing::{Node, Reader, draw};
+use crate::i18n::Words;
+use crate::platform::intl;
+
+/// A reader who has the app's words in their language.
+pub struct Speaker<'a>(pub &'a Words);
+
+impl Reader for Speaker<'_> {
+    fn tag(&self) -> &str {
+        self.0.tag()
+    }
+
+    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
+        self.0.has(id).then(|| (self.0.id(id), self.0.lang_of(id).map(str::to_owned)))
+    }
+
+    fn moment(&self, millis: i64) -> String {
+        intl::moment(self.0.tag(), millis)
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        intl::day(self.0.tag(), day)
+    }
+
+    fn language(&self, tag: &str) -> String {
+        intl::language_name(tag, self.0.tag())
+    }
+}
+
+/// Draws a document in the reader's language.
+pub fn document(document: &Document, words: &Words) -> Html {
+    to_html(draw(document, &Speaker(words)))
+}
+
+/// The neutral tree as Yew's: elements and text nodes, nothing that a browser would parse.
+fn to_html(node: Node) -> Html {
+    match node {
+        Node::Text(text) => VNode::from(text),
+        Node::Element(element) => {
+            let mut tag = VTag::new(element.tag);
+            if !element.class.is_empty() {
+                tag.add_attribute("class", element.class);
+            }
+            for (name, value) in element.attrs {
+                tag.add_attribute(name, value);
+            }
+            tag.add_children(element.children.into_iter().map(to_html));
+            tag.into()
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Opening a file that somebody gave. Works with no plan; keeps nothing: what is typed, chosen and opened lives in this page alone
+//! and goes with it.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::domain::document::Document;
+use crate::format::document::{DocumentError, decode};
+use crate::i18n::{Msg, msg};
+use crate::platform::{files, page};
+use crate::sealing::{MAX_INPUT, OpenWith, SealError, client};
+use crate::ui::components::text_box::TextKind;
+use crate::ui::components::{Button, ButtonKind, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, Progress, TextBox, TickBox};
+use crate::ui::desk::use_words;
+use crate::ui::document::document;
+use crate::ui::go::use_go;
+use crate::ui::route::Route;
+
+/// What is wrong, and what to do next.
+#[derive(Clone, PartialEq)]
+struct Trouble {
+    what: Msg,
+    advice: Msg,
+    /// It is a backup: Keep opens those.
+    backup: bool,
+}
+
+impl Trouble {
+    fn new((what, advice): (Msg, Msg)) -> Self {
+        Self { what, advice, backup: false }
+    }
+}
+
+/// Why sealed bytes could not be opened, in words: what is wrong, and what to do next.
+pub fn explain(error: &SealError) -> (Msg, Msg) {
+    match error {
+        SealError::Empty => (msg::open_empty(), msg::open_empty_advice()),
+        SealError::NotOurs => (msg::open_not_ours(), msg::open_not_ours_advice()),
+        SealError::CutShort => (msg::open_cut_short(), msg::open_cut_short_advice()),
+        SealError::Changed => (msg::open_changed(), msg::open_changed_advice()),
+        SealError::TooNew { .. } => (msg::open_too_new(), msg::open_too_new_advice()),
+        SealError::TooCostly { .. } => (msg::open_too_costly(), msg::open_too_costly_advice()),
+        SealError::WrongPassphrase => (msg::open_wrong(), msg::open_wrong_advice()),
+        SealError::WrongKey | SealError::NotForAPassphrase | SealError::NotForAKey | SealError::BadKey => {
+            (msg::open_for_a_key(), msg::open_for_a_key_advice())
+        }
+        SealError::TooBig { .. } => (msg::open_too_big(), msg::open_too_big_advice()),
+        SealError::InflatesTooFar { .. } => (msg::open_inflates(), msg::open_inflates_advice()),
+        SealError::NotGzip => (msg::open_other_kind(), msg::open_other_kind_advice()),
+        SealError::WorkerGone => (msg::open_worker_gone(), msg::open_worker_gone_advice()),
+        SealError::WorkerFailed { .. } => (msg::open_worker_failed(), msg::open_worker_failed_advice()),
+    }
+}
+
+fn unreadable(error: &DocumentError) -> Trouble {
+    match error {
+        DocumentError::OtherKind { what } if what == "backup" => Trouble { what: msg::open_backup(), advice: msg::open_backup_advice(), backup: true },
+        DocumentError::NotOurs | DocumentError::OtherKind { .. } => Trouble::new((msg::open_other_kind(), msg::open_other_kind_advice())),
+        DocumentError::TooNew { .. } => Trouble::new((msg::open_too_new(), msg::open_too_new_advice())),
+        DocumentError::Broken => Trouble::new((msg::open_broken(), msg::open_broken_advice())),
+        DocumentError::TooDeep | DocumentError::TooMany | DocumentError::TooLong => Trouble::new((msg::open_too_much(), msg::open_too_much_advice())),
+    }
+}
+
+/// Opens a file or pasted text, and shows what is in it.
+#[component]
+pub fn Open() -> Html {
+    let words = use_words();
+    let go = use_go();
+    let file = use_state(|| None::<PickedFile>);
+    let pasted = use_mut_ref(String::new);
+    let phrase = use_mut_ref(String::new);
+    let hide = use_state(|| false);
+    let busy = use_state(|| None::<Option<f32>>);
+    let trouble = use_state(|| None::<Trouble>);
+    let opened = use_state(|| None::<Rc<Document>>);
+
+    // The worker holds the passphrase while it works: it goes when the page does.
+    use_effect_with((), |()| client::dismiss);
+    use_effect_with(opened.is_some(), |_| page::focus_heading());
+
+    let pick = {
+        let (file, trouble) = (file.clone(), trouble.clone());
+        Callback::from(move |picked: PickedFile| {
+            client::warm_up();
+            trouble.set(None);
+            file.set(Some(picked));
+        })
+    };
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let ondrop = {
+        let pick = pick.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            if let Some(dropped) = files::dropped(&event) {
+                pick.emit(dropped);
+            }
+        })
+    };
+    if let Some(own) = &*opened {
+        let close = {
+            let (opened, file, pasted, phrase) = (opened.clone(), file.clone(), pasted.clone(), phrase.clone());
+            Callback::from(move |_| {
+                pasted.borrow_mut().clear();
+                phrase.borrow_mut().clear();
+                file.set(None);
+                opened.set(None);
+            })
+        };
+        return html! {
+            <>
+                <h1 class="no-print">{ words.say(msg::open_opened_title()) }</h1>
+                <p class="hint no-print">{ words.say(msg::open_opened_lead()) }</p>
+                <div class="cluster no-print">
+                    <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::open_print()) }</Button>
+                    <Button icon={IconName::Close} onclick={close}>{ words.say(msg::open_close()) }</Button>
+                </div>
+                <div class="sheet">{ document(own, &words) }</div>
+            </>
+        };
+    }
+    let open = {
+        let (file, pasted, phrase, busy, trouble, opened) = (file.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
+        Callback::from(move |()| {
+            let (text, typed) = (pasted.borrow().clone(), phrase.borrow().clone());
+            let missing = if file.is_none() && text.trim().is_empty() {
+                Some((msg::open_no_file(), msg::open_no_file_advice()))
+            } else if typed.trim().is_empty() {
+                Some((msg::open_no_passphrase(), msg::open_no_passphrase_advice()))
+            } else {
+                None
+            };
+            if let Some(missing) = missing {
+                trouble.set(Some(Trouble::new(missing)));
+                return;
+            }
+            trouble.set(None);
+            busy.set(Some(None));
+            let (file, busy, trouble, opened) = ((*file).clone(), busy.clone(), trouble.clone(), opened.clone());
+            spawn_local(async move {
+                let bar = busy.clone();
+                #[allow(clippy::cast_precision_loss, reason = "a bar a few hundred pixels wide")]
+                let progress = move |far: crate::sealing::Progress| bar.set(Some(Some(far.done as f32 / far.total.max(1) as f32)));
+                match read(file, text, &typed, progress).await {
+                    Ok(document) => opened.set(Some(Rc::new(document))),
+                    Err(what) => trouble.set(Some(what)),
+                }
+                busy.set(None);
+            });
+        })
+    };
+    let let_go = { let file = file.clone(); Callback::from(move |_| file.set(None)) };
+    let keep = |held: &Rc<std::cell::RefCell<String>>| { let held = held.clone(); Callback::from(move |text| *held.borrow_mut() = text) };
+    let set_hide = { let hide = hide.clone(); Callback::from(move |on| hide.set(on)) };
+    html! {
+        <div class="open stack" {ondragover} {ondrop}>
+            <h1>{ words.say(msg::open_title()) }</h1>
+            <p class="hint">{ words.say(msg::open_lead()) }</p>
+            <FilePick id="open-file" label={words.say(msg::open_file())} hint={words.say(msg::open_file_hint())} on_file={pick} />
+            <div role="status">
+                if let Some(file) = &*file {
+                    <p>{ words.say(msg::open_chosen()) }{ ": " }<bdi class="open__file">{ file.name() }</bdi></p>
+                    <Button kind={ButtonKind::Quiet} icon={IconName::Close} onclick={let_go}>{ words.say(msg::open_take_away()) }</Button>
+                }
+            </div>
+            if file.is_none() {
+                <Details summary={words.say(msg::open_paste())}>
+                    <TextBox id="open-paste" label={words.say(msg::open_paste_label())} lines={4} spellcheck={false} lang="en" dir="ltr" value={pasted.borrow().clone()} on_text={keep(&pasted)} />
+                </Details>
+            }
+            <div class="stack" data-gap="small" data-hide={hide.then_some("")}>
+                <TextBox id="open-passphrase" label={words.say(msg::open_passphrase())} hint={words.say(msg::open_passphrase_hint())} kind={TextKind::Secret} lang="en"
+                    value={phrase.borrow().clone()} on_text={keep(&phrase)} on_enter={open.clone()} />
+                <TickBox id="open-hide" label={words.say(msg::open_hide())} checked={*hide} on_tick={set_hide} />
+            </div>
+            if let Some(trouble) = &*trouble {
+                <Notice kind={NoticeKind::Care} role="alert" title={words.say(trouble.what.clone())}>
+                    <p>{ words.say(trouble.advice.clone()) }</p>
+                    if trouble.backup {
+                        <LinkButton href={go.href(&Route::Keep)} onclick={go.follow(Route::Keep)}>{ words.say(msg::open_backup_keep()) }</LinkButton>
+                    }
+                </Notice>
+            }
+            if let Some(done) = *busy { <Progress id="opening" label={words.say(msg::open_opening())} {done} /> }
+            <Button kind={ButtonKind::Primary} icon={IconName::LockOpen} busy={busy.is_some()} onclick={open.reform(|_: MouseEvent| ())}>{ words.say(msg::open_open()) }</Button>
+        </div>
+    }
+}
+
+/// Reads, opens and checks what was given.
+async fn read(file: Option<PickedFile>, pasted: String, typed: &str, progress: impl Fn(crate::sealing::Progress) + 'static) -> Result<Document, Trouble> {
+    let sealed = match file {
+        Some(file) => files::read(&file, MAX_INPUT).await.map_err(|size| {
+            Trouble::new(if size == 0 { (msg::open_unread(), msg::open_unread_advice()) } else { explain(&SealError::TooBig { limit: MAX_INPUT }) })
+        })?,
+        None => pasted.into_bytes(),
+    };
+    let content = client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain(&error)))?;
+    decode(&content).map_err(|error| unreadable(&error))
+}

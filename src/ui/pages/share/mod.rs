@@ -1,0 +1,58 @@
+//! Share: for whom, what goes, how they will see it, sealing it, and the log of what was given.
+
+mod card;
+mod front;
+mod given;
+mod pick;
+mod seal;
+mod see;
+
+pub use front::Share;
+pub use given::Given;
+pub use pick::Pick;
+pub use see::See;
+
+use crate::domain::share::Contact;
+use crate::domain::statement::Statement;
+use crate::i18n::{Msg, Words, msg};
+use crate::usecases::share::Row;
+use crate::domain::Plan;
+
+/// A message about somebody who may have no name here.
+fn about(contact: Option<&Contact>, named: impl FnOnce(String) -> Msg, unnamed: fn() -> Msg) -> Msg {
+    match contact.map(|contact| contact.name.trim()) {
+        Some(name) if !name.is_empty() => named(name.to_owned()),
+        _ => unnamed(),
+    }
+}
+
+/// What a contact is called on this page.
+fn name_of(contact: &Contact, words: &Words) -> String {
+    let name = contact.name.trim();
+    if name.is_empty() { words.say(msg::share_somebody()) } else { name.to_owned() }
+}
+
+/// What stands on a row: the question or the person's own words; whether those are in the page's language.
+fn label_of(row: &Row, words: &Words) -> (String, bool) {
+    if words.has(&row.prompt) && row.own.trim().is_empty() {
+        (words.id(&row.prompt), true)
+    } else if !row.own.trim().is_empty() {
+        (row.own.clone(), false)
+    } else if !row.glimpse.is_empty() {
+        (row.glimpse.clone(), false)
+    } else {
+        (words.say(msg::share_group_other()), true)
+    }
+}
+
+/// Whether a statement, by its id, says something about what it takes.
+fn says_takes(plan: &Plan, row: &Row) -> bool {
+    use crate::domain::asset::Asset;
+    use crate::domain::goal::Goal;
+    let takes = plan
+        .get::<Statement>(&row.id)
+        .map(|said| &said.takes)
+        .or_else(|| plan.get::<Asset>(&row.id).map(|asset| &asset.takes))
+        .or_else(|| plan.get::<Goal>(&row.id).map(|goal| &goal.takes));
+    takes.is_some_and(|takes| !takes.trim().is_empty())
+}

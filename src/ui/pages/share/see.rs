@@ -1,0 +1,64 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::about;
+use super::seal::{Seal, Sealed};
+use crate::domain::EntryId;
+use crate::domain::share::Contact;
+use crate::i18n::msg;
+use crate::platform::now;
+use crate::ui::components::{Empty, IconName, LinkButton, Notice, NoticeKind};
+use crate::ui::desk::{use_desk, use_words};
+use crate::ui::document::{Speaker, document};
+use crate::ui::go::use_go;
+use crate::ui::route::Route;
+use crate::usecases::share::{make, mentions};
+
+/// What [`See`] is drawn with.
+#[derive(Properties, PartialEq)]
+pub struct SeeProps {
+    /// The contact.
+    pub contact: String,
+}
+
+/// What they will see, drawn by the function that draws it for them, and sealing it.
+#[component]
+pub fn See(props: &SeeProps) -> Html {
+    let words = use_words();
+    let desk = use_desk();
+    let go = use_go();
+    let opened = use_memo((), |()| now());
+    let sealed = use_state(|| None::<Rc<Sealed>>);
+    let id = EntryId::new(&props.contact);
+    let contact = desk.plan.get::<Contact>(&id).cloned().unwrap_or_default();
+    let made = make(&desk.plan, &contact, *opened, &Speaker(&words));
+    let named = mentions(&desk.plan, &contact, &made);
+    let back = Route::ShareWith { contact: props.contact.clone() };
+    // What was sealed is what is shown from then on, whatever another window writes.
+    let shown = sealed.as_ref().map_or(&made, |sealed| &sealed.document);
+    let empty = shown.is_empty();
+    let on_sealed = { let sealed = sealed.clone(); Callback::from(move |done: Option<Rc<Sealed>>| sealed.set(done)) };
+    html! {
+        <>
+            <h1 class="no-print">{ words.say(about(Some(&contact), msg::share_see_title, msg::share_see_title_somebody)) }</h1>
+            if empty {
+                <Empty title={words.say(msg::share_see_empty())} icon={IconName::Eye} />
+            } else {
+                <p class="hint no-print">{ words.say(msg::share_see_lead()) }</p>
+                if !named.is_empty() && sealed.is_none() {
+                    <div class="no-print">
+                        <Notice kind={NoticeKind::Care}>
+                            { for named.iter().map(|mention| html! { <p>{ words.say(msg::share_mention(mention.items.len(), mention.name.trim())) }</p> }) }
+                        </Notice>
+                    </div>
+                }
+                <div class="sheet">{ document(shown, &words) }</div>
+            }
+            if sealed.is_none() {
+                <LinkButton icon={IconName::Pencil} href={go.href(&back)} onclick={go.follow(back)}>{ words.say(msg::share_see_back()) }</LinkButton>
+            }
+            if !empty { <Seal contact={id} to={contact} sealed={(*sealed).clone()} {on_sealed} /> }
+        </>
+    }
+}

@@ -1,0 +1,662 @@
+//! Giving a chosen part to a chosen worker: what there is to tick, and the document that comes of what was ticked.
+//!
+//! **Invariants.** Nothing goes that isn't ticked by its own id (guardrail G8), so what is written later is never ticked by itself.
+//! Whoever isn't ticked on the map is left out: no name, no id of theirs stands in any field of the document. What prints as a strength
+//! carries "what it takes" (G1); help that somebody gives unpaid carries whether they are willing and able, until when, and what if they
+//! can't (G2). Chapters stand in the order of G7.
+
+use crate::domain::asset::{Asset, Standing};
+use crate::domain::capital::{Capital, group_title};
+use crate::domain::document::{CHAPTERS, Chapter, Document, Item, Line, Named, PROMISE, Recipient, Term, agreed_id, direction_of};
+use crate::domain::drawing::Reader;
+use crate::domain::goal::Goal;
+use crate::domain::ids::EntryId;
+use crate::domain::kin::{self, Kin};
+use crate::domain::person::{Being, Help, Person, Ring, Strain};
+use crate::domain::plan::Plan;
+use crate::domain::prompts::{self, Section};
+use crate::domain::share::Contact;
+use crate::domain::statement::Statement;
+use crate::domain::version::Millis;
+
+/// The chapters, by what they are about.
+const MATTERS: usize = 0;
+const NEED: usize = 1;
+const WORKS: usize = 2;
+const HELPS: usize = 3;
+const ASK: usize = 4;
+
+/// One thing that can be ticked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its entry.
+    pub id: EntryId,
+    /// Fluent id of the question it answers; empty where it has none.
+    pub prompt: String,
+    /// The person's own heading, name, or the thing itself.
+    pub own: String,
+    /// The language of `own` and `glimpse` (BCP 47).
+    pub language: String,
+    /// How the answer begins.
+    pub glimpse: String,
+    /// Never ticked together with others: only by itself, and asked about twice.
+    pub private: bool,
+    /// "What it takes" goes with it.
+    pub strength: bool,
+    /// Two wordings stand side by side; the first would go.
+    pub crossed: bool,
+    /// The two numbers of a goal go with it, as the person ticked there.
+    pub numbers: bool,
+}
+
+/// Things to tick that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Fluent id of its title.
+    pub title: &'static str,
+    /// What is in it; never empty.
+    pub rows: Vec<Row>,
+}
+
+/// Everything in a plan that can be ticked. People stand apart: they have three states.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Offer {
+    /// What was written, by section.
+    pub statements: Vec<Group>,
+    /// Who is on the map, by their id, oldest first.
+    pub people: Vec<EntryId>,
+    /// Assets, by capital.
+    pub assets: Vec<Group>,
+    /// Goals.
+    pub goals: Vec<Row>,
+}
+
+impl Offer {
+    /// Whether there is nothing to give yet.
+    pub fn is_empty(&self) -> bool {
+        self.statements.is_empty() && self.people.is_empty() && self.assets.is_empty() && self.goals.is_empty()
+    }
+}
+
+/// What there is to tick in a plan.
+pub fn offer(plan: &Plan) -> Offer {
+    let mut statements: Vec<Group> = Vec::new();
+    let all = plan.all::<Statement>();
+    let said: Vec<_> = all.into_iter().filter(|(_, said)| !said.is_empty()).collect();
+    for section in prompts::sections() {
+        let mut rows = Vec::new();
+        for prompt in section.prompts {
+            let answers = said.iter().filter(|(_, said)| said.prompt == prompt.id);
+            rows.extend(answers.map(|(id, said)| statement_row(plan, id, said)));
+        }
+        push_group(&mut statements, section.title, rows);
+    }
+    let others = said.iter().filter(|(_, said)| section_of(&said.prompt).is_none()).map(|(id, said)| statement_row(plan, id, said));
+    push_group(&mut statements, "share-group-other", others.collect());
+
+    let mut assets = Vec::new();
+    let there: Vec<_> = plan.all::<Asset>().into_iter().filter(|(_, asset)| !asset.text.trim().is_empty()).collect();
+    for capital in Capital::ALL {
+        let own = there.iter().filter(|(_, asset)| asset.capital == capital.slug());
+        push_group(&mut assets, capital.card().title, own.map(|(id, asset)| asset_row(plan, id, asset)).collect());
+    }
+    let unknown = there.iter().filter(|(_, asset)| Capital::from_slug(&asset.capital).is_none());
+    push_group(&mut assets, "share-group-other", unknown.map(|(id, asset)| asset_row(plan, id, asset)).collect());
+
+    let people = plan.all::<Person>().into_iter().filter(|(_, person)| !person.name.trim().is_empty());
+    let goals = plan.all::<Goal>().into_iter().filter(|(_, goal)| !goal.what.trim().is_empty() || !goal.first_step.trim().is_empty());
+    Offer {
+        statements,
+        people: people.map(|(id, _)| id.clone()).collect(),
+        assets,
+        goals: goals.map(|(id, goal)| goal_row(plan, id, goal)).collect(),
+    }
+}
+
+fn push_group(groups: &mut Vec<Group>, title: &'static str, rows: Vec<Row>) {
+    if !rows.is_empty() {
+        groups.push(Group { title, rows });
+    }
+}
+
+fn section_of(prompt: &str) -> Option<&'static Section> {
+    prompts::sections().find(|section| section.prompts.iter().any(|own| own.id == prompt))
+}
+
+fn is_private(prompt: &str) -> bool {
+    prompts::find(prompt).is_some_and(|prompt| prompt.private_by_default)
+}
+
+fn is_crossed(plan: &Plan, id: &EntryId) -> bool {
+    plan.entry(id).is_some_and(|entry| entry.is_crossed())
+}
+
+/// How an answer begins: one line, cut between words where there are any.
+fn glimpse(text: &str) -> String {
+    const LONG: usize = 90;
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        if line.chars().count() > LONG {
+            let cut: String = line.chars().take(LONG).collect();
+            let end = cut.rfind(' ').filter(|end| *end > cut.len() / 2).unwrap_or(cut.len());
+            return format!("{}…", cut[..end].trim_end());
+        }
+    }
+    line
+}
+
+fn statement_row(plan: &Plan, id: &EntryId, said: &Statement) -> Row {
+    let texts = [said.text(), &said.takes, &said.when_bad, &said.when_good, &said.how_often];
+    Row {
+        id: id.clone(),
+        prompt: said.prompt.clone(),
+        own: said.heading.clone(),
+        language: said.language.clone(),
+        glimpse: glimpse(texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default()),
+        private: is_private(&said.prompt),
+        strength: chapter_of_statement(said) == WORKS || !said.takes.trim().is_empty(),
+        crossed: is_crossed(plan, id),
+        numbers: false,
+    }
+}
+
+fn asset_row(plan: &Plan, id: &EntryId, asset: &Asset) -> Row {
+    Row {
+        id: id.clone(),
+        prompt: asset.prompt.clone(),
+        own: glimpse(&asset.text),
+        language: asset.language.clone(),
+        glimpse: String::new(),
+        private: is_private(&asset.prompt),
+        strength: asset.standing == Standing::Have || !asset.takes.trim().is_empty(),
+        crossed: is_crossed(plan, id),
+        numbers: false,
+    }
+}
+
+fn goal_row(plan: &Plan, id: &EntryId, goal: &Goal) -> Row {
+    Row {
+        id: id.clone(),
+        prompt: String::new(),
+        own: glimpse(if goal.what.trim().is_empty() { &goal.first_step } else { &goal.what }),
+        language: goal.language.clone(),
+        glimpse: glimpse(&goal.first_step),
+        private: false,
+        strength: true,
+        crossed: is_crossed(plan, id),
+        numbers: goal.numbers_shared && (goal.importance.is_some() || goal.confidence.is_some()),
+    }
+}
+
+/// Whether somebody on the map is only ever ticked by themselves, and asked about twice: those who must not be contacted.
+pub fn is_private_person(person: &Person) -> bool {
+    person.do_not_contact
+}
+
+/// How somebody on the map goes to a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Left out.
+    Out,
+    /// By their name.
+    Name,
+    /// By their nickname.
+    Nickname,
+}
+
+/// How somebody on the map goes to this contact.
+pub fn shown(contact: &Contact, person: &EntryId) -> Shown {
+    match (contact.ticked.contains(person), contact.nicknamed.contains(person)) {
+        (false, _) => Shown::Out,
+        (true, false) => Shown::Name,
+        (true, true) => Shown::Nickname,
+    }
+}
+
+/// Sets how somebody on the map goes to this contact.
+pub fn show(contact: &mut Contact, person: &EntryId, shown: Shown) {
+    tick(contact, person, shown != Shown::Out);
+    contact.nicknamed.retain(|id| id != person);
+    if shown == Shown::Nickname {
+        contact.nicknamed.push(person.clone());
+    }
+    if shown == Shown::Out {
+        contact.with_strain.retain(|id| id != person);
+    }
+}
+
+/// Ticks or unticks one thing for this contact.
+pub fn tick(contact: &mut Contact, id: &EntryId, on: bool) {
+    contact.ticked.retain(|ticked| ticked != id);
+    if on {
+        contact.ticked.push(id.clone());
+    }
+}
+
+/// Ticks every row of a group that may be ticked together with others. Private ones stay as they are.
+pub fn tick_all(contact: &mut Contact, rows: &[Row]) {
+    for row in rows.iter().filter(|row| !row.private) {
+        tick(contact, &row.id, true);
+    }
+}
+
+/// Unticks every row of a group, private ones too.
+pub fn untick_all(contact: &mut Contact, rows: &[Row]) {
+    contact.ticked.retain(|id| !rows.iter().any(|row| row.id == *id));
+}
+
+/// Makes the document of what is ticked for a contact. `writer` gives the headings in the writer's language.
+pub fn make(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -> Document {
+    let maker = Maker { plan, contact, writer };
+    let mut chapters: [Vec<Item>; 5] = Default::default();
+    for (id, said) in maker.ticked::<Statement>() {
+        chapters[chapter_of_statement(said)].push(maker.statement(id, said));
+    }
+    for (id, asset) in maker.ticked::<Asset>() {
+        let chapter = match asset.standing {
+            Standing::Have => WORKS,
+            Standing::Lost | Standing::InTheWay => NEED,
+            Standing::Build => ASK,
+        };
+        chapters[chapter].push(maker.asset(id, asset));
+    }
+    for (id, person) in maker.ticked::<Person>() {
+        chapters[HELPS].push(maker.person(id, person));
+    }
+    for (id, goal) in maker.ticked::<Goal>() {
+        chapters[ASK].push(maker.goal(id, goal));
+    }
+    let chapters = CHAPTERS.iter().zip(chapters).filter(|(_, items)| !items.is_empty());
+    let about = plan.about();
+    Document {
+        read: maker.words("document-read"),
+        promise: maker.term(PROMISE),
+        from: contact.signed.trim().to_owned(),
+        to: Recipient { name: contact.name.clone(), role: contact.role.clone(), organisation: contact.organisation.clone(), ..Recipient::default() },
+        made: Some(made),
+        made_text: writer.moment(made),
+        language: writer.tag().to_owned(),
+        nation: about.nation,
+        who_for: about.who_for,
+        review: about.review_date,
+        chapters: chapters.map(|(id, items)| Chapter { heading: maker.term(id), items, ..Chapter::default() }).collect(),
+        ..Document::default()
+    }
+}
+
+/// Where an answer stands in the order of guardrail G7. An answer to a question that this version doesn't know, and one without a
+/// question, says what matters.
+fn chapter_of_statement(said: &Statement) -> usize {
+    match said.prompt.as_str() {
+        "day-helps" | "profile-appreciate" | "profile-support" | "about-support-works" | "about-wellness-helps" => WORKS,
+        "day-bad" | "day-how-often" | "day-signs" | "about-people-not" | "about-important-must-know" => NEED,
+        "about-wellness-good" => MATTERS,
+        prompt => {
+            let is_in = |prefixes: &[&str]| prefixes.iter().any(|prefix| prompt.starts_with(prefix));
+            if is_in(&["about-communicate-", "about-please-", "about-support-", "about-wellness-", "risk-"]) {
+                NEED
+            } else if prompt.starts_with("about-people-") {
+                HELPS
+            } else {
+                MATTERS
+            }
+        }
+    }
+}
+
+struct Maker<'a> {
+    plan: &'a Plan,
+    contact: &'a Contact,
+    writer: &'a dyn Reader,
+}
+
+impl<'a> Maker<'a> {
+    /// The entries of one kind that are ticked, in the plan's order of reading: by prompt where there is one, else oldest first.
+    fn ticked<T>(&self) -> Vec<(&'a EntryId, &'a T)>
+    where
+        &'a T: TryFrom<&'a crate::domain::Body>,
+        T: Asked,
+    {
+        let mut found = self.plan.all::<T>();
+        found.retain(|(id, _)| self.contact.ticked.contains(id));
+        let order: Vec<_> = prompts::all().map(|prompt| prompt.id).collect();
+        found.sort_by_key(|(_, body)| order.iter().position(|id| *id == body.prompt()).unwrap_or(order.len()));
+        found
+    }
+
+    fn words(&self, id: &str) -> String {
+        self.writer.say(id).map_or_else(|| id.to_owned(), |(words, _)| words)
+    }
+
+    fn term(&self, id: &str) -> Term {
+        Term { id: id.to_owned(), text: self.words(id), ..Term::default() }
+    }
+
+    /// A question by its id; one that this version doesn't know keeps its id, and no words.
+    fn heading(&self, id: &str) -> Term {
+        let text = self.writer.say(id).map(|(words, _)| words).unwrap_or_default();
+        Term { id: id.to_owned(), text, ..Term::default() }
+    }
+
+    fn line(&self, label: &str, text: &str) -> Option<Line> {
+        (!text.trim().is_empty()).then(|| Line { label: self.term(label), text: text.to_owned(), ..Line::default() })
+    }
+
+    fn chosen(&self, label: &str, ids: &[&str]) -> Option<Line> {
+        (!ids.is_empty()).then(|| Line { label: self.term(label), terms: ids.iter().map(|id| self.term(id)).collect(), ..Line::default() })
+    }
+
+    /// People beside an item: those who are shown by the name that is shown, everybody else as one "somebody".
+    fn people(&self, ids: &[EntryId]) -> Vec<Named> {
+        let mut named = Vec::new();
+        let mut hidden = false;
+        for id in ids {
+            let name = self.plan.get::<Person>(id).and_then(|person| self.name(id, person));
+            match name {
+                Some(name) => named.push(Named { id: id.as_str().to_owned(), name, ..Named::default() }),
+                None => hidden = true,
+            }
+        }
+        if hidden {
+            named.push(Named { hidden: true, ..Named::default() });
+        }
+        named
+    }
+
+    /// The name that somebody goes by in this document; `None` when they are left out, or have no nickname to be shown by.
+    fn name(&self, id: &EntryId, person: &Person) -> Option<String> {
+        match shown(self.contact, id) {
+            Shown::Out => None,
+            Shown::Name => Some(person.name.trim().to_owned()),
+            Shown::Nickname => Some(person.nickname.trim().to_owned()).filter(|nickname| !nickname.is_empty()),
+        }
+    }
+
+    /// Who wrote something down, unless that is the name of somebody who isn't shown by it.
+    fn whose_name(&self, name: &str) -> String {
+        let hides = |(id, person): &(&EntryId, &Person)| {
+            shown(self.contact, id) != Shown::Name && names_of(person).iter().any(|own| stands_in(own, name))
+        };
+        if self.plan.all::<Person>().iter().any(hides) { String::new() } else { name.to_owned() }
+    }
+
+    fn statement(&self, id: &EntryId, said: &Statement) -> Item {
+        let mut lines = Vec::new();
+        let mut chosen = Vec::new();
+        for part in &said.parts {
+            chosen.extend(part.chosen.iter().map(|id| self.heading(id)));
+            if !(part.kind == "text" && part.of.is_empty()) && !part.text.trim().is_empty() {
+                lines.push(Line { label: self.heading(&part.of), text: part.text.clone(), ..Line::default() });
+            }
+        }
+        Item {
+            id: id.as_str().to_owned(),
+            kind: "statement".to_owned(),
+            from: section_of(&said.prompt).map(|section| self.term(section.title)).into_iter().collect(),
+            heading: if said.prompt.is_empty() { Term::default() } else { self.heading(&said.prompt) },
+            own_heading: said.heading.clone(),
+            answer: said.text().to_owned(),
+            chosen,
+            language: said.language.clone(),
+            direction: direction_of(&said.language).to_owned(),
+            whose: said.whose,
+            whose_name: self.whose_name(&said.whose_name),
+            strength: chapter_of_statement(said) == WORKS,
+            takes: said.takes.clone(),
+            when_good: said.when_good.clone(),
+            when_bad: said.when_bad.clone(),
+            how_often: said.how_often.clone(),
+            lines,
+            people: self.people(&said.about),
+            ..Item::default()
+        }
+    }
+
+    fn asset(&self, id: &EntryId, asset: &Asset) -> Item {
+        let capital = Capital::from_slug(&asset.capital).map(|capital| self.term(capital.card().title));
+        Item {
+            id: id.as_str().to_owned(),
+            kind: "asset".to_owned(),
+            from: capital.into_iter().chain([self.term(group_title(asset.standing))]).collect(),
+            heading: if asset.prompt.is_empty() { Term::default() } else { self.heading(&asset.prompt) },
+            answer: asset.text.clone(),
+            language: asset.language.clone(),
+            direction: direction_of(&asset.language).to_owned(),
+            whose: asset.whose,
+            whose_name: self.whose_name(&asset.whose_name),
+            strength: asset.standing == Standing::Have,
+            takes: asset.takes.clone(),
+            people: self.people(&asset.about),
+            ..Item::default()
+        }
+    }
+
+    fn goal(&self, id: &EntryId, goal: &Goal) -> Item {
+        let risk = &goal.risk;
+        let by_when = goal.by_when.map(|day| Line { label: self.term("document-by-when"), day: Some(day), ..Line::default() });
+        let lines = [
+            self.line("document-so-that", &goal.so_that),
+            self.line("document-why", &goal.why),
+            self.line("document-help", &goal.help),
+            self.line("document-first-step", &goal.first_step),
+            by_when,
+            self.line("risk-want", &risk.worry),
+            self.line("risk-worth", &risk.worth),
+            self.line("risk-harm", &risk.if_i_do),
+            self.line("risk-not-doing", &risk.if_i_dont),
+            self.line("risk-safer", &risk.safer),
+            self.line("risk-agreed", &risk.agreed),
+            self.line("risk-whose", &risk.whose),
+            self.line("document-how-it-went", &goal.how_it_went),
+        ];
+        let number = |number: Option<u8>| number.filter(|number| goal.numbers_shared && (1..=10).contains(number));
+        Item {
+            id: id.as_str().to_owned(),
+            kind: "goal".to_owned(),
+            from: vec![self.term("document-goal")],
+            answer: goal.what.clone(),
+            language: goal.language.clone(),
+            direction: direction_of(&goal.language).to_owned(),
+            strength: true,
+            takes: goal.takes.clone(),
+            lines: lines.into_iter().flatten().collect(),
+            people: self.people(&goal.helpers),
+            importance: number(goal.importance),
+            confidence: number(goal.confidence),
+            ..Item::default()
+        }
+    }
+
+    fn person(&self, id: &EntryId, person: &Person) -> Item {
+        let by_name = shown(self.contact, id) == Shown::Name;
+        // Who they are to me could tell who they are: it goes with the name, not with a nickname.
+        let kin = match kin::find(&person.kin) {
+            Some(Kin::Everyday(word)) if by_name => Some(self.chosen("document-who", &[word])).flatten(),
+            Some(Kin::OfLanguage(_, kin)) if by_name => {
+                let meaning = vec![self.term(kin.meaning)];
+                Some(Line { label: self.term("document-who"), text: kin.written().to_owned(), terms: meaning, ..Line::default() })
+            }
+            _ => None,
+        };
+        let marks: Vec<_> = [
+            (person.call_first, "document-call-first"),
+            (person.do_not_contact, "document-do-not-contact"),
+            (person.trusted, "document-trusted"),
+            (person.would_notice, "document-would-notice"),
+            (person.far_away, "document-far-away"),
+            (person.died, "document-died"),
+            (person.paid, "document-paid"),
+        ]
+        .into_iter()
+        .filter(|(is_so, _)| *is_so)
+        .map(|(_, id)| self.term(id))
+        .collect();
+        let ring = match person.ring {
+            Ring::Unsaid => None,
+            Ring::Closest => Some("document-ring-closest"),
+            Ring::Close => Some("document-ring-close"),
+            Ring::Around => Some("document-ring-around"),
+            Ring::Further => Some("document-ring-further"),
+        };
+        let being = match person.being {
+            Being::Person => None,
+            Being::Pet => Some("document-being-pet"),
+            Being::Group => Some("document-being-group"),
+            Being::Place => Some("document-being-place"),
+        };
+        let helps = |kinds: &[Help]| kinds.iter().map(|help| help_id(*help)).collect::<Vec<_>>();
+        let mut lines = vec![
+            kin,
+            self.line("document-who", if by_name { &person.who } else { "" }),
+            self.chosen("document-being", being.as_slice()),
+            self.chosen("document-ring", ring.as_slice()),
+            self.chosen("document-to-me", &helps(&person.to_me)),
+            self.chosen("document-from-me", &helps(&person.from_me)),
+            self.line("document-do-not-contact-why", if person.do_not_contact { &person.do_not_contact_why } else { "" }),
+        ];
+        let offers = !person.to_me.is_empty() && !person.paid && !person.died && matches!(person.being, Being::Person | Being::Group);
+        if offers {
+            lines.push(self.chosen("document-willing", &[agreed_id(person.willing)]));
+            lines.push(self.chosen("document-able", &[agreed_id(person.able)]));
+            let until = Line { label: self.term("document-until"), day: person.until, ..Line::default() };
+            let unsaid = || vec![self.term("document-unsaid")];
+            lines.push(Some(if person.until.is_some() { until } else { Line { terms: unsaid(), ..until } }));
+            let if_not = Line { label: self.term("document-if-not"), text: person.if_not.clone(), ..Line::default() };
+            lines.push(Some(if person.if_not.trim().is_empty() { Line { terms: unsaid(), ..if_not } } else { if_not }));
+        }
+        if self.contact.with_strain.contains(id) {
+            let strain = match person.strain {
+                Strain::Unsaid => None,
+                Strain::None => Some("document-strain-none"),
+                Strain::Some => Some("document-strain-some"),
+                Strain::Much => Some("document-strain-much"),
+            };
+            lines.push(self.chosen("document-strain", strain.as_slice()));
+            lines.push(self.line("document-strain-why", &person.strain_why));
+            lines.push(self.line("document-note", &person.note));
+        }
+        let name = self.name(id, person);
+        Item {
+            id: id.as_str().to_owned(),
+            kind: "person".to_owned(),
+            heading: if name.is_none() { self.term("document-somebody") } else { Term::default() },
+            own_heading: name.unwrap_or_default(),
+            chosen: marks,
+            lines: lines.into_iter().flatten().collect(),
+            ..Item::default()
+        }
+    }
+}
+
+/// Entries that may answer a prompt.
+trait Asked {
+    fn prompt(&self) -> &str;
+}
+
+impl Asked for Statement {
+    fn prompt(&self) -> &str {
+        &self.prompt
+    }
+}
+
+impl Asked for Asset {
+    fn prompt(&self) -> &str {
+        &self.prompt
+    }
+}
+
+impl Asked for Goal {
+    fn prompt(&self) -> &str {
+        ""
+    }
+}
+
+impl Asked for Person {
+    fn prompt(&self) -> &str {
+        ""
+    }
+}
+
+const fn help_id(help: Help) -> &'static str {
+    match help {
+        Help::Everyday => "document-help-everyday",
+        Help::Feelings => "document-help-feelings",
+        Help::Illness => "document-help-illness",
+        Help::Company => "document-help-company",
+        Help::Money => "document-help-money",
+    }
+}
+
+/// Somebody who is left out, or shown by a nickname, and is named all the same in words that were ticked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// Who.
+    pub person: EntryId,
+    /// Their name.
+    pub name: String,
+    /// The items of the document in whose words the name stands.
+    pub items: Vec<EntryId>,
+}
+
+/// Who is named in a document's free words without being shown by that name. The words are the person's own and are left as they are:
+/// this only points at them.
+pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for (id, person) in plan.all::<Person>() {
+        if shown(contact, id) == Shown::Name {
+            continue;
+        }
+        let names = match shown(contact, id) {
+            Shown::Nickname => names_in(person, &person.name),
+            _ => names_of(person),
+        };
+        let named = document.items().filter(|item| item.own_words().any(|words| names.iter().any(|name| stands_in(name, words))));
+        let items: Vec<_> = named.map(|item| EntryId::new(&item.id)).collect();
+        if !items.is_empty() {
+            found.push(Mention { person: id.clone(), name: person.name.clone(), items });
+        }
+    }
+    found
+}
+
+/// The names that somebody may be known by: name and nickname, whole and, for people, each longer word of them.
+fn names_of(person: &Person) -> Vec<String> {
+    let mut names = names_in(person, &person.name);
+    names.extend(names_in(person, &person.nickname));
+    names
+}
+
+fn names_in(person: &Person, name: &str) -> Vec<String> {
+    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let mut names = Vec::new();
+    if person.being == Being::Person && whole.contains(' ') {
+        names.extend(whole.split(' ').filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() >= 3).map(str::to_owned));
+    }
+    if !whole.is_empty() {
+        names.push(whole);
+    }
+    names
+}
+
+/// Whether a name (in small letters) stands in a text as words of its own. In scripts that put no spaces between words it is enough
+/// that the letters are there.
+fn stands_in(name: &str, text: &str) -> bool {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let own_word = |letter: Option<char>| !letter.is_some_and(|letter| letter.is_alphanumeric() && !is_unspaced(letter));
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let rest = &text[at + name.len()..];
+        let after = rest.strip_prefix('s').filter(|rest| own_word(rest.chars().next())).unwrap_or(rest).chars().next();
+        let unspaced = name.chars().all(is_unspaced);
+        unspaced || (own_word(before) && own_word(after))
+    })
+}
+
+/// Letters of scripts that are written without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
+const fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}

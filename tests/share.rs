@@ -1,0 +1,698 @@
+//! What sharing promises: nothing goes unless it is ticked, nobody who was left out is named, the order and the lines of the guardrails,
+//! and bytes from outside that are measured before they are believed.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use ownwords::domain::asset::{Asset, Standing};
+use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
+use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, to_text};
+use ownwords::domain::goal::{Goal, Risk};
+use ownwords::domain::person::{Agreed, Help, Person, Strain};
+use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
+use ownwords::domain::prompts;
+use ownwords::domain::share::Contact;
+use ownwords::domain::statement::{Statement, Whose};
+use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
+use ownwords::format::document::{DocumentError, MAX_DEPTH, MAX_ITEMS, MAX_TEXT, MAX_VALUES, decode, encode, to_fields};
+use ownwords::i18n::Words;
+use ownwords::usecases::share::{self, Row, Shown, make, mentions, offer};
+use proptest::prelude::*;
+
+// ------------------------------------------------------------------------------------------------ a plan to share from
+
+fn version(body: impl Into<Body>) -> Version {
+    Version { clock: VersionVector::default(), at: 1, visit: "".into(), gone: false, body: body.into(), rest: Default::default() }
+}
+
+fn entry(id: &str, body: impl Into<Body>) -> Entry {
+    Entry::new(EntryId::new(id), version(body))
+}
+
+fn plan(entries: Vec<Entry>) -> Plan {
+    let card = PlanCard { name: "A plan".into(), nation: Nation::Wales, who_for: WhoFor::Carer, ..PlanCard::default() };
+    Plan::new(PlanId::new("p"), entry("p", card), entries, 0)
+}
+
+fn statement(prompt: &str, text: &str) -> Statement {
+    let mut said = Statement { prompt: prompt.into(), language: "en-GB".into(), ..Statement::default() };
+    said.set_text(text);
+    said
+}
+
+fn asset(standing: Standing, text: &str, takes: &str) -> Asset {
+    Asset { capital: "personal".into(), standing, text: text.into(), takes: takes.into(), ..Asset::default() }
+}
+
+fn person(name: &str) -> Person {
+    Person { name: name.into(), to_me: vec![Help::Everyday], ..Person::default() }
+}
+
+fn ticking(ids: &[&str]) -> Contact {
+    Contact { name: "Sam".into(), ticked: ids.iter().map(EntryId::new).collect(), ..Contact::default() }
+}
+
+/// A bit of everything, with every chapter filled.
+fn whole_plan() -> Plan {
+    plan(vec![
+        entry("vision-ordinary-day", statement("vision-ordinary-day", "Tea in the garden")),
+        entry("day-bad", statement("day-bad", "When nobody comes")),
+        entry("day-helps", statement("day-helps", "A dark room")),
+        entry("cook", asset(Standing::Have, "I still cook for the street", "Dev carries the pans")),
+        entry("sing", asset(Standing::Have, "I sing", "")),
+        entry("drive", asset(Standing::Lost, "I used to drive", "")),
+        entry("swim", asset(Standing::Build, "I want to swim", "")),
+        entry("mum", Person { nickname: "M".into(), who: "my mother Farida".into(), strain: Strain::Much, strain_why: "money".into(), note: "a secret note".into(), ..person("Farida") }),
+        entry("dev", person("Dev")),
+        entry(
+            "goal",
+            Goal {
+                what: "Go to the allotment".into(),
+                takes: "a lift".into(),
+                helpers: vec![EntryId::new("mum"), EntryId::new("dev")],
+                importance: Some(9),
+                confidence: Some(4),
+                by_when: NaiveDate::from_ymd_opt(2027, 3, 1),
+                risk: Risk { if_i_dont: "I stay in bed".into(), ..Risk::default() },
+                ..Goal::default()
+            },
+        ),
+    ])
+}
+
+const EVERYTHING: [&str; 10] = ["vision-ordinary-day", "day-bad", "day-helps", "cook", "sing", "drive", "swim", "mum", "dev", "goal"];
+
+// ------------------------------------------------------------------------------------------------ readers
+
+/// The app's real words of one locale, with plain dates.
+struct Real(Words);
+
+impl Real {
+    fn of(tag: &str) -> Self {
+        let read = |tag: &str| {
+            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
+            let mut files: Vec<_> = std::fs::read_dir(folder).expect("the locale is there").flatten().map(|file| file.path()).collect();
+            files.sort();
+            files.into_iter().map(|file| std::fs::read_to_string(file).expect("a locale file") + "\n").collect::<String>()
+        };
+        Self(Words::new(tag, tag == "ur", &read(tag), &read("en-GB")))
+    }
+}
+
+impl Reader for Real {
+    fn tag(&self) -> &str {
+        self.0.tag()
+    }
+    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
+        self.0.has(id).then(|| (self.0.id(id), self.0.lang_of(id).map(str::to_owned)))
+    }
+    fn moment(&self, millis: i64) -> String {
+        format!("moment {millis}")
+    }
+    fn day(&self, day: NaiveDate) -> String {
+        day.to_string()
+    }
+    fn language(&self, tag: &str) -> String {
+        format!("language {tag}")
+    }
+}
+
+/// A reader with no words at all, who says ids: quick, for many cases.
+struct Ids;
+
+impl Reader for Ids {
+    fn tag(&self) -> &str {
+        "en-GB"
+    }
+    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
+        Some((format!("<{id}>"), None))
+    }
+    fn moment(&self, millis: i64) -> String {
+        millis.to_string()
+    }
+    fn day(&self, day: NaiveDate) -> String {
+        day.to_string()
+    }
+    fn language(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+}
+
+fn json(document: &Document) -> String {
+    String::from_utf8(encode(document).expect("within the limits")).expect("UTF-8")
+}
+
+// ------------------------------------------------------------------------------------------------ what goes
+
+#[test]
+fn nothing_goes_when_nothing_is_ticked() {
+    let document = make(&whole_plan(), &ticking(&[]), 1, &Ids);
+    assert!(document.is_empty());
+    let bytes = json(&document);
+    for words in ["Tea in", "nobody comes", "cook", "Farida", "allotment", "Dev"] {
+        assert!(!bytes.contains(words), "{words} went all the same");
+    }
+}
+
+#[test]
+fn what_is_written_after_the_ticks_were_made_does_not_go() {
+    let mut later = whole_plan();
+    let contact = ticking(&EVERYTHING);
+    later.set(entry("new", statement("", "Written afterwards")));
+    assert!(!json(&make(&later, &contact, 1, &Ids)).contains("Written afterwards"));
+}
+
+#[test]
+fn what_was_deleted_does_not_go_though_it_is_ticked() {
+    let mut plan = whole_plan();
+    let mut gone = version(statement("day-bad", "When nobody comes"));
+    gone.gone = true;
+    plan.set(Entry::new(EntryId::new("day-bad"), gone));
+    assert!(!json(&make(&plan, &ticking(&EVERYTHING), 1, &Ids)).contains("nobody comes"));
+}
+
+#[test]
+fn the_chapters_stand_in_the_order_of_the_guardrail_whatever_the_order_of_the_ticks() {
+    let mut ids = EVERYTHING;
+    ids.reverse();
+    let document = make(&whole_plan(), &ticking(&ids), 1, &Ids);
+    let order: Vec<_> = document.chapters.iter().map(|chapter| chapter.heading.id.as_str()).collect();
+    assert_eq!(order, CHAPTERS);
+    let drawn = to_text(&draw(&document, &Real::of("en-GB")));
+    let at = |words: &str| drawn.find(words).unwrap_or_else(|| panic!("{words} is not drawn"));
+    assert!(at("Tea in the garden") < at("When nobody comes"));
+    assert!(at("When nobody comes") < at("A dark room"));
+    assert!(at("I still cook") < at("Farida"));
+    assert!(at("Who helps now") < at("Go to the allotment"));
+}
+
+#[test]
+fn every_prompt_of_the_app_has_a_chapter_and_bad_days_stand_under_what_is_needed() {
+    for prompt in prompts::all() {
+        let one = plan(vec![entry(prompt.id, statement(prompt.id, "an answer"))]);
+        let document = make(&one, &ticking(&[prompt.id]), 1, &Ids);
+        assert_eq!(document.items().count(), 1, "{}", prompt.id);
+    }
+    let document = make(&whole_plan(), &ticking(&["day-bad"]), 1, &Ids);
+    assert_eq!(document.chapters[0].heading.id, "document-need");
+}
+
+#[test]
+fn no_strength_is_drawn_without_what_it_takes_and_an_unsaid_one_says_so() {
+    let document = make(&whole_plan(), &ticking(&EVERYTHING), 1, &Ids);
+    let english = Real::of("en-GB");
+    for (id, said) in [("cook", "Dev carries the pans"), ("sing", "not said yet"), ("day-helps", "not said yet"), ("goal", "a lift")] {
+        let mut one = document.clone();
+        for chapter in &mut one.chapters {
+            chapter.items.retain(|item| item.id == id);
+        }
+        let text = to_text(&draw(&one, &english));
+        assert!(text.contains(&format!("What it takes: {said}")), "{id}: {text}");
+    }
+}
+
+#[test]
+fn what_stands_under_what_works_never_loses_its_line_even_in_a_file_that_was_made_elsewhere() {
+    let bytes = br#"{"ownwords":"share","version":"1.0","chapters":[{"heading":{"id":"document-works"},"items":[{"kind":"asset","answer":"I manage"}]}]}"#;
+    let drawn = to_text(&draw(&decode(bytes).expect("a share"), &Real::of("en-GB")));
+    assert!(drawn.contains("I manage\nWhat it takes: not said yet"), "{drawn}");
+}
+
+#[test]
+fn the_promise_is_in_every_file_and_on_every_drawing_in_the_readers_language() {
+    let document = make(&whole_plan(), &ticking(&["mum"]), 1, &Real::of("ur"));
+    assert_eq!(document.promise.id, PROMISE);
+    assert!(!document.promise.text.is_empty());
+    let drawn = to_text(&draw(&document, &Real::of("en-GB")));
+    assert!(drawn.contains("What I can do does not replace support I need."));
+    let bare = decode(br#"{"ownwords":"share","version":"1.0","chapters":[{"items":[]}]}"#).expect("a share");
+    assert!(to_text(&draw(&bare, &Real::of("en-GB"))).contains("What I can do does not replace support I need."));
+}
+
+#[test]
+fn unpaid_help_says_whether_it_is_agreed_until_when_and_what_if_not() {
+    let plan = plan(vec![
+        entry("said", Person { willing: Agreed::Yes, able: Agreed::Partly, until: NaiveDate::from_ymd_opt(2027, 6, 30), if_not: "My aunt comes".into(), ..person("Ewa") }),
+        entry("unsaid", person("Tom")),
+        entry("paid", Person { paid: true, ..person("Ash") }),
+    ]);
+    let english = Real::of("en-GB");
+    let drawn = |id: &str| to_text(&draw(&make(&plan, &ticking(&[id]), 1, &english), &english));
+    let said = drawn("said");
+    for line in ["Are they willing?\nyes", "Are they able?\nfor some of it", "Until when?\n2027-06-30", "What if they can’t?\nMy aunt comes"] {
+        assert!(said.contains(line), "{line} is missing: {said}");
+    }
+    let unsaid = drawn("unsaid");
+    for line in ["Are they willing?\nnot agreed", "Are they able?\nnot agreed", "Until when?\nnot said yet", "What if they can’t?\nnot said yet"] {
+        assert!(unsaid.contains(line), "{line} is missing: {unsaid}");
+    }
+    assert!(!drawn("paid").contains("Are they willing?"));
+}
+
+#[test]
+fn the_two_numbers_of_a_goal_go_only_when_they_were_ticked() {
+    let mut goal = Goal { what: "Walk".into(), importance: Some(9), confidence: Some(3), ..Goal::default() };
+    let made = |goal: &Goal| make(&plan(vec![entry("g", goal.clone())]), &ticking(&["g"]), 1, &Ids);
+    let item = made(&goal).items().next().expect("the goal").clone();
+    assert_eq!((item.importance, item.confidence), (None, None));
+    assert!(!json(&made(&goal)).contains("importance"));
+    goal.numbers_shared = true;
+    let item = made(&goal).items().next().expect("the goal").clone();
+    assert_eq!((item.importance, item.confidence), (Some(9), Some(3)));
+}
+
+// ------------------------------------------------------------------------------------------------ people
+
+#[test]
+fn whoever_is_left_out_is_somebody_where_they_are_linked() {
+    let document = make(&whole_plan(), &ticking(&["goal", "dev"]), 1, &Ids);
+    let bytes = json(&document);
+    assert!(!bytes.contains("Farida") && !bytes.contains("\"mum\""), "{bytes}");
+    assert!(bytes.contains("Dev"));
+    let drawn = to_text(&draw(&document, &Real::of("en-GB")));
+    assert!(drawn.contains("Dev · somebody"), "{drawn}");
+}
+
+#[test]
+fn a_nickname_stands_in_place_of_the_name_and_of_what_would_tell_it() {
+    let mut contact = ticking(&["goal"]);
+    share::show(&mut contact, &EntryId::new("mum"), Shown::Nickname);
+    let bytes = json(&make(&whole_plan(), &contact, 1, &Ids));
+    assert!(bytes.contains("\"M\""));
+    assert!(!bytes.contains("Farida"), "{bytes}");
+}
+
+#[test]
+fn somebody_shown_by_a_nickname_that_was_never_written_is_somebody() {
+    let plan = plan(vec![entry("x", person("Quetzalcoatl"))]);
+    let mut contact = ticking(&[]);
+    share::show(&mut contact, &EntryId::new("x"), Shown::Nickname);
+    let document = make(&plan, &contact, 1, &Real::of("en-GB"));
+    assert!(!json(&document).contains("Quetzalcoatl"));
+    assert!(to_text(&draw(&document, &Real::of("en-GB"))).contains("somebody"));
+}
+
+#[test]
+fn strain_and_notes_about_somebody_go_only_when_they_were_ticked() {
+    let mut contact = ticking(&["mum"]);
+    let bytes = json(&make(&whole_plan(), &contact, 1, &Ids));
+    assert!(!bytes.contains("strain") && !bytes.contains("secret note"), "{bytes}");
+    contact.with_strain.push(EntryId::new("mum"));
+    let bytes = json(&make(&whole_plan(), &contact, 1, &Ids));
+    assert!(bytes.contains("document-strain-much") && bytes.contains("a secret note"));
+    share::show(&mut contact, &EntryId::new("mum"), Shown::Out);
+    assert!(contact.with_strain.is_empty(), "leaving somebody out takes back everything about them");
+}
+
+#[test]
+fn a_left_out_name_in_free_words_is_pointed_out_and_the_words_are_left_alone() {
+    let plan = plan(vec![
+        entry("mum", person("Aisha Khan")),
+        entry("one", statement("", "AISHA does my eye drops")),
+        entry("two", statement("", "Khan’s shop is near")),
+        entry("three", statement("", "Mirkhan is a place")),
+        entry("four", Statement { takes: "that aisha has the day off".into(), ..statement("", "I cook") }),
+        entry("five", statement("", "Not ticked, but names Aisha")),
+    ]);
+    let contact = ticking(&["one", "two", "three", "four"]);
+    let document = make(&plan, &contact, 1, &Ids);
+    let found = mentions(&plan, &contact, &document);
+    assert_eq!(found.len(), 1);
+    let mut items = found[0].items.clone();
+    items.sort();
+    assert_eq!(items, ["four", "one", "two"].map(EntryId::new));
+    assert!(json(&document).contains("AISHA does my eye drops"));
+    let mut shown = contact.clone();
+    share::show(&mut shown, &EntryId::new("mum"), Shown::Name);
+    assert!(mentions(&plan, &shown, &make(&plan, &shown, 1, &Ids)).is_empty());
+}
+
+#[test]
+fn names_are_found_in_scripts_with_and_without_spaces() {
+    for (name, text, found) in [
+        ("نسرین", "میری بہن نسرین روز آتی ہے۔", true),
+        ("نسرین", "نسرینہ", false),
+        ("小明", "我和小明去公园", true),
+        ("Łukasz", "mój brat łukasz", true),
+        ("Mum", "mums are great", true),
+        ("Mum", "a mummy", false),
+        ("Dev", "to develop", false),
+        ("Dev", "with Dev’s help", true),
+    ] {
+        let plan = plan(vec![entry("x", person(name)), entry("s", statement("", text))]);
+        let contact = ticking(&["s"]);
+        let named = mentions(&plan, &contact, &make(&plan, &contact, 1, &Ids));
+        assert_eq!(!named.is_empty(), found, "{name} in {text}");
+    }
+}
+
+#[test]
+fn the_name_of_a_left_out_writer_does_not_go_but_that_they_wrote_it_does() {
+    let said = Statement { whose: Whose::OwnView, whose_name: "Farida".into(), ..statement("day-bad", "He is tired") };
+    let plan = plan(vec![entry("mum", person("Farida")), entry("view", said)]);
+    let document = make(&plan, &ticking(&["view"]), 1, &Ids);
+    assert!(!json(&document).contains("Farida"));
+    assert_eq!(document.items().next().expect("the view").whose, Whose::OwnView);
+    assert!(json(&make(&plan, &ticking(&["view", "mum"]), 1, &Ids)).contains("\"whose-name\":\"Farida\""));
+}
+
+// ------------------------------------------------------------------------------------------------ ticking
+
+#[test]
+fn ticking_a_whole_group_leaves_private_answers_alone() {
+    let private = prompts::all().find(|prompt| prompt.private_by_default).expect("there are some");
+    let plan = plan(vec![entry("a", Asset { prompt: private.id.into(), ..asset(Standing::InTheWay, "what I fear", "") }), entry("b", asset(Standing::Have, "songs", ""))]);
+    let rows: Vec<Row> = offer(&plan).assets.remove(0).rows;
+    assert!(rows.iter().any(|row| row.private) && rows.iter().any(|row| !row.private));
+    let mut contact = ticking(&[]);
+    share::tick_all(&mut contact, &rows);
+    assert_eq!(contact.ticked, [EntryId::new("b")]);
+    share::tick(&mut contact, &EntryId::new("a"), true);
+    share::untick_all(&mut contact, &rows);
+    assert!(contact.ticked.is_empty());
+}
+
+#[test]
+fn everything_that_can_be_shared_is_offered_once_and_what_is_empty_is_not() {
+    let mut plan = whole_plan();
+    plan.set(entry("empty", statement("vision-more", "  ")));
+    plan.set(entry("nameless", Person::default()));
+    let offer = offer(&plan);
+    let groups = offer.statements.iter().chain(&offer.assets).flat_map(|group| &group.rows).chain(&offer.goals);
+    let mut ids: Vec<_> = groups.map(|row| row.id.as_str().to_owned()).chain(offer.people.iter().map(|id| id.as_str().to_owned())).collect();
+    ids.sort();
+    let mut all = EVERYTHING.map(str::to_owned).to_vec();
+    all.sort();
+    assert_eq!(ids, all);
+}
+
+// ------------------------------------------------------------------------------------------------ bytes
+
+#[test]
+fn the_first_keys_say_what_the_file_is_its_version_and_how_to_read_it() {
+    let bytes = json(&make(&whole_plan(), &ticking(&EVERYTHING), 1, &Real::of("en-GB")));
+    assert!(bytes.starts_with(r#"{"ownwords":"share","version":"1.0","read":"This is a share made by Own Words."#), "{}", &bytes[..120]);
+}
+
+#[test]
+fn the_same_document_is_always_the_same_bytes() {
+    let document = make(&whole_plan(), &ticking(&EVERYTHING), 1, &Ids);
+    let bytes = encode(&document).expect("within the limits");
+    let read = decode(&bytes).expect("a share");
+    assert_eq!(read, document);
+    assert_eq!(encode(&read).expect("within the limits"), bytes);
+    let logged = ownwords::format::document::from_fields(to_fields(&document)).expect("as it stands in the log");
+    assert_eq!(encode(&logged).expect("within the limits"), bytes);
+}
+
+#[test]
+fn a_newer_minor_version_is_read_and_a_newer_major_one_is_refused() {
+    let newer = br#"{"ownwords":"share","version":"1.9","moon":{"phase":3},"chapters":[{"tint":"blue","items":[{"answer":"yes","voice":[1,2]}]}]}"#;
+    assert_eq!(decode(newer).expect("a share").items().next().expect("an item").answer, "yes");
+    let major = br#"{"ownwords":"share","version":"2.0","chapters":[{"items":[]}]}"#;
+    assert_eq!(decode(major), Err(DocumentError::TooNew { found: 2 }));
+}
+
+#[test]
+fn what_is_no_share_is_told_apart() {
+    let other = |text: &[u8]| decode(text).expect_err("not a share");
+    assert_eq!(other(br#"{"ownwords":"backup","version":"1.0"}"#), DocumentError::OtherKind { what: "backup".into() });
+    assert_eq!(other(b"{\"ownwords\":\"backup\",\"version\":\"1.0\"}\n{\"ownwords\":\"entry\"}"), DocumentError::OtherKind { what: "backup".into() });
+    assert_eq!(other(br#"{"ownwords":"share","version":"1.0","chap"#), DocumentError::Broken);
+    assert_eq!(other(br#"{"ownwords":"share","version":"1.0"}"#), DocumentError::Broken);
+    assert_eq!(other(br#"{"ownwords":"share","version":"1.0","chapters":"none"}"#), DocumentError::Broken);
+    assert_eq!(other(br#"{"ownwords":"share","version":"1.0","chapters":[{"items":7}]}"#), DocumentError::Broken);
+    assert_eq!(other(br#"{"ownwords":"share","version":"soon","chapters":[{}]}"#), DocumentError::Broken);
+    for not in [&b"[]"[..], b"{}", b"hello", b"", b"\xff\xfe", b"null", br#"{"ownwords":5}"#] {
+        assert_eq!(other(not), DocumentError::NotOurs, "{not:?}");
+    }
+}
+
+#[test]
+fn nesting_is_taken_to_its_limit_and_no_deeper() {
+    // The document and its own key take one level.
+    let deep = |levels: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[]}}],"x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels));
+    assert!(decode(deep(MAX_DEPTH - 1).as_bytes()).is_ok());
+    assert_eq!(decode(deep(MAX_DEPTH).as_bytes()), Err(DocumentError::TooDeep));
+    assert_eq!(decode(deep(100_000).as_bytes()), Err(DocumentError::TooDeep));
+}
+
+#[test]
+fn a_text_is_taken_to_its_limit_and_no_longer() {
+    let long = |bytes: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[{{"answer":"{}"}}]}}]}}"#, "a".repeat(bytes));
+    assert!(decode(long(MAX_TEXT).as_bytes()).is_ok());
+    assert_eq!(decode(long(MAX_TEXT + 1).as_bytes()), Err(DocumentError::TooLong));
+    let plan = plan(vec![entry("s", statement("", &"a".repeat(MAX_TEXT + 1)))]);
+    assert_eq!(encode(&make(&plan, &ticking(&["s"]), 1, &Ids)), Err(DocumentError::TooLong));
+}
+
+#[test]
+fn items_and_values_are_counted_before_anything_is_built() {
+    let items = |count: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[{}]}}]}}"#, vec!["{}"; count].join(","));
+    assert_eq!(decode(items(MAX_ITEMS).as_bytes()).expect("a share").items().count(), MAX_ITEMS);
+    assert_eq!(decode(items(MAX_ITEMS + 1).as_bytes()), Err(DocumentError::TooMany));
+    let values = format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[]}}],"x":[{}1]}}"#, "1,".repeat(MAX_VALUES));
+    assert_eq!(decode(values.as_bytes()), Err(DocumentError::TooMany));
+}
+
+// ------------------------------------------------------------------------------------------------ drawing
+
+fn every_node<'a>(node: &'a Node, seen: &mut Vec<&'a Node>) {
+    seen.push(node);
+    if let Node::Element(element) = node {
+        element.children.iter().for_each(|child| every_node(child, seen));
+    }
+}
+
+#[test]
+fn headings_are_read_in_the_readers_language_and_answers_as_they_were_written() {
+    let plan = plan(vec![entry("vision-ordinary-day", Statement { language: "ur".into(), ..statement("vision-ordinary-day", "باغ میں چائے") })]);
+    let document = make(&plan, &ticking(&["vision-ordinary-day"]), 1, &Real::of("ur"));
+    let english = draw(&document, &Real::of("en-GB"));
+    let text = to_text(&english);
+    assert!(text.contains("What would make an ordinary day feel like mine?") && text.contains("باغ میں چائے"), "{text}");
+    assert!(text.contains("language ur"), "the reader is told the language of the answers");
+    let mut nodes = Vec::new();
+    every_node(&english, &mut nodes);
+    let answer = nodes.iter().find_map(|node| match node {
+        Node::Element(element) if element.class.contains("document__answer") => Some(element),
+        _ => None,
+    });
+    let answer = answer.expect("an answer is drawn");
+    assert!(answer.attrs.contains(&("lang", "ur".to_owned())) && answer.attrs.contains(&("dir", "auto".to_owned())));
+}
+
+#[test]
+fn a_heading_that_the_reader_has_no_words_for_is_shown_as_the_writers_app_had_it() {
+    let bytes = br#"{"ownwords":"share","version":"1.0","language":"cy","chapters":[{"heading":{"id":"document-matters"},"items":[
+        {"heading":{"id":"vision-newer-than-me","text":"Beth sy'n bwysig?"},"answer":"Te"},
+        {"heading":{"id":"shell-exit","text":"Not a button"},"answer":"No"}]}]}"#;
+    let drawn = to_text(&draw(&decode(bytes).expect("a share"), &Real::of("en-GB")));
+    assert!(drawn.contains("Beth sy'n bwysig?"));
+    assert!(drawn.contains("Not a button") && !drawn.contains("Exit"), "a file can't borrow the app's own buttons: {drawn}");
+}
+
+#[test]
+fn marks_that_turn_text_round_are_taken_out_and_lines_are_kept() {
+    assert_eq!(safe("a\u{202e}b\u{2066}c\u{7}\nd\te"), "abc\nd\te");
+    assert_eq!(safe_line(" Dr\n\u{202b}Rees\t x "), "Dr Rees x");
+    let said = Statement { heading: "Safe\u{202e}efas".into(), ..statement("", "one\ntwo\u{202d}") };
+    let plan = plan(vec![entry("s", said), entry("x", person("Eve\u{202e}\u{2069}"))]);
+    let mut contact = ticking(&["s", "x"]);
+    contact.name = "Sam\u{202e}".into();
+    contact.signed = "Me\u{2067}".into();
+    let drawn = to_text(&draw(&make(&plan, &contact, 1, &Ids), &Ids));
+    assert!(!drawn.chars().any(|character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')), "{drawn:?}");
+    assert!(drawn.contains("one\ntwo"));
+}
+
+#[test]
+fn nothing_from_a_file_becomes_a_tag_a_class_or_an_attribute_but_a_checked_language() {
+    let nasty = r#"x" onload="alert(1)"#;
+    let bytes = serde_json::json!({"ownwords": "share", "version": "1.0", "language": nasty, "from": "<img src=x onerror=alert(1)>",
+        "chapters": [{"heading": {"id": nasty, "text": "<b>"}, "items": [{"id": nasty, "kind": nasty, "language": nasty, "direction": nasty, "answer": "<script>"}]}]});
+    let drawn = draw(&decode(bytes.to_string().as_bytes()).expect("a share"), &Ids);
+    let mut nodes = Vec::new();
+    every_node(&drawn, &mut nodes);
+    for node in nodes {
+        if let Node::Element(element) = node {
+            assert!(element.attrs.iter().all(|(name, value)| !value.contains("onload") && matches!(*name, "lang" | "dir" | "id" | "href" | "tabindex" | "aria-labelledby" | "aria-hidden")));
+            assert!(element.attrs.iter().all(|(name, value)| *name != "href" || value.starts_with("#document-part-")));
+        }
+    }
+    assert!(to_text(&drawn).contains("<script>"), "it is shown as the text that it is");
+}
+
+#[test]
+fn a_long_document_has_a_table_of_contents_and_a_short_one_has_none() {
+    let drawn = |ids: &[&str]| {
+        let node = draw(&make(&whole_plan(), &ticking(ids), 1, &Ids), &Ids);
+        let mut nodes = Vec::new();
+        every_node(&node, &mut nodes);
+        nodes.iter().any(|node| matches!(node, Node::Element(element) if element.tag == "nav"))
+    };
+    assert!(drawn(&EVERYTHING));
+    assert!(!drawn(&["cook"]));
+}
+
+#[test]
+fn every_label_of_the_document_has_words_in_english_and_in_urdu() {
+    let everything = plan(vec![
+        entry("p", Person { ring: ownwords::domain::person::Ring::Close, being: ownwords::domain::person::Being::Group, call_first: true, do_not_contact: true, trusted: true, would_notice: true, died: false, far_away: true, from_me: Help::iter(), strain: Strain::Some, ..person("The choir") }),
+        entry("g", Goal { what: "w".into(), so_that: "s".into(), why: "y".into(), help: "h".into(), first_step: "f".into(), numbers_shared: true, importance: Some(1), confidence: Some(2), how_it_went: "x".into(), risk: Risk { worry: "a".into(), worth: "b".into(), if_i_do: "c".into(), if_i_dont: "d".into(), safer: "e".into(), agreed: "f".into(), whose: "g".into(), ..Risk::default() }, ..Goal::default() }),
+        entry("s", Statement { when_good: "g".into(), when_bad: "b".into(), how_often: "o".into(), whose: Whose::BestGuess, ..statement("day-good", "x") }),
+    ]);
+    let mut contact = ticking(&["p", "g", "s"]);
+    contact.with_strain.push(EntryId::new("p"));
+    for tag in ["en-GB", "ur"] {
+        let words = Real::of(tag);
+        let drawn = to_text(&draw(&make(&everything, &contact, 1, &words), &words));
+        assert!(!drawn.contains("document-"), "an id stands where words should, in {tag}: {drawn}");
+        if tag == "ur" {
+            assert!(!drawn.contains("What") && !drawn.contains("When"), "English stands in the Urdu document: {drawn}");
+        }
+    }
+}
+
+trait All: Sized {
+    fn iter() -> Vec<Self>;
+}
+
+impl All for Help {
+    fn iter() -> Vec<Self> {
+        Help::ALL.to_vec()
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ any plan, any ticks
+
+/// A word that stands in nothing else: names and texts of a generated plan can't meet by chance.
+fn word(kind: &str, number: usize) -> String {
+    const LETTERS: [&str; 8] = ["ب", "ka", "ж", "mo", "ñ", "ti", "ਲ", "zu"];
+    let mut word = format!("{kind}q");
+    let mut rest = number + 8;
+    while rest > 0 {
+        word.push_str(LETTERS[rest % 8]);
+        rest /= 8;
+    }
+    word + "q"
+}
+
+#[derive(Clone, Debug)]
+struct Made {
+    plan: Plan,
+    contact: Contact,
+    /// For each id: the words that must go with it when it is ticked, and must not otherwise.
+    words: BTreeMap<String, Vec<String>>,
+    /// Names of everybody, by id.
+    names: BTreeMap<String, String>,
+}
+
+prop_compose! {
+    fn any_share()(
+        people in proptest::collection::vec((0_u8..3, any::<[bool; 6]>()), 1..6),
+        things in proptest::collection::vec((0_u8..3, 0_usize..80, 0_u8..4, any::<[bool; 5]>(), proptest::collection::vec(0_usize..6, 0..3)), 0..12),
+    ) -> Made {
+        let (mut entries, mut words, mut names) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+        let mut contact = Contact { name: "Sam".into(), role: "nurse".into(), ..Contact::default() };
+        for (number, (state, flags)) in people.iter().enumerate() {
+            let id = format!("person-{number}-id");
+            let name = word("name", number);
+            let someone = Person {
+                name: if flags[0] { format!("{name} {}", word("surname", number)) } else { name.clone() },
+                nickname: if flags[1] { word("nick", number) } else { String::new() },
+                to_me: vec![Help::Company],
+                if_not: if flags[2] { word("ifnot", number) } else { String::new() },
+                who: format!("{} {name}", word("who", number)),
+                strain: Strain::Much, strain_why: word("strain", number), note: word("note", number),
+                do_not_contact: flags[3], paid: flags[4], ..Person::default()
+            };
+            entries.push(entry(&id, someone));
+            share::show(&mut contact, &EntryId::new(&id), [Shown::Out, Shown::Name, Shown::Nickname][usize::from(*state)]);
+            if flags[5] && *state > 0 { contact.with_strain.push(EntryId::new(&id)); }
+            names.insert(id, name);
+        }
+        let prompts: Vec<_> = prompts::all().map(|prompt| prompt.id).collect();
+        for (number, (kind, prompt, standing, flags, about)) in things.iter().enumerate() {
+            let id = format!("thing-{number}-id");
+            let about: Vec<_> = about.iter().map(|person| EntryId::new(format!("person-{person}-id"))).collect();
+            let (text, takes) = (word("text", number), if flags[1] { word("takes", number) } else { String::new() });
+            let mut own = vec![text.clone()];
+            if flags[1] { own.push(takes.clone()); }
+            let who = if flags[3] { names.values().next().cloned().unwrap_or_default() } else { String::new() };
+            match kind {
+                0 => {
+                    let mut said = statement(if flags[2] { prompts[prompt % prompts.len()] } else { "" }, &text);
+                    (said.takes, said.about, said.whose_name) = (takes, about, who);
+                    if flags[4] { said.when_bad = word("bad", number); own.push(said.when_bad.clone()); }
+                    entries.push(entry(&id, said));
+                }
+                1 => entries.push(entry(&id, Asset { about, whose_name: who, ..asset(Standing::ALL[usize::from(*standing) % 4], &text, &takes) })),
+                _ => entries.push(entry(&id, Goal { what: text, takes, helpers: about, importance: Some(7), numbers_shared: flags[2], ..Goal::default() })),
+            }
+            if flags[0] { contact.ticked.push(EntryId::new(&id)); }
+            words.insert(id, own);
+        }
+        Made { plan: plan(entries), contact, words, names }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn in_a_thousand_shares_no_left_out_name_or_answer_is_anywhere_and_every_ticked_one_is(made in any_share()) {
+        let document = make(&made.plan, &made.contact, 1, &Ids);
+        let bytes = json(&document);
+        let drawn = to_text(&draw(&document, &Ids));
+        for (id, words) in &made.words {
+            let ticked = made.contact.ticked.contains(&EntryId::new(id));
+            prop_assert_eq!(bytes.contains(&format!("\"{id}\"")), ticked);
+            for word in words {
+                prop_assert_eq!(bytes.contains(word), ticked, "{} of {}", word, id);
+                prop_assert_eq!(drawn.contains(word), ticked, "{} of {}", word, id);
+            }
+        }
+        for (id, name) in &made.names {
+            let state = share::shown(&made.contact, &EntryId::new(id));
+            prop_assert_eq!(bytes.contains(name), state == Shown::Name, "{} of {} is {:?}", name, id, state);
+            prop_assert_eq!(drawn.contains(name), state == Shown::Name);
+            if state == Shown::Out {
+                prop_assert!(!bytes.contains(id.as_str()), "not even the id of somebody who was left out");
+            }
+        }
+    }
+
+}
+
+proptest! {
+    #[test]
+    fn any_share_reads_back_as_it_was_in_the_order_of_the_guardrail_with_every_strengths_line(made in any_share()) {
+        let document = make(&made.plan, &made.contact, 1, &Ids);
+        if !document.is_empty() {
+            prop_assert_eq!(&decode(&encode(&document).expect("within the limits")).expect("a share"), &document);
+        }
+        let places: Vec<_> = document.chapters.iter().map(|chapter| CHAPTERS.iter().position(|id| *id == chapter.heading.id)).collect();
+        prop_assert!(places.iter().all(Option::is_some) && places.is_sorted());
+        let drawn = draw(&document, &Ids);
+        let mut nodes = Vec::new();
+        every_node(&drawn, &mut nodes);
+        let lines = nodes.iter().filter(|node| matches!(node, Node::Element(element) if element.class == "takes")).count();
+        let wanted = document.items().filter(|item| item.strength || !item.takes.is_empty()).count();
+        prop_assert_eq!(lines, wanted);
+        prop_assert!(to_text(&drawn).contains("<document-promise>"));
+    }
+
+    #[test]
+    fn reading_bytes_of_any_kind_gives_a_document_or_a_fact_and_drawing_it_never_fails(bytes in proptest::collection::vec(any::<u8>(), 0..400), cut in 0_usize..4000, byte in any::<u8>()) {
+        let _ = decode(&bytes);
+        let mut own = encode(&make(&whole_plan(), &ticking(&EVERYTHING), 1, &Ids)).expect("within the limits");
+        let at = cut % own.len();
+        own[at] = byte;
+        if let Ok(document) = decode(&own) {
+            to_text(&draw(&document, &Ids));
+        }
+        own.truncate(at);
+        prop_assert!(decode(&own).is_err());
+    }
+}
