@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::components::icon::{Icon, IconName};
+use super::components::{Button, ButtonKind, Icon, IconName};
 use super::desk::{use_maybe_desk, use_words};
 use super::go::use_go;
 use super::route::{Place, Route};
@@ -37,41 +37,43 @@ pub fn Shell(props: &ShellProps) -> Html {
     let plan = desk.as_ref().map(|desk| desk.plan.about());
     let name = plan.as_ref().map(|plan| if plan.name.trim().is_empty() { words.say(msg::shell_no_name()) } else { plan.name.clone() });
     let place = route.place();
+    let menu_open = use_state(|| false);
+    let toggle = { let menu_open = menu_open.clone(); Callback::from(move |_| menu_open.set(!*menu_open)) };
     html! {
         <div class="shell">
-            <a class="skip" href="#page">{ words.say(msg::shell_skip()) }</a>
+            <a class="shell__skip" href="#page">{ words.say(msg::shell_skip()) }</a>
             <header class="bar">
                 if let Some(up) = route.up() {
                     <a class="bar__back" href={go.href(&up)} onclick={go.follow(up)} aria-label={words.say(msg::shell_back())}><Icon icon={IconName::Back} /></a>
                 }
                 if let Some(name) = name {
-                    <a class="bar__plan" href={go.href(&Route::Menu)} onclick={go.follow(Route::Menu)}>
-                        <span class="bar__name"><bdi>{ name }</bdi></span>
+                    <a class="bar__menu" href={go.href(&Route::Menu)} onclick={go.follow(Route::Menu)}>
+                        <span class="bar__title"><bdi>{ name }</bdi></span>
                         <span class="bar__sub">
                             if plan.is_some_and(|plan| plan.example) { { words.say(msg::shell_example()) }{ " · " } }
-                            { words.say(msg::shell_menu()) }
+                            { words.say(msg::shell_menu()) }<Icon icon={IconName::CaretDown} />
                         </span>
                     </a>
                 } else {
-                    <span class="bar__plan"><span class="bar__name">{ words.say(msg::shell_app()) }</span></span>
+                    <span class="bar__menu"><span class="bar__title">{ words.say(msg::shell_app()) }</span></span>
                 }
-                <button type="button" class="bar__exit" data-exit="" onclick={Callback::from(|_| own::exit())}>{ words.say(msg::shell_exit()) }</button>
+                <Button kind={ButtonKind::Care} class="bar__exit" onclick={Callback::from(|_| own::exit())}>{ words.say(msg::shell_exit()) }</Button>
             </header>
             <main class="page" id="page">{ props.children.clone() }</main>
             if desk.is_some() {
                 <nav class="tabs" aria-label={words.say(msg::shell_places())}>
-                    <details class="tabs__menu">
-                        <summary class="tabs__open">{ words.say(msg::shell_places()) }</summary>
-                    </details>
-                    { for Place::ALL.into_iter().map(|tab| {
-                        let (icon, text) = face(tab);
-                        let current = (place == Some(tab)).then_some("page");
-                        html! {
-                            <a class="tab" href={go.href(&tab.route())} aria-current={current} onclick={go.follow(tab.route())}>
-                                <Icon {icon} /><span class="tab__name">{ words.say(text) }</span>
-                            </a>
-                        }
-                    }) }
+                    <button type="button" class="tabs__menu" aria-expanded={if *menu_open { "true" } else { "false" }} onclick={toggle}>
+                        <Icon icon={IconName::Menu} />{ words.say(msg::shell_places()) }
+                    </button>
+                    <ul class="tabs__list" role="list">
+                        { for Place::ALL.into_iter().map(|tab| {
+                            let (icon, text) = face(tab);
+                            let current = (place == Some(tab)).then_some("page");
+                            let (menu_open, follow) = (menu_open.clone(), go.follow(tab.route()));
+                            let onclick = Callback::from(move |event: MouseEvent| { menu_open.set(false); follow.emit(event); });
+                            html! { <li><a class="tab" href={go.href(&tab.route())} aria-current={current} {onclick}><Icon {icon} />{ words.say(text) }</a></li> }
+                        }) }
+                    </ul>
                 </nav>
             }
         </div>

@@ -7,8 +7,11 @@ use super::route::Route;
 mod crossed;
 mod life;
 mod missing;
+mod parts;
+mod prepare;
 mod safe_here;
 mod saved;
+mod strengths;
 mod trouble;
 mod wording;
 
@@ -21,6 +24,11 @@ pub fn draw(route: Route) -> Html {
         Route::Life => html! { <life::Life /> },
         Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
         Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },
+        Route::Strengths => html! { <strengths::Strengths /> },
+        Route::Capital { capital } => html! { <strengths::CapitalPage {capital} /> },
+        Route::Asset { capital, id } => html! { <strengths::AssetPage {capital} {id} /> },
+        Route::Prepare => html! { <prepare::Prepare /> },
+        Route::Goal { id } => html! { <prepare::GoalPage {id} /> },
         _ => html! { <Missing /> },
     }
 }

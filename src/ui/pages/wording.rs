@@ -18,7 +18,7 @@ pub fn Wording(props: &WordingProps) -> Html {
     let language = props.body.language().map(ToOwned::to_owned);
     html! {
         <div class="wording" lang={language}>
-            { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="wording__text">{ text.to_owned() }</p> }) }
+            { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="words">{ text.to_owned() }</p> }) }
         </div>
     }
 }

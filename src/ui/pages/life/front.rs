@@ -33,12 +33,12 @@ pub fn Life() -> Html {
         <>
             <h1>{ words.say(msg::life_title()) }</h1>
             <p class="hint">{ words.say(msg::life_lead()) }</p>
-            <ul class="stack list">{ for sections().take(2).map(|(section, icon)| card(section, icon)) }</ul>
+            <ul class="stack" role="list">{ for sections().take(2).map(|(section, icon)| card(section, icon)) }</ul>
             <h2>{ words.id("about-title") }</h2>
             <p class="hint">{ words.id("about-lead") }</p>
-            <ul class="stack list">{ for sections().filter(|(section, _)| is_about(section.id)).map(|(section, icon)| card(section, icon)) }</ul>
+            <ul class="stack" role="list">{ for sections().filter(|(section, _)| is_about(section.id)).map(|(section, icon)| card(section, icon)) }</ul>
             <h2>{ words.say(msg::life_more()) }</h2>
-            <ul class="stack list">
+            <ul class="stack" role="list">
                 { for sections().skip(2).filter(|(section, _)| !is_about(section.id)).map(|(section, icon)| card(section, icon)) }
                 { for free(&desk.plan).into_iter().map(|(id, statement)| {
                     let to = Route::LifePrompt { section: FREE.to_owned(), prompt: id.as_str().to_owned() };

@@ -15,6 +15,7 @@ use crate::ui::desk::{use_desk, use_words};
 use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
 use crate::ui::pages::crossed::Crossed;
+use crate::ui::pages::parts::EntryTools;
 use crate::ui::pages::safe_here::SafeHere;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::route::Route;
@@ -84,10 +85,10 @@ fn Page(props: &LifePromptProps) -> Html {
     html! {
         <>
             <p class="from">{ here.map_or_else(|| words.say(msg::life_title()), |here| words.id(here.title)) }</p>
-            <h1 class="prompt">{ title }</h1>
+            <h1>{ title }</h1>
             <Answer id={props.prompt.clone()} {prompt} />
             if let Some(beside) = beside.filter(|_| own) {
-                <h2 class="prompt">{ words.id(beside.id) }</h2>
+                <h2>{ words.id(beside.id) }</h2>
                 <Answer id={beside.id.to_owned()} prompt={Some(beside)} />
             }
             <SaveLine />
@@ -147,18 +148,10 @@ fn Answer(props: &AnswerProps) -> Html {
             });
         })
     };
-    let remove = {
-        let (desk, id, go) = (desk.clone(), editor.id().clone(), go.clone());
-        Callback::from(move |_| {
-            desk.remove(&id);
-            go.to(&Route::Life);
-        })
-    };
     let said_elsewhere = prompt.and_then(|prompt| prompt.same_as).filter(|_| statement.text().trim().is_empty()).and_then(|other| {
         let (other_id, other) = answers(&desk.plan, other).into_iter().next()?;
         (!other.text().trim().is_empty()).then(|| (other_id.clone(), other.clone()))
     });
-    let kept = desk.plan.entry(editor.id()).is_some_and(|entry| !entry.is_gone());
     let label = prompt.map_or_else(|| words.say(msg::life_free_text()), |prompt| words.id(prompt.id));
     html! {
         <>
@@ -191,15 +184,7 @@ fn Answer(props: &AnswerProps) -> Html {
                 if own { { whose_list(&words, &editor, &statement, id) } }
                 { language_list(&words, &editor, &statement, id) }
             </Details>
-            if kept {
-                <Details summary={words.say(msg::life_more_with_this())}>
-                    <div class="cluster">
-                        <LinkButton icon={IconName::Text} href={go.href(&Route::Large { id: id.clone() })} onclick={go.follow(Route::Large { id: id.clone() })}>{ words.say(msg::life_large()) }</LinkButton>
-                        <LinkButton icon={IconName::History} href={go.href(&Route::History { id: id.clone() })} onclick={go.follow(Route::History { id: id.clone() })}>{ words.say(msg::life_earlier()) }</LinkButton>
-                        <Button icon={IconName::Trash} onclick={remove}>{ words.say(msg::life_delete()) }</Button>
-                    </div>
-                </Details>
-            }
+            <EntryTools id={editor.id().clone()} after={Route::Life} />
         </>
     }
 }
@@ -220,7 +205,7 @@ fn same_words(words: &Words, go: &crate::ui::go::Go, editor: &Editor<Statement>,
     html! {
         <Card>
             <p class="hint">{ words.say(msg::life_said_already()) }</p>
-            <p dir="auto" class="wording__text" lang={language_of(other)}>{ first_words(&text) }</p>
+            <p dir="auto" class="words" lang={language_of(other)}>{ first_words(&text) }</p>
             <div class="cluster">
                 <Button kind={ButtonKind::Secondary} onclick={take}>{ words.say(msg::life_use_here()) }</Button>
                 <LinkButton kind={ButtonKind::Quiet} href={go.href(&to)} onclick={go.follow(to.clone())}>{ words.say(msg::life_look_there()) }</LinkButton>
@@ -316,7 +301,7 @@ fn OthersViews(props: &OthersViewsProps) -> Html {
     html! {
         <>
             <h2>{ words.say(msg::life_views()) }</h2>
-            <ul class="stack list">
+            <ul class="stack" role="list">
                 { for views.into_iter().map(|(id, view)| {
                     let to = route(id.as_str());
                     let title = if view.whose_name.trim().is_empty() { words.say(whose_words(view.whose)) } else { view.whose_name.clone() };

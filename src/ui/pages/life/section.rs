@@ -49,12 +49,12 @@ pub fn LifeSection(props: &LifeSectionProps) -> Html {
         <>
             <h1>{ words.id(section.title) }</h1>
             <p class="hint">{ words.id(section.lead) }</p>
-            <ul class="stack list">{ for section.prompts_for(is_carers(&desk.plan)).map(row) }</ul>
+            <ul class="stack" role="list">{ for section.prompts_for(is_carers(&desk.plan)).map(row) }</ul>
             <section class="print-only">
                 { for section.prompts_for(is_carers(&desk.plan)).flat_map(|prompt| answers(&desk.plan, prompt.id).into_iter().map(|(_, answer)| html! {
                     <>
                         <h2>{ words.id(prompt.id) }</h2>
-                        <p dir="auto" lang={(!answer.language.is_empty()).then(|| answer.language.clone())} class="wording__text">{ answer.text().to_owned() }</p>
+                        <p dir="auto" lang={(!answer.language.is_empty()).then(|| answer.language.clone())} class="words">{ answer.text().to_owned() }</p>
                         if !answer.takes.trim().is_empty() { <p><strong>{ words.say(msg::life_takes()) }{ " " }</strong><bdi>{ answer.takes.clone() }</bdi></p> }
                     </>
                 })) }
