@@ -7,3 +7,4 @@ pub mod platform;
 pub mod sealing;
 pub mod store;
 pub mod ui;
+pub mod usecases;
