@@ -6,8 +6,6 @@ shell-menu = Menu
 shell-exit = Exit
 # Shown under the plan's name when it is the made-up plan to look round with.
 shell-example = Example
-# The plan has no name yet.
-shell-no-name = My plan
 # The five places, as a list for screen readers and behind one button on very small screens.
 shell-places = Places
 shell-life = My life

@@ -4,7 +4,6 @@ shell-back = واپس
 shell-menu = مینو
 shell-exit = باہر
 shell-example = نمونہ
-shell-no-name = میرا پلان
 shell-places = جگہیں
 shell-life = میری زندگی
 shell-people = لوگ

@@ -4,9 +4,9 @@
 //! randomness are handed in.
 
 pub mod asset;
-pub mod device;
 pub mod capital;
 pub mod circle;
+pub mod device;
 pub mod document;
 pub mod drawing;
 pub mod entry;

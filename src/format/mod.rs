@@ -1,8 +1,8 @@
 //! Bytes to domain and back. Every record passes [`record`] on its way to and from the disk and into backups, so that it can be
 //! sealed at rest later without changing shape.
 
-pub mod circle_svg;
 pub mod backup;
+pub mod circle_svg;
 pub mod document;
 pub mod record;
 

@@ -16,7 +16,8 @@ pub struct Locale {
     pub name: String,
     /// Written from right to left.
     pub rtl: bool,
-    core: String,
+    /// The file of each shelf.
+    files: Vec<(String, String)>,
 }
 
 /// Why words could not be loaded.
@@ -39,18 +40,36 @@ pub fn locales() -> Vec<Locale> {
             tag: tag.clone(),
             name: text(row, "name"),
             rtl: text(row, "dir") == "rtl",
-            core: row.get("files").map(|files| text(files, "core")).unwrap_or_default(),
+            files: row
+                .get("files")
+                .and_then(Value::as_object)
+                .map(|files| files.keys().map(|shelf| (shelf.clone(), text(&row["files"], shelf))).collect())
+                .unwrap_or_default(),
         })
         .collect()
 }
 
-/// Loads the words of a locale.
+/// The addresses of all the words of a locale, for keeping them for use without a network.
+pub fn files(tag: &str) -> Vec<String> {
+    locales().into_iter().filter(|locale| locale.tag == tag).flat_map(|locale| locale.files).map(|(_, file)| file).collect()
+}
+
+/// Loads the words of a locale that every page needs.
 ///
 /// # Errors
 /// See [`LoadError`].
 pub async fn load(tag: &str) -> Result<Words, LoadError> {
+    shelf(tag, "core").await
+}
+
+/// Loads one shelf of a locale's words: those in the folder `locales/<tag>/<shelf>`.
+///
+/// # Errors
+/// See [`LoadError`].
+pub async fn shelf(tag: &str, shelf: &str) -> Result<Words, LoadError> {
     let locale = locales().into_iter().find(|locale| locale.tag == tag).ok_or(LoadError::NoTable)?;
-    let file = fetch_text(&locale.core).await.map_err(|_| LoadError::NotFetched)?;
+    let (_, address) = locale.files.iter().find(|(name, _)| name == shelf).ok_or(LoadError::NoTable)?;
+    let file = fetch_text(address).await.map_err(|_| LoadError::NotFetched)?;
     let (own, fallback) = split_fallback(&file);
     Ok(Words::new(tag, locale.rtl, own, fallback))
 }

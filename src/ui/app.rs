@@ -7,7 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::desk::{Desk, House, Speech};
-use super::driver::{Driver, News};
+use super::driver::{Driver, News, SaveState};
 use super::pages;
 use super::route::Route;
 use super::shell::Shell;
@@ -16,9 +16,10 @@ use crate::domain::{Actor, Plan, PlanId};
 use crate::i18n::load::{self, locales};
 use crate::i18n::{Words, choose_locale};
 use crate::platform::tabs::{Line, take_seat};
-use crate::platform::{chance, own, page, storage};
-use crate::store::indexed_db::IndexedDb;
+use crate::platform::{self, chance, own, page, storage};
+use crate::store::indexed_db::{IndexedDb, NAME};
 use crate::store::{Durability, Store, StoreError};
+use crate::usecases::start::NewPlan;
 
 /// The plan that is open, as the app holds it: replaced whole when another is opened.
 #[derive(Clone)]
@@ -71,14 +72,18 @@ pub fn App() -> Html {
 
     let speak = {
         let words = words.clone();
-        Callback::from(move |tag: String| {
+        Callback::from(move |(tag, done): (String, Callback<bool>)| {
             let words = words.clone();
             spawn_local(async move {
-                if let Ok(loaded) = load::load(&tag).await {
+                let loaded = load::load(&tag).await.ok();
+                let had = loaded.is_some();
+                if let Some(loaded) = loaded {
                     page::set_language(&tag, loaded.dir());
                     storage::set_setting("language", &tag);
+                    own::keep(&load::files(&tag));
                     words.set(Some(Rc::new(loaded)));
                 }
+                done.emit(had);
             });
         })
     };
@@ -90,6 +95,21 @@ pub fn App() -> Html {
                 match open_plan(wanted, state.clone()).await {
                     Ok(open) => state.dispatch(Act::Opened(open)),
                     Err(error) => state.dispatch(Act::Failed(error)),
+                }
+            });
+        })
+    };
+    let make = {
+        let state = state.dispatcher();
+        Callback::from(move |(new, done): (NewPlan, Callback<Option<StoreError>>)| {
+            let state = state.clone();
+            spawn_local(async move {
+                match make_plan(new, state.clone()).await {
+                    Ok(open) => {
+                        state.dispatch(Act::Opened(open));
+                        done.emit(None);
+                    }
+                    Err(error) => done.emit(Some(error)),
                 }
             });
         })
@@ -119,6 +139,12 @@ pub fn App() -> Html {
         });
     }
 
+    use_effect_with(words.is_some() && state.looked, |ready| {
+        if *ready {
+            own::started();
+        }
+    });
+
     let Some(words) = (*words).clone() else { return Html::default() };
     if !state.looked {
         return Html::default();
@@ -126,6 +152,7 @@ pub fn App() -> Html {
     let house = House {
         speak,
         open: { let look = look.clone(); Callback::from(move |plan| look.emit(Some(plan))) },
+        make,
         look_again: { let look = look.clone(); Callback::from(move |()| look.emit(None)) },
     };
     let base = own::public_url();
@@ -164,7 +191,7 @@ fn draw(route: Route, open: bool, failed: Option<StoreError>) -> Html {
 
 /// Opens a plan: the wanted one, else the one used last, else the only one. `None` when there is none.
 async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -> Result<Option<Open>, StoreError> {
-    let store = IndexedDb::new("ownwords");
+    let store = IndexedDb::new(NAME);
     let plans = store.plans().await?;
     let there: Vec<_> = plans.cards.iter().filter(|(_, card)| !card.is_gone()).map(|(id, _)| id.clone()).collect();
     let last = storage::setting("plan").map(PlanId::new);
@@ -174,9 +201,7 @@ async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -
         Err(StoreError::NoSuchPlan) => return Ok(None),
         loaded => loaded?,
     };
-    let device = store.device_or(Device { actor: chance::short_name().into(), ..Device::default() }).await?;
-    let seat = take_seat_once().await;
-    let actor: Actor = format!("{}{seat}", device.actor).into();
+    let actor = this_actor(&store).await?;
     let plan = Plan::new(id.clone(), loaded.card, loaded.entries, loaded.unreadable);
     storage::set_setting("plan", id.as_str());
     let news = { let state = state.clone(); Callback::from(move |news| state.dispatch(Act::News(news))) };
@@ -185,7 +210,45 @@ async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -
     let line = { let slot = slot.clone(); Line::open(move |text| if let Some(driver) = &*slot.borrow() { driver.hear(&text) }) };
     let driver = Driver::new(store, id, actor, line, news);
     slot.replace(Some(driver.clone()));
+    if !plan.about().example {
+        ask_to_keep_once(&driver);
+    }
     Ok(Some(Open { plan, driver }))
+}
+
+/// Makes a plan and opens it. One that is there already is opened as it is.
+async fn make_plan(new: NewPlan, state: UseReducerDispatcher<State>) -> Result<Option<Open>, StoreError> {
+    let store = IndexedDb::new(NAME);
+    let id = new.id.clone();
+    let is_there = store.plans().await?.cards.iter().any(|(there, card)| *there == id && !card.is_gone());
+    if !is_there {
+        let actor = this_actor(&store).await?;
+        store.write(new.writes(&actor, platform::now()), Durability::Strict).await?;
+    }
+    open_plan(Some(id), state).await
+}
+
+/// Asks the browser to keep what is stored, when the first words have been saved: once, ever, since some browsers ask the person.
+fn ask_to_keep_once(driver: &Driver) {
+    const ASKED: &str = "asked-to-keep";
+    if storage::setting(ASKED).is_some() {
+        return;
+    }
+    let asked = std::cell::Cell::new(false);
+    driver.watch(Callback::from(move |now| {
+        if now == SaveState::Saved && !asked.replace(true) {
+            storage::set_setting(ASKED, "yes");
+            spawn_local(async {
+                storage::ask_to_keep().await;
+            });
+        }
+    }));
+}
+
+/// Who writes in this window.
+async fn this_actor(store: &IndexedDb) -> Result<Actor, StoreError> {
+    let device = store.device_or(Device { actor: chance::short_name(), ..Device::default() }).await?;
+    Ok(format!("{}{}", device.actor, take_seat_once().await).into())
 }
 
 /// This window's seat, as it stands in its actor's name: nothing for the first window, `-1` and so on for others.

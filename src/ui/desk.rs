@@ -8,7 +8,8 @@ use super::driver::{Driver, Edit, SaveState};
 use crate::domain::{Body, EntryId, Plan, PlanId, VersionVector};
 use crate::i18n::Words;
 use crate::platform::chance;
-use crate::store::Durability;
+use crate::store::{Durability, StoreError};
+use crate::usecases::start::NewPlan;
 
 /// The words of the language in use.
 ///
@@ -102,10 +103,12 @@ pub fn use_maybe_desk() -> Option<Desk> {
 /// What can be done with the app as a whole. Each comes back as a newly drawn page.
 #[derive(Clone, PartialEq)]
 pub struct House {
-    /// Changes the language: a locale's tag.
-    pub speak: Callback<String>,
+    /// Changes the language: a locale's tag, and who is told whether its words could be had.
+    pub speak: Callback<(String, Callback<bool>)>,
     /// Opens another plan on this device.
     pub open: Callback<PlanId>,
+    /// Puts a new plan on this device and opens it. Who asked is told when it is open, or why it isn't.
+    pub make: Callback<(NewPlan, Callback<Option<StoreError>>)>,
     /// Looks again at what is on this device, and opens the plan used last, if there is one.
     pub look_again: Callback<()>,
 }

@@ -15,6 +15,8 @@ pub mod editor;
 #[cfg(target_arch = "wasm32")]
 pub mod go;
 #[cfg(target_arch = "wasm32")]
+pub mod later;
+#[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
 pub mod route;

@@ -1,10 +1,13 @@
 //! The frame of every page: where I am, whose plan this is, Exit, and the five places.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, Icon, IconName};
 use super::desk::{use_maybe_desk, use_words};
 use super::go::use_go;
+use super::pages::{Update, plan_name};
 use super::route::{Place, Route};
 use crate::i18n::{Msg, msg};
 use crate::platform::{own, page};
@@ -18,6 +21,11 @@ pub struct ShellProps {
     pub children: Html,
 }
 
+thread_local! {
+    /// No page has been drawn yet. Kept here, since another plan comes with another frame.
+    static FIRST: Cell<bool> = const { Cell::new(true) };
+}
+
 /// The frame.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
@@ -26,16 +34,15 @@ pub fn Shell(props: &ShellProps) -> Html {
     let go = use_go();
     let route = &props.route;
     {
-        // A page that was just opened begins at its heading; the very first one leaves the focus to the browser.
-        let first = use_mut_ref(|| true);
-        use_effect_with(route.clone(), move |_| {
-            if !first.replace(false) {
+        // A page that was just opened begins at its heading; the very first one of a visit leaves the focus to the browser.
+        use_effect_with(route.clone(), |_| {
+            if !FIRST.replace(false) {
                 page::focus_heading();
             }
         });
     }
     let plan = desk.as_ref().map(|desk| desk.plan.about());
-    let name = plan.as_ref().map(|plan| if plan.name.trim().is_empty() { words.say(msg::shell_no_name()) } else { plan.name.clone() });
+    let name = plan.as_ref().map(|plan| plan_name(&words, plan));
     let place = route.place();
     let menu_open = use_state(|| false);
     let toggle = { let menu_open = menu_open.clone(); Callback::from(move |_| menu_open.set(!*menu_open)) };
@@ -59,7 +66,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
                 <Button kind={ButtonKind::Care} class="bar__exit" onclick={Callback::from(|_| own::exit())}>{ words.say(msg::shell_exit()) }</Button>
             </header>
-            <main class="page" id="page">{ props.children.clone() }</main>
+            <main class="page" id="page"><Update />{ props.children.clone() }</main>
             if desk.is_some() {
                 <nav class="tabs" aria-label={words.say(msg::shell_places())}>
                     <button type="button" class="tabs__menu" aria-expanded={if *menu_open { "true" } else { "false" }} onclick={toggle}>

@@ -1,7 +1,7 @@
-//! What a person can do with a plan, without a browser: one file for each.
+//! What a person does with a plan, without a browser: one file for each verb. All of it is tested natively.
 
 pub mod backup;
+pub mod example;
 pub mod search;
-//! The verbs: what the app does with a plan, apart from any screen.
-
 pub mod share;
+pub mod start;

@@ -8,26 +8,44 @@ mod crossed;
 mod history;
 mod large;
 mod life;
+mod menu;
 mod missing;
 mod open;
 mod parts;
 mod people;
+mod plans;
 mod prepare;
+mod reading;
 mod safe_here;
+mod safety;
 mod saved;
 mod search;
+mod settings;
 mod share;
+mod start;
 mod strengths;
 mod trouble;
+mod update;
 mod whereabouts;
 mod wording;
 
 pub use missing::Missing;
+pub use plans::plan_name;
 pub use trouble::StoreTrouble;
+pub use update::Update;
 
 /// Draws a page.
 pub fn draw(route: Route) -> Html {
     match route {
+        Route::Start => html! { <start::Start /> },
+        Route::StartStep { step } => html! { <start::StartStep {step} /> },
+        Route::Menu => html! { <menu::Menu /> },
+        Route::Settings => html! { <settings::Settings /> },
+        Route::Plans => html! { <plans::Plans /> },
+        Route::Help => html! { <reading::Reading text={reading::Text::Help} /> },
+        Route::Privacy => html! { <reading::Reading text={reading::Text::Privacy} /> },
+        Route::Accessibility => html! { <reading::Reading text={reading::Text::Accessibility} /> },
+        Route::Safety => html! { <safety::Safety /> },
         Route::Life => html! { <life::Life /> },
         Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
         Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },

@@ -14,7 +14,7 @@ use crate::ui::route::Route;
 pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
     let named = |name: &str, otherwise: String| if name.trim().is_empty() { otherwise } else { name.to_owned() };
     match &entry.head().body {
-        Body::PlanCard(card) => named(&card.name, words.say(msg::shell_no_name())),
+        Body::PlanCard(card) => super::plan_name(words, card),
         Body::Statement(statement) => match prompts::find(&statement.prompt) {
             Some(prompt) => words.id(prompt.id),
             None => named(&statement.heading, words.say(msg::life_free_untitled())),

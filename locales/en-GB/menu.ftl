@@ -1,0 +1,19 @@
+# The menu behind the plan's name; the names are also those of links to these pages.
+menu-title = Menu
+menu-this-plan = This plan and this phone
+menu-about = About the app
+menu-example = This plan is made up, to look round with. Change what you like in it.
+menu-search = Search
+menu-search-sub = Find words in this plan
+menu-settings = Settings
+menu-settings-sub = Language, size of words, colours, who it is for
+menu-safety-sub = Numbers to call, and what this app can’t hide
+menu-safety-elsewhere = Numbers elsewhere
+menu-keep = Backup and storage
+menu-keep-sub = A copy in a safe place, and deleting everything
+menu-bin = Deleted things
+menu-bin-sub = Bring back what was deleted
+menu-print = Print my plan
+menu-plans = Plans on this phone
+menu-open = Open a file
+menu-open-sub = A file that somebody gave you

@@ -1,0 +1,10 @@
+settings-title = ترتیبات
+settings-language = زبان
+settings-size = حروف کا سائز
+settings-theme = رنگ
+settings-theme-auto = جیسے فون پر ہے
+settings-theme-light = روشن
+settings-theme-dark = گہرا
+settings-theme-contrast = زیادہ نمایاں
+settings-name = اس پلان کا نام
+settings-unsaid = میں نہیں بتانا چاہتا یا چاہتی
