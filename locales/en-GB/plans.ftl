@@ -13,7 +13,5 @@ plans-too-new = There is also a plan that a newer version of the app wrote.
 plans-ask = Delete { $name }?
 plans-lost = Everything in it goes: answers, people, strengths, goals, earlier wordings, and the list of what was shared.
 plans-for-good = It can’t be brought back, unless you have a backup file. Files you have sent stay where they are.
-plans-backed-up = Last backup: { $when }
-plans-no-backup = No backup file was made of it.
 plans-keep = Keep it
 plans-backup-first = Make a backup first

@@ -10,5 +10,7 @@ record! {
         pub actor: String = "actor",
         /// The plan that was open last.
         pub last_plan: String = "last-plan",
+        /// When the last backup file was made here, in milliseconds since 1970.
+        pub backed_up_at: Option<i64> = "backed-up-at",
     }
 }

@@ -53,8 +53,6 @@ record! {
         pub example: bool = "example",
         /// When the person wants to look at it all again.
         pub review_date: Option<NaiveDate> = "review-date",
-        /// When the last backup file of it was made, in milliseconds since 1970.
-        pub backed_up_at: Option<i64> = "backed-up-at",
     }
 }
 

@@ -208,7 +208,7 @@ async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -
     // The line hears before the driver is there to be told, so it finds the driver through a slot.
     let slot: Rc<std::cell::RefCell<Option<Rc<Driver>>>> = Rc::default();
     let line = { let slot = slot.clone(); Line::open(move |text| if let Some(driver) = &*slot.borrow() { driver.hear(&text) }) };
-    let driver = Driver::new(store, id, actor, line, news);
+    let driver = Driver::new(Rc::new(store), id, actor, line, news);
     slot.replace(Some(driver.clone()));
     if !plan.about().example {
         ask_to_keep_once(&driver);

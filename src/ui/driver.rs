@@ -49,7 +49,7 @@ pub enum News {
 /// Carries out writes for one open plan.
 pub struct Driver {
     /// The store, also for the verbs that read or replace whole plans.
-    pub store: IndexedDb,
+    pub store: Rc<IndexedDb>,
     /// The plan that is open.
     pub plan: PlanId,
     actor: Actor,
@@ -65,7 +65,7 @@ pub struct Driver {
 
 impl Driver {
     /// A driver for one plan. `news` is told of every change that reached the store, from here or from another window.
-    pub fn new(store: IndexedDb, plan: PlanId, actor: Actor, line: Rc<Line>, news: Callback<News>) -> Rc<Self> {
+    pub fn new(store: Rc<IndexedDb>, plan: PlanId, actor: Actor, line: Rc<Line>, news: Callback<News>) -> Rc<Self> {
         Rc::new(Self {
             store,
             plan,

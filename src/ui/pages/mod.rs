@@ -6,6 +6,7 @@ use super::route::Route;
 
 mod crossed;
 mod history;
+mod keep;
 mod large;
 mod life;
 mod menu;
@@ -19,6 +20,7 @@ mod reading;
 mod safe_here;
 mod safety;
 mod saved;
+mod sealing;
 mod search;
 mod settings;
 mod share;
@@ -66,6 +68,7 @@ pub fn draw(route: Route) -> Html {
         Route::ShareSee { contact } => html! { <share::See key={contact.clone()} contact={contact.clone()} /> },
         Route::Shared { id } => html! { <share::Given {id} /> },
         Route::Open => html! { <open::Open /> },
+        Route::Keep => html! { <keep::Keep /> },
         _ => html! { <Missing /> },
     }
 }

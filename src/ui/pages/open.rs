@@ -16,6 +16,7 @@ use crate::ui::components::{Button, ButtonKind, Details, FilePick, IconName, Lin
 use crate::ui::desk::use_words;
 use crate::ui::document::document;
 use crate::ui::go::use_go;
+use crate::ui::pages::sealing::part_done;
 use crate::ui::route::Route;
 
 /// What is wrong, and what to do next.
@@ -141,8 +142,7 @@ pub fn Open() -> Html {
             let (file, busy, trouble, opened) = ((*file).clone(), busy.clone(), trouble.clone(), opened.clone());
             spawn_local(async move {
                 let bar = busy.clone();
-                #[allow(clippy::cast_precision_loss, reason = "a bar a few hundred pixels wide")]
-                let progress = move |far: crate::sealing::Progress| bar.set(Some(Some(far.done as f32 / far.total.max(1) as f32)));
+                let progress = move |far| bar.set(Some(Some(part_done(far))));
                 match read(file, text, &typed, progress).await {
                     Ok(document) => opened.set(Some(Rc::new(document))),
                     Err(what) => trouble.set(Some(what)),

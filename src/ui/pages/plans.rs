@@ -188,15 +188,10 @@ fn ask_first(words: &Words, asking: &UseStateHandle<Option<Row>>, throw_away: &C
         }
     });
     let title = row.as_ref().map(|row| words.say(msg::plans_ask(plan_name(words, &row.card)))).unwrap_or_default();
-    let last_backup = row.as_ref().map(|row| match row.card.backed_up_at {
-        Some(at) => words.say(msg::plans_backed_up(intl::moment(words.tag(), at))),
-        None => words.say(msg::plans_no_backup()),
-    });
     html! {
         <Dialog id="throw-away" {title} open={row.is_some()} on_close={close} actions={actions.unwrap_or_default()}>
             <p>{ words.say(msg::plans_lost()) }</p>
             <p>{ words.say(msg::plans_for_good()) }</p>
-            <p class="hint">{ last_backup }</p>
         </Dialog>
     }
 }

@@ -9,27 +9,20 @@ use crate::domain::document::Document;
 use crate::domain::share::{Contact, Share};
 use crate::format;
 use crate::i18n::{Msg, msg};
-use crate::platform::files::{self, Shared};
-use crate::platform::{chance, intl, now, own, page};
-use crate::sealing::passphrase::{self, WordList};
-use crate::sealing::{SealError, SealTo, client, writing_log_n};
-use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Copyable, IconName, Notice, NoticeKind, Progress};
+use crate::platform::{files, intl, now, page};
+use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::document::Speaker;
 use crate::ui::go::use_go;
+use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
 use crate::ui::route::Route;
 use crate::usecases::share::make;
-
-/// The kind of file, as a share sheet takes it.
-const KIND: &str = "text/plain";
 
 /// A file that was sealed and has not left this page.
 pub struct Sealed {
     /// What is in it, as it is shown.
     pub document: Document,
-    passphrase: String,
-    bytes: Vec<u8>,
-    name: String,
+    file: SealedFile,
     made: i64,
     logged: Cell<bool>,
 }
@@ -71,7 +64,7 @@ enum Work {
 pub fn Seal(props: &SealProps) -> Html {
     let words = use_words();
     let desk = use_desk();
-    let kind = use_state(|| AttrValue::Static("words"));
+    let kind = use_state(Phrase::default);
     let work = use_state(Work::default);
     let trouble = use_state(|| None::<Msg>);
 
@@ -85,14 +78,13 @@ pub fn Seal(props: &SealProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let made = now();
             let document = make(&plan, &to, made, &Speaker(&words));
-            let (with_words, work, trouble, done) = (*kind == "words", work.clone(), trouble.clone(), done.clone());
+            let (phrase, work, trouble, done) = (*kind, work.clone(), trouble.clone(), done.clone());
             trouble.set(None);
             work.set(Work::Going(None));
             spawn_local(async move {
                 let bar = work.clone();
-                #[allow(clippy::cast_precision_loss, reason = "a bar a few hundred pixels wide")]
-                let progress = move |far: crate::sealing::Progress| bar.set(Work::Going(Some(far.done as f32 / far.total.max(1) as f32)));
-                match seal(document, with_words, made, progress).await {
+                let progress = move |far| bar.set(Work::Going(Some(part_done(far))));
+                match seal(document, phrase, made, progress).await {
                     Ok(sealed) => done.emit(Some(Rc::new(sealed))),
                     Err(what) => trouble.set(Some(what)),
                 }
@@ -101,16 +93,12 @@ pub fn Seal(props: &SealProps) -> Html {
         })
     };
     let choose = { let kind = kind.clone(); Callback::from(move |chosen| kind.set(chosen)) };
-    let option = |value: &'static str, label: Msg, sub: Msg| Choice::new(value, words.say(label)).sub(words.say(sub));
     let busy = *work != Work::None;
     html! {
         <section class="stack no-print" aria-labelledby="seal">
             <h2 id="seal">{ words.say(msg::share_seal_title()) }</h2>
             <p>{ words.say(msg::share_seal_lead()) }</p>
-            <ChoiceList id="share-kind" legend={words.say(msg::share_kind())} chosen={(*kind).clone()} on_choose={choose} options={vec![
-                option("words", msg::share_kind_words(), msg::share_kind_words_sub()),
-                option("digits", msg::share_kind_digits(), msg::share_kind_digits_sub()),
-            ]} />
+            { phrase_choice(&words, "share-kind", *kind, choose) }
             if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
             if let Work::Going(done) = *work { <Progress id="sealing" label={words.say(msg::share_sealing())} {done} /> }
             <Button kind={ButtonKind::Primary} icon={IconName::Lock} {busy} onclick={seal}>{ words.say(msg::share_seal()) }</Button>
@@ -119,25 +107,10 @@ pub fn Seal(props: &SealProps) -> Html {
 }
 
 /// Makes a passphrase and the file. Gives the sentence to say when it can't.
-async fn seal(document: Document, with_words: bool, made: i64, progress: impl Fn(crate::sealing::Progress) + 'static) -> Result<Sealed, Msg> {
+async fn seal(document: Document, phrase: Phrase, made: i64, progress: impl Fn(crate::sealing::Progress) + 'static) -> Result<Sealed, Msg> {
     let content = format::document::encode(&document).map_err(|_| msg::share_too_long())?;
-    let passphrase = if with_words {
-        let list = match own::file(passphrase::LIST_FILE) {
-            Some(address) => files::load_text(&address).await,
-            None => None,
-        };
-        let list = list.and_then(|text| WordList::parse(&text).ok()).ok_or_else(msg::share_no_words)?;
-        passphrase::make_words(chance::fill, &list)
-    } else {
-        passphrase::make_digits(chance::fill)
-    };
-    let to = SealTo::Passphrase { passphrase: passphrase.clone(), log_n: writing_log_n(page::device_memory()) };
-    let bytes = client::seal(&content, to, true, progress).await.map_err(|error| match error {
-        SealError::TooBig { .. } => msg::share_too_big(),
-        SealError::WorkerGone => msg::share_seal_gone(),
-        _ => msg::share_seal_failed(),
-    })?;
-    Ok(Sealed { document, passphrase, bytes, name: format!("own-words-{}.txt", intl::today()), made, logged: Cell::new(false) })
+    let file = sealing::seal(&content, phrase, format!("own-words-{}.txt", intl::today()), progress).await?;
+    Ok(Sealed { document, file, made, logged: Cell::new(false) })
 }
 
 #[derive(Clone)]
@@ -179,58 +152,23 @@ fn HandOver(props: &HandOverProps) -> Html {
     let words = use_words();
     let desk = use_desk();
     let go = use_go();
-    let said = use_state(|| None::<(NoticeKind, Msg)>);
     let sealed = props.sealed.0.clone();
-    let can_send = use_memo((), |()| files::can_share("own-words.txt", KIND));
-    let send = {
-        let (desk, contact, to, sealed, said) = (desk.clone(), props.contact.clone(), props.to.clone(), sealed.clone(), said.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (desk, contact, to, sealed, said) = (desk.clone(), contact.clone(), to.clone(), sealed.clone(), said.clone());
-            spawn_local(async move {
-                said.set(Some(match files::share(&sealed.name, KIND, &sealed.bytes).await {
-                    Shared::HandedOver => {
-                        log(&desk, &contact, &to, &sealed);
-                        (NoticeKind::Good, msg::share_handed())
-                    }
-                    Shared::Closed => (NoticeKind::Plain, msg::share_send_closed()),
-                    Shared::Refused => (NoticeKind::Care, msg::share_send_refused()),
-                }));
-            });
-        })
-    };
-    let save = {
-        let (desk, contact, to, sealed, said) = (desk.clone(), props.contact.clone(), props.to.clone(), sealed.clone(), said.clone());
-        Callback::from(move |_: MouseEvent| {
-            said.set(Some(if files::save(&sealed.name, KIND, &sealed.bytes) {
-                log(&desk, &contact, &to, &sealed);
-                (NoticeKind::Good, msg::share_saved())
-            } else {
-                (NoticeKind::Care, msg::share_save_refused())
-            }));
-        })
+    let on_left = {
+        let (desk, contact, to, sealed) = (desk.clone(), props.contact.clone(), props.to.clone(), sealed.clone());
+        Callback::from(move |()| log(&desk, &contact, &to, &sealed))
     };
     {
         // What matters now is the passphrase: the page begins there for a screen reader too.
         use_effect_with((), |()| page::focus("sealed"));
     }
-    let save_kind = if *can_send { ButtonKind::Secondary } else { ButtonKind::Primary };
     html! {
         <section class="stack no-print" aria-labelledby="sealed">
             <h2 id="sealed" tabindex="-1">{ words.say(msg::share_sealed()) }</h2>
-            <div class="sheet stack share-passphrase">
-                <h3>{ words.say(msg::share_passphrase()) }</h3>
-                <Copyable text={sealed.passphrase.clone()} label={words.say(msg::share_copy())} done={words.say(msg::share_copied())} large={true} lang="en" />
-                <p>{ words.say(msg::share_passphrase_once()) }</p>
-                <p class="share-warning">{ words.say(msg::share_passphrase_voice()) }</p>
-            </div>
+            { passphrase_card(&words, &sealed.file.passphrase, msg::share_passphrase_voice()) }
             <h3>{ words.say(msg::share_hand_over()) }</h3>
             <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
-            if *can_send { <Button kind={ButtonKind::Primary} icon={IconName::PaperPlane} onclick={send}>{ words.say(msg::share_send()) }</Button> }
-            <Button kind={save_kind} icon={IconName::Download} onclick={save}>{ words.say(msg::share_save()) }</Button>
+            <HandOverFile file={sealed.file.clone()} {on_left} />
             <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::share_print()) }</Button>
-            <div role="status">
-                if let Some((kind, what)) = &*said { <Notice kind={*kind}>{ words.say(what.clone()) }</Notice> }
-            </div>
             <Button kind={ButtonKind::Quiet} onclick={props.again.clone()}>{ words.say(msg::share_seal_again()) }</Button>
         </section>
     }

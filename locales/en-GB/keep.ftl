@@ -1,0 +1,46 @@
+# Keep: where the words are, backup, restore, deleting.
+keep-title = Keep your words safe
+keep-only-here = Your words are only on this phone, in this browser. Nobody else has them.
+keep-promised = The browser has promised to keep them until you delete them.
+keep-not-promised = The browser has not promised to keep them. It may delete them when the phone is nearly full.
+keep-not-said = This browser does not say how long it keeps them.
+keep-ios = On an iPhone or iPad, words in the browser may be deleted after a week without a visit. The app on your home screen keeps them, but it starts empty. Make a backup here and open it there.
+keep-ask = Ask the browser to keep them
+keep-no-copy = There is no backup file yet.
+# $when is a date and time
+keep-last-copy = Last backup file: { $when }
+keep-backup = Make a backup file
+keep-backup-lead = One sealed file with every plan on this phone. Keep it somewhere else: another phone, a memory stick, somebody you trust.
+keep-backing-up = Making the file
+keep-make-backup = Make a backup
+keep-passphrase-warning = Keep it apart from the file. Without it nobody can open the file, not even you.
+keep-nothing = There is nothing to put in a backup yet. The made-up example is never put in.
+keep-restore = Open a backup file
+keep-restore-lead = Choose a backup file. You see what is in it before anything changes.
+keep-restore-more = What can happen to what is here?
+keep-restore-safe = Nothing, unless you choose “Instead of”. A backup can stand beside what is here.
+keep-look = Look inside
+# $when is a date and time
+keep-made = This backup was made { $when }.
+keep-unreadable = A plan from a newer version of the app
+keep-beside = Beside what is here
+keep-beside-hint = You will have both.
+keep-instead = Instead of what is here
+keep-instead-hint = What is here now is lost.
+keep-take = Bring it back
+keep-leave = Leave it out
+keep-bring-back = Bring back what I chose
+keep-restored = It is back on this phone.
+keep-is-share = This file is a share, not a backup.
+keep-is-share-advice = Open it on the page “Open what you were given”, in the menu.
+keep-not-backup = This file opened, but it is not a backup.
+keep-not-backup-advice = Look for a file whose name begins with own-words-backup.
+keep-also = Also here
+keep-print = Print the whole plan
+keep-plans = Plans on this phone
+keep-wipe = Delete everything
+keep-wipe-lead = Takes away every plan and setting of this app on this phone. It can’t be undone. Files you saved or sent stay where they are, and the browser’s own history too.
+keep-wipe-sure = Delete everything on this phone?
+keep-wipe-sure-lead = Every plan, every word and every earlier wording will be gone. Only a backup file can bring them back.
+keep-wipe-no = Keep everything
+keep-wipe-yes = Yes, delete everything

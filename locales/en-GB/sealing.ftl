@@ -1,0 +1,21 @@
+# Sealing under a passphrase: shares and backups both do it.
+sealing-kind = What kind of passphrase?
+sealing-kind-words = Six English words
+sealing-kind-words-sub = Easy to say in English
+sealing-kind-digits = 24 numbers
+sealing-kind-digits-sub = For people who read another alphabet
+sealing-passphrase = The passphrase
+sealing-passphrase-once = Write it down now. It is not kept, and nobody can find it out later.
+sealing-copy = Copy
+sealing-copied = Copied
+sealing-send = Send the file
+sealing-save = Save the file
+sealing-handed = The file was handed over.
+sealing-saved = The file was saved where your downloads go.
+sealing-send-closed = Nothing was sent. You can try again.
+sealing-send-refused = This phone could not send the file. Save it, then attach it yourself.
+sealing-save-refused = The file could not be saved. Try sending it.
+sealing-no-words = The list of words could not be loaded. Are you offline? Choose 24 numbers instead, or try again later.
+sealing-failed = The file could not be sealed. Nothing was sent, and nothing is lost. Close other apps and try again.
+sealing-gone = The part of the app that seals could not be loaded. Are you offline? Try again later.
+sealing-too-big = This is too big for one file. Untick something.

@@ -1,0 +1,148 @@
+//! Sealing under a passphrase, as shares and backups both do it: choosing the kind, making it, and showing it once.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::i18n::{Msg, Words, msg};
+use crate::platform::files::{self, Shared};
+use crate::platform::{chance, own, page};
+use crate::sealing::passphrase::{self, WordList};
+use crate::sealing::{Progress, SealError, SealTo, client, writing_log_n};
+use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Copyable, IconName, Notice, NoticeKind};
+use crate::ui::desk::use_words;
+
+/// The kind of file, as a share sheet takes it.
+pub const KIND: &str = "text/plain";
+
+/// What kind of passphrase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phrase {
+    /// Six words of the EFF list.
+    #[default]
+    Words,
+    /// Twenty-four digits, for people who share no alphabet.
+    Digits,
+}
+
+/// A file that was sealed and has not left this page.
+#[derive(Clone, PartialEq)]
+pub struct SealedFile {
+    /// What opens it.
+    pub passphrase: String,
+    /// The armoured file.
+    pub bytes: Vec<u8>,
+    /// The name to save it under. It names nobody.
+    pub name: String,
+}
+
+/// How far work has come that may show a bar.
+#[allow(clippy::cast_precision_loss, reason = "a bar a few hundred pixels wide")]
+pub fn part_done(far: Progress) -> f32 {
+    far.done as f32 / far.total.max(1) as f32
+}
+
+/// Makes a passphrase and seals content under it. Gives the sentence to say when it can't.
+///
+/// # Errors
+/// A message for the person. Nothing was stored.
+pub async fn seal(content: &[u8], phrase: Phrase, name: String, progress: impl Fn(Progress) + 'static) -> Result<SealedFile, Msg> {
+    let passphrase = match phrase {
+        Phrase::Words => {
+            let list = match own::file(passphrase::LIST_FILE) {
+                Some(address) => files::load_text(&address).await,
+                None => None,
+            };
+            let list = list.and_then(|text| WordList::parse(&text).ok()).ok_or_else(msg::sealing_no_words)?;
+            passphrase::make_words(chance::fill, &list)
+        }
+        Phrase::Digits => passphrase::make_digits(chance::fill),
+    };
+    let to = SealTo::Passphrase { passphrase: passphrase.clone(), log_n: writing_log_n(page::device_memory()) };
+    let bytes = client::seal(content, to, true, progress).await.map_err(|error| match error {
+        SealError::TooBig { .. } => msg::sealing_too_big(),
+        SealError::WorkerGone => msg::sealing_gone(),
+        _ => msg::sealing_failed(),
+    })?;
+    Ok(SealedFile { passphrase, bytes, name })
+}
+
+/// The choice between words and digits.
+pub fn phrase_choice(words: &Words, id: &'static str, chosen: Phrase, on_choose: Callback<Phrase>) -> Html {
+    let option = |value: &'static str, label: Msg, sub: Msg| Choice::new(value, words.say(label)).sub(words.say(sub));
+    let options = vec![
+        option("words", msg::sealing_kind_words(), msg::sealing_kind_words_sub()),
+        option("digits", msg::sealing_kind_digits(), msg::sealing_kind_digits_sub()),
+    ];
+    let slug = match chosen {
+        Phrase::Words => "words",
+        Phrase::Digits => "digits",
+    };
+    let on_choose = on_choose.reform(|slug: AttrValue| if slug == "digits" { Phrase::Digits } else { Phrase::Words });
+    html! { <ChoiceList {id} legend={words.say(msg::sealing_kind())} {options} chosen={Some(AttrValue::from(slug))} {on_choose} /> }
+}
+
+/// The passphrase, large and once, with what must be known about it.
+pub fn passphrase_card(words: &Words, passphrase: &str, warning: Msg) -> Html {
+    html! {
+        <div class="sheet stack passphrase">
+            <h3>{ words.say(msg::sealing_passphrase()) }</h3>
+            <Copyable text={passphrase.to_owned()} label={words.say(msg::sealing_copy())} done={words.say(msg::sealing_copied())} large={true} lang="en" />
+            <p>{ words.say(msg::sealing_passphrase_once()) }</p>
+            <p class="passphrase__warning">{ words.say(warning) }</p>
+        </div>
+    }
+}
+
+/// What [`HandOver`] is drawn with.
+#[derive(Properties, PartialEq)]
+pub struct HandOverProps {
+    /// The file.
+    pub file: SealedFile,
+    /// It left this page: handed to another app, or saved.
+    pub on_left: Callback<()>,
+}
+
+/// The ways to hand over a file: each a press of its own, as browsers want it.
+#[component]
+pub fn HandOver(props: &HandOverProps) -> Html {
+    let words = use_words();
+    let said = use_state(|| None::<(NoticeKind, Msg)>);
+    let can_send = use_memo((), |()| files::can_share("own-words.txt", KIND));
+    let send = {
+        let (file, on_left, said) = (props.file.clone(), props.on_left.clone(), said.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (file, on_left, said) = (file.clone(), on_left.clone(), said.clone());
+            spawn_local(async move {
+                said.set(Some(match files::share(&file.name, KIND, &file.bytes).await {
+                    Shared::HandedOver => {
+                        on_left.emit(());
+                        (NoticeKind::Good, msg::sealing_handed())
+                    }
+                    Shared::Closed => (NoticeKind::Plain, msg::sealing_send_closed()),
+                    Shared::Refused => (NoticeKind::Care, msg::sealing_send_refused()),
+                }));
+            });
+        })
+    };
+    let save = {
+        let (file, on_left, said) = (props.file.clone(), props.on_left.clone(), said.clone());
+        Callback::from(move |_: MouseEvent| {
+            said.set(Some(if files::save(&file.name, KIND, &file.bytes) {
+                on_left.emit(());
+                (NoticeKind::Good, msg::sealing_saved())
+            } else {
+                (NoticeKind::Care, msg::sealing_save_refused())
+            }));
+        })
+    };
+    let save_kind = if *can_send { ButtonKind::Secondary } else { ButtonKind::Primary };
+    html! {
+        <>
+            if *can_send { <Button kind={ButtonKind::Primary} icon={IconName::PaperPlane} onclick={send}>{ words.say(msg::sealing_send()) }</Button> }
+            <Button kind={save_kind} icon={IconName::Download} onclick={save}>{ words.say(msg::sealing_save()) }</Button>
+            <div role="status">
+                if let Some((kind, what)) = &*said { <Notice kind={*kind}>{ words.say(what.clone()) }</Notice> }
+            </div>
+        </>
+    }
+}
