@@ -681,8 +681,8 @@ fn vectors() -> Vec<Vector> {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo metadata");
-    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|_| panic!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
+    let metadata: serde_json::Value =
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
     let packages = metadata["packages"].as_array().expect("packages");
     let age = packages.iter().find(|package| package["name"] == "age").expect("the age crate");
     let manifest = Path::new(age["manifest_path"].as_str().expect("a path"));

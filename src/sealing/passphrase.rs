@@ -181,14 +181,15 @@ fn is_quote(character: char) -> bool {
 
 fn is_separator(character: char) -> bool {
     character.is_whitespace()
-        || matches!(character, '-' | '_' | '.' | ',' | ';' | ':' | '/' | '+' | '·' | '•' | '…' | '\u{2010}'..='\u{2015}' | '\u{2212}'
-            | '،' | '؛' | '۔' | '।' | '॥' | '。' | '、' | '，' | '．' | '－' | 'ー')
+        || matches!(
+            character,
+            '-' | '_' | '.' | ',' | ';' | ':' | '/' | '+' | '·' | '•' | '…' | '\u{2010}'
+                ..='\u{2015}' | '\u{2212}' | '،' | '؛' | '۔' | '।' | '॥' | '。' | '、' | '，' | '．' | '－' | 'ー'
+        )
 }
 
 /// Where the digits of the scripts begin that people in the four nations write in (Unicode, general category Nd).
-const ZEROS: [char; 20] = [
-    '0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '０',
-];
+const ZEROS: [char; 20] = ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '０'];
 
 fn ascii_digit(character: char) -> Option<char> {
     ZEROS.iter().find_map(|zero| match u32::from(character).wrapping_sub(u32::from(*zero)) {
