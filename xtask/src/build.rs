@@ -78,6 +78,25 @@ pub fn repack(wanted: &Wanted) -> Result<()> {
     write(&pack::pack(&input)?, &wanted.dist, !wanted.dev)
 }
 
+/// The store suite as a page for real browsers, in `folder`. Never part of the app.
+pub fn store_suite(kit: &Kit, folder: &Path, output: impl Fn() -> Stdio) -> Result<()> {
+    let mut cargo = kit.wasm_cargo()?;
+    cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--features", "suite", "--bin", "store_suite"]);
+    let built = checkout::target(checkout::Purpose::Wasm)?.join("wasm32-unknown-unknown/release/store_suite.wasm");
+    let mut bindgen = kit.wasm_bindgen()?;
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "store_suite", "--out-dir"]).arg(folder).arg(built);
+    let _ = fs::remove_dir_all(folder);
+    for mut command in [cargo, bindgen] {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let status = command.stdin(Stdio::null()).stdout(output()).stderr(output()).status().when(|| format!("starting {name}"))?;
+        if !status.success() {
+            return Err("the store suite's page could not be built".into());
+        }
+    }
+    let page = checkout::root().join("tests/pages/store_suite.html");
+    write_file(&folder.join("index.html"), &fs::read(&page).when(|| format!("reading {}", page.display()))?)
+}
+
 /// What Trunk's `post_build` hook calls: turns its staging folder into the finished one.
 pub fn hook() -> Result<()> {
     let variable = |name: &str| env::var(name).map_err(|_| format!("{name} is not set: `pack` is called by Trunk"));

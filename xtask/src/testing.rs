@@ -56,11 +56,12 @@ pub fn run(quick: bool) -> Result<bool> {
     let kit = Kit::ready()?;
     // Two cores: what Debian and Node have to offer comes in while the compilers are at work, and the optimiser, which keeps
     // one core busy, runs beside the native tests.
-    let dist = checkout::root().join("dist");
-    let under = checkout::root().join("target").join("dist-under-a-path");
+    let target = checkout::root().join("target");
+    let pages =
+        Pages { dist: checkout::root().join("dist"), under: target.join("dist-under-a-path"), store_suite: target.join("store-suite") };
     let (browsers, built) = thread::scope(|scope| -> Result<_> {
         let browsers = scope.spawn(|| -> Result<_> { Ok((tools::engines(engines)?, tools::companions())) });
-        let build = scope.spawn(|| optimised(&kit, &dist, &under));
+        let build = scope.spawn(|| optimised(&kit, &pages));
         heading("Form");
         form(&mut tally, strict);
         heading("Native tests");
@@ -75,13 +76,13 @@ pub fn run(quick: bool) -> Result<bool> {
     let ready = built.is_ok();
     tally.step(built);
     if ready {
-        build::print_sizes(&dist)?;
-        for row in build::weigh(&dist)?.iter().filter(|row| !row.holds()) {
+        build::print_sizes(&pages.dist)?;
+        for row in build::weigh(&pages.dist)?.iter().filter(|row| !row.holds()) {
             tally.step(Err(format!("{} weighs {} bytes and may weigh {}", row.name, row.brotli, row.limit)));
         }
         heading("Stories");
         match browsers {
-            Ok((drivers, companions)) => stories(&mut tally, drivers, companions, strict, &dist, &under)?,
+            Ok((drivers, companions)) => stories(&mut tally, drivers, companions, strict, &pages)?,
             Err(trouble) => tally.step(Err(trouble)),
         }
     }
@@ -105,19 +106,29 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     if status.success() { Ok(()) } else { Err("the bench failed".into()) }
 }
 
-/// The release build into `dist`, and the same under a sub-path. Its lines go to a log, which is shown if it fails.
-fn optimised(kit: &Kit, dist: &Path, under: &Path) -> Result<()> {
+/// What the stories look at.
+struct Pages {
+    /// The release build.
+    dist: PathBuf,
+    /// The same under [`SUB_PATH`].
+    under: PathBuf,
+    /// The store suite as a page.
+    store_suite: PathBuf,
+}
+
+/// Builds the pages. The builders' lines go to a log, which is shown if one fails.
+fn optimised(kit: &Kit, pages: &Pages) -> Result<()> {
     let log = checkout::root().join("target").join("build.log");
     fs::create_dir_all(log.parent().unwrap_or(Path::new("."))).when(|| "making target".into())?;
     let file = File::create(&log).when(|| format!("making {}", log.display()))?;
     let output = || file.try_clone().map_or_else(|_| Stdio::null(), Stdio::from);
-    let wanted = Wanted { dist: dist.to_path_buf(), public_url: "/".into(), dev: false };
-    build::with_kit(kit, &wanted, output, false).map_err(|trouble| {
+    let wanted = Wanted { dist: pages.dist.clone(), public_url: "/".into(), dev: false };
+    build::with_kit(kit, &wanted, output, false).and_then(|()| build::store_suite(kit, &pages.store_suite, output)).map_err(|trouble| {
         let text = fs::read_to_string(&log).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
         format!("{trouble}:\n{}", lines[lines.len().saturating_sub(60)..].join("\n"))
     })?;
-    build::repack(&Wanted { dist: under.to_path_buf(), public_url: SUB_PATH.into(), dev: false })
+    build::repack(&Wanted { dist: pages.under.clone(), public_url: SUB_PATH.into(), dev: false })
 }
 
 /// rustfmt and clippy. On somebody's own machine a missing one is passed over; with `CI=true` it isn't.
@@ -161,8 +172,7 @@ fn stories(
     drivers: Vec<(Engine, Result<PathBuf>)>,
     companions: Result<Companions>,
     strict: bool,
-    dist: &Path,
-    under: &Path,
+    pages: &Pages,
 ) -> Result<()> {
     let mut command = cargo(&["test", "-p", "stories", "--no-fail-fast"])?;
     let mut names = Vec::new();
@@ -195,8 +205,9 @@ fn stories(
     }
     say(format!("in {}", names.join(", ")));
     command
-        .env("OWNWORDS_DIST", dist)
-        .env("OWNWORDS_DIST_UNDER", under)
+        .env("OWNWORDS_DIST", &pages.dist)
+        .env("OWNWORDS_STORE_SUITE", &pages.store_suite)
+        .env("OWNWORDS_DIST_UNDER", &pages.under)
         .env("OWNWORDS_UNDER", pack::public_url(SUB_PATH)?)
         .env("OWNWORDS_ENGINES", names.join(","));
     tally.add(counted(command)?);

@@ -7,10 +7,11 @@ use crate::Result;
 /// The function in the glue that loads the module.
 const INIT: &str = "__wbg_init";
 
-/// The page's program: starts unless the boot script says that nothing may start in this tab, and tells it how that went.
+/// The page's program: starts unless the boot script says that nothing may start in this tab, and tells it of a failure. That the
+/// first page is drawn the program says itself.
 pub fn starting_page(glue: &str, wasm: &str) -> Result<String> {
     Ok(format!(
-        "{}\nif(self.ownwords&&self.ownwords.mayStart){INIT}({{module_or_path:{wasm:?}}}).then(self.ownwords.started,self.ownwords.trapped);\n",
+        "{}\nif(self.ownwords&&self.ownwords.mayStart){INIT}({{module_or_path:{wasm:?}}}).catch(self.ownwords.trapped);\n",
         tidy(glue)?
     ))
 }
@@ -26,10 +27,17 @@ pub fn starting_worker(glue: &str, wasm: &str) -> Result<String> {
     ))
 }
 
+/// What would let words out of the page, or text become script, if a dependency ever brought it in. The policy forbids most of
+/// it as well; WebRTC it doesn't (CSP has no directive for that in force).
+const NEVER: [&str; 7] = ["WebSocket", "RTCPeerConnection", "sendBeacon", "EventSource", "XMLHttpRequest", "importScripts", "eval("];
+
 /// Without comments and indentation. Lines are left alone where a template literal runs over more than one of them.
 fn tidy(glue: &str) -> Result<String> {
     if !glue.contains(&format!("function {INIT}(")) {
         return Err(format!("wasm-bindgen's script has no {INIT}: was it built with --target web?"));
+    }
+    if let Some(word) = NEVER.iter().find(|word| glue.contains(**word)) {
+        return Err(format!("the program can reach {word}: nothing in it may"));
     }
     if glue.lines().any(|line| line.matches('`').count() % 2 == 1) {
         return Ok(glue.to_owned());

@@ -186,6 +186,13 @@ fn the_page_s_program_waits_for_leave_to_start() {
 }
 
 #[test]
+fn a_program_that_could_send_words_elsewhere_is_refused() {
+    let mut bad = input("/");
+    bad.built.insert("app.js".into(), format!("{GLUE}\nconst peer = new RTCPeerConnection();").into_bytes());
+    assert!(pack(&bad).is_err_and(|why| why.contains("RTCPeerConnection")));
+}
+
+#[test]
 fn a_public_url_has_one_form() {
     assert_eq!(public_url("/").as_deref(), Ok("/"));
     assert_eq!(public_url("own/words").as_deref(), Ok("/own/words/"));
