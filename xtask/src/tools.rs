@@ -81,11 +81,14 @@ impl Kit {
 
     fn apply(&self, command: &mut Command) -> Result<()> {
         let mut path = self.path.clone();
-        let mut flags = "-Csymbol-mangling-version=v0".to_owned();
         if let Compiler::Debian { sysroot } = &self.compiler {
-            flags.push_str(&format!(" --sysroot={}", sysroot.display()));
             path.push("/usr/bin".into());
-            command.env("RUSTC", "/usr/bin/rustc").env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO").env_remove("RUSTFLAGS");
+            command
+                .env("RUSTC", "/usr/bin/rustc")
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot={}", sysroot.display()))
+                .env_remove("RUSTUP_TOOLCHAIN")
+                .env_remove("CARGO")
+                .env_remove("RUSTFLAGS");
         }
         path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
         let path = env::join_paths(path).when(|| "putting PATH together".into())?;
@@ -93,7 +96,6 @@ impl Kit {
             .current_dir(checkout::root())
             .env("PATH", path)
             .env("CARGO_TARGET_DIR", checkout::target(checkout::Purpose::Wasm)?)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
             // Trunk reads this one as true or false and stops at anything else.
             .env_remove("NO_COLOR")
