@@ -40,9 +40,9 @@ pub fn Chips(props: &ChipsProps) -> Html {
 
 /// For tests and the gallery.
 pub fn examples() -> Vec<(&'static str, Html)> {
-    use super::IconName::{Pencil, Speech};
+    use super::IconName;
     vec![(
         "two",
-        html! { <Chips label="Show" items={vec![Choice::new("words", "My words").icon(Pencil), Choice::new("talk", "What we said").icon(Speech)]} pressed={vec![AttrValue::Static("words")]} /> },
+        html! { <Chips label="Show" items={vec![Choice::new("words", "My words").icon(IconName::Pencil), Choice::new("talk", "What we said").icon(IconName::Speech)]} pressed={vec![AttrValue::Static("words")]} /> },
     )]
 }

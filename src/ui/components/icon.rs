@@ -7,33 +7,42 @@
 //! with their numbers rounded to the 256-unit grid by svgo (`floatPrecision: 0`).
 //! Copyright (c) 2023 Phosphor Icons, MIT licence; see `LICENSE` of that package.
 //!
-//! To add one: a row in the table below, its name in our words, its soft shape and its line.
+//! To add one: a row in the table below, its name in our words, `turns` if it points along the line of reading (so that it
+//! is turned round where one reads from right to left), its soft shape and its line.
 
 use yew::prelude::*;
 
-macro_rules! icons {
-    ($($name:ident $tone:literal $line:literal;)*) => {
-        /// Every picture this app can draw, named by what it stands for here.
-        #[allow(missing_docs, reason = "the name is the whole meaning; the table below draws it")]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum IconName { $($name),* }
+/// One picture: a soft shape, a line, and whether it points along the line of reading.
+#[derive(Debug, PartialEq, Eq)]
+struct Drawing {
+    tone: &'static str,
+    line: &'static str,
+    turns: bool,
+}
 
+/// A picture, named by what it stands for here: `IconName::Heart`. Each is a constant of its own rather than a variant of an
+/// enum, so that a picture nobody draws doesn't travel to the phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IconName(&'static Drawing);
+
+macro_rules! icons {
+    ($($name:ident $($turns:ident)? $tone:literal $line:literal;)*) => {
+        #[allow(non_upper_case_globals, missing_docs, reason = "they read as variants do, and the name is the whole meaning")]
         impl IconName {
+            $(pub const $name: IconName = IconName(&Drawing { tone: $tone, line: $line, turns: icons!(@ $($turns)?) });)*
+
             /// All of them, in the table's order.
             pub const ALL: &'static [IconName] = &[$(IconName::$name),*];
-
-            /// The soft shape (may be empty) and the line, as SVG path data on a grid of 256.
-            pub const fn paths(self) -> (&'static str, &'static str) {
-                match self { $(IconName::$name => ($tone, $line)),* }
-            }
         }
     };
+    (@ turns) => { true };
+    (@) => { false };
 }
 
 impl IconName {
-    /// Whether the picture points along the line of reading, so that it turns round where one reads from right to left.
-    const fn turns(self) -> bool {
-        matches!(self, Self::Back | Self::Forward | Self::ArrowRight | Self::Exit | Self::List | Self::PaperPlane)
+    /// The soft shape (may be empty) and the line, as SVG path data on a grid of 256.
+    pub const fn paths(self) -> (&'static str, &'static str) {
+        (self.0.tone, self.0.line)
     }
 }
 
@@ -55,7 +64,7 @@ pub fn Icon(props: &IconProps) -> Html {
 
 /// The same without a component around it, for the other components.
 pub(super) fn draw(icon: IconName, more: Classes) -> Html {
-    let class = classes!("icon", icon.turns().then_some("icon--turns"), more);
+    let class = classes!("icon", icon.0.turns.then_some("icon--turns"), more);
     html! { <svg {class} viewBox="0 0 256 256" aria-hidden="true" focusable="false" fill="currentColor">{ shapes(icon) }</svg> }
 }
 
@@ -85,10 +94,10 @@ icons! {
     UsersThree "M168 144a40 40 0 1 1-40-40 40 40 0 0 1 40 40M64 56a32 32 0 1 0 32 32 32 32 0 0 0-32-32m128 0a32 32 0 1 0 32 32 32 32 0 0 0-32-32" "M245 150a8 8 0 0 1-11-1 52 52 0 0 0-42-21 8 8 0 0 1 0-16 24 24 0 1 0-23-30 8 8 0 1 1-16-4 40 40 0 1 1 66 40 68 68 0 0 1 27 21 8 8 0 0 1-1 11m-54 62a8 8 0 1 1-14 8 57 57 0 0 0-98 0 8 8 0 1 1-14-8 72 72 0 0 1 34-30 48 48 0 1 1 58 0 72 72 0 0 1 34 30m-63-36a32 32 0 1 0-32-32 32 32 0 0 0 32 32m-56-56a8 8 0 0 0-8-8 24 24 0 1 1 23-30 8 8 0 1 0 16-4 40 40 0 1 0-66 40 68 68 0 0 0-27 21 8 8 0 1 0 12 10 52 52 0 0 1 42-21 8 8 0 0 0 8-8";
     Plant "M139 149C107 96 149 43 240 48c5 91-48 133-101 101M16 88c-4 65 34 95 72 72 23-38-7-76-72-72" "M248 48a8 8 0 0 0-8-8c-52-3-93 13-111 43a66 66 0 0 0 0 65 71 71 0 0 0-14 27l-17-16q12-25-1-47C84 90 54 78 16 80a8 8 0 0 0-8 8c-2 38 10 68 32 81a46 46 0 0 0 23 7 55 55 0 0 0 24-6l25 25v29a8 8 0 0 0 16 0v-29a56 56 0 0 1 12-35 74 74 0 0 0 34 8 61 61 0 0 0 31-9c30-18 46-59 43-111M86 147l-24-25a8 8 0 0 0-12 12l25 24q-15 4-27-2-24-17-24-60 44 0 60 24 6 12 2 27m111-2q-20 12-45 2l54-53a8 8 0 0 0-12-12l-53 54q-10-25 2-45c14-23 47-36 89-35 1 42-12 75-35 89";
     Chats "M232 214a8 8 0 0 1-10 10l-28-8a72 72 0 0 1-102-40h4a72 72 0 0 0 68-96 72 72 0 0 1 60 106Z" "M232 187a80 80 0 0 0-62-114 80 80 0 1 0-146 66l-7 24a16 16 0 0 0 20 20l24-7a80 80 0 0 0 25 7 80 80 0 0 0 109 41l24 7a16 16 0 0 0 20-20ZM62 160h-2l-28 8 8-28v-6a64 64 0 1 1 26 27zm154 28 8 28-28-8h-6a64 64 0 0 1-86-24 80 80 0 0 0 71-94 64 64 0 0 1 41 92z";
-    PaperPlane "m224 42-59 192a8 8 0 0 1-14 1l-43-87-87-43a8 8 0 0 1 1-14l192-59a8 8 0 0 1 10 10" "M227 29a16 16 0 0 0-15-4L20 83a16 16 0 0 0-3 30l85 41 41 85a16 16 0 0 0 15 9h1a16 16 0 0 0 14-12l58-192a16 16 0 0 0-4-15m-69 203-40-82 48-48a8 8 0 0 0-12-12l-48 48-82-40 192-58Z";
-    Exit "M224 56v144a16 16 0 0 1-16 16H48V40h160a16 16 0 0 1 16 16" "M120 216a8 8 0 0 1-8 8H48a8 8 0 0 1-8-8V40a8 8 0 0 1 8-8h64a8 8 0 0 1 0 16H56v160h56a8 8 0 0 1 8 8m110-94-40-40a8 8 0 0 0-12 12l27 26h-93a8 8 0 0 0 0 16h93l-27 26a8 8 0 0 0 12 12l40-40a8 8 0 0 0 0-12";
-    Back "" "M168 200a12 12 0 0 1-17 17l-80-80a12 12 0 0 1 0-17l80-80a12 12 0 0 1 17 17l-71 71Z";
-    Forward "" "m184 136-80 80a12 12 0 0 1-17-17l72-71-71-72a12 12 0 1 1 17-17l80 80a12 12 0 0 1-1 17";
+    PaperPlane turns "m224 42-59 192a8 8 0 0 1-14 1l-43-87-87-43a8 8 0 0 1 1-14l192-59a8 8 0 0 1 10 10" "M227 29a16 16 0 0 0-15-4L20 83a16 16 0 0 0-3 30l85 41 41 85a16 16 0 0 0 15 9h1a16 16 0 0 0 14-12l58-192a16 16 0 0 0-4-15m-69 203-40-82 48-48a8 8 0 0 0-12-12l-48 48-82-40 192-58Z";
+    Exit turns "M224 56v144a16 16 0 0 1-16 16H48V40h160a16 16 0 0 1 16 16" "M120 216a8 8 0 0 1-8 8H48a8 8 0 0 1-8-8V40a8 8 0 0 1 8-8h64a8 8 0 0 1 0 16H56v160h56a8 8 0 0 1 8 8m110-94-40-40a8 8 0 0 0-12 12l27 26h-93a8 8 0 0 0 0 16h93l-27 26a8 8 0 0 0 12 12l40-40a8 8 0 0 0 0-12";
+    Back turns "" "M168 200a12 12 0 0 1-17 17l-80-80a12 12 0 0 1 0-17l80-80a12 12 0 0 1 17 17l-71 71Z";
+    Forward turns "" "m184 136-80 80a12 12 0 0 1-17-17l72-71-71-72a12 12 0 1 1 17-17l80 80a12 12 0 0 1-1 17";
     CaretDown "" "m216 104-80 80a12 12 0 0 1-17 0l-80-80a12 12 0 0 1 17-17l72 72 72-72a12 12 0 0 1 17 17";
     Close "" "M208 192a12 12 0 0 1-17 17l-63-64-64 63a12 12 0 0 1-17-17l64-63-63-64a12 12 0 0 1 17-17l63 64 64-64a12 12 0 0 1 17 17l-64 64Z";
     Plus "" "M228 128a12 12 0 0 1-12 12h-76v76a12 12 0 0 1-24 0v-76H40a12 12 0 0 1 0-24h76V40a12 12 0 0 1 24 0v76h76a12 12 0 0 1 12 12";
@@ -133,14 +142,14 @@ icons! {
     Target "M176 128a48 48 0 1 1-48-48 48 48 0 0 1 48 48" "M222 83a104 104 0 1 1-26-34l22-23a8 8 0 0 1 12 12l-96 96a8 8 0 0 1-12-12l28-27a40 40 0 1 0 18 31 8 8 0 1 1 16-1 56 56 0 1 1-22-42l22-23a88 88 0 1 0 23 30 8 8 0 0 1 15-7";
     Star "m229 109-49 42 15 63a8 8 0 0 1-12 9l-55-34-55 34a8 8 0 0 1-12-9l15-63-49-42a8 8 0 0 1 5-15l64-5 24-60a8 8 0 0 1 16 0l24 60 64 5a8 8 0 0 1 5 15" "M239 97a16 16 0 0 0-14-11l-59-5-23-55a16 16 0 0 0-30 0L90 81l-59 5a16 16 0 0 0-9 29l45 39-14 58a16 16 0 0 0 25 18l50-32 51 32a16 16 0 0 0 24-18l-14-58 45-39a16 16 0 0 0 5-18m-15 6-49 42a8 8 0 0 0-2 8l14 62v1l-55-34a8 8 0 0 0-8 0l-55 34v-1l14-62a8 8 0 0 0-2-8l-49-42v-1q0-1 0 0l64-5a8 8 0 0 0 7-5l25-60 25 60a8 8 0 0 0 7 5l64 5z";
     Link "m218 120-34 34a47 47 0 0 1-45 13l-1 1-34 34a47 47 0 1 1-66-66l34-34a47 47 0 0 1 45-13l1-1 34-34a47 47 0 0 1 66 66" "M240 88a54 54 0 0 1-16 37l-35 35a54 54 0 0 1-38 16 55 55 0 0 1-55-56 8 8 0 0 1 16 0 39 39 0 0 0 39 40 38 38 0 0 0 27-11l35-35a39 39 0 0 0-55-55l-11 11a8 8 0 0 1-11-11l11-11a55 55 0 0 1 77 0 55 55 0 0 1 16 40m-131 98-11 11a38 38 0 0 1-27 11 39 39 0 0 1-28-66l35-35a39 39 0 0 1 66 29 8 8 0 0 0 8 8 8 8 0 0 0 8-8 55 55 0 0 0-16-40 55 55 0 0 0-77 0l-35 35a55 55 0 0 0 39 93 54 54 0 0 0 38-16l11-11a8 8 0 0 0-11-11";
-    List "M216 64v128H88V64Z" "M80 64a8 8 0 0 1 8-8h128a8 8 0 0 1 0 16H88a8 8 0 0 1-8-8m136 56H88a8 8 0 1 0 0 16h128a8 8 0 0 0 0-16m0 64H88a8 8 0 1 0 0 16h128a8 8 0 0 0 0-16M44 52a12 12 0 1 0 12 12 12 12 0 0 0-12-12m0 64a12 12 0 1 0 12 12 12 12 0 0 0-12-12m0 64a12 12 0 1 0 12 12 12 12 0 0 0-12-12";
+    List turns "M216 64v128H88V64Z" "M80 64a8 8 0 0 1 8-8h128a8 8 0 0 1 0 16H88a8 8 0 0 1-8-8m136 56H88a8 8 0 1 0 0 16h128a8 8 0 0 0 0-16m0 64H88a8 8 0 1 0 0 16h128a8 8 0 0 0 0-16M44 52a12 12 0 1 0 12 12 12 12 0 0 0-12-12m0 64a12 12 0 1 0 12 12 12 12 0 0 0-12-12m0 64a12 12 0 1 0 12 12 12 12 0 0 0-12-12";
     Circles "M128 112a36 36 0 1 1 36-36 36 36 0 0 1-36 36m60 24a36 36 0 1 0 36 36 36 36 0 0 0-36-36m-120 0a36 36 0 1 0 36 36 36 36 0 0 0-36-36" "M172 76a44 44 0 1 0-44 44 44 44 0 0 0 44-44m-44 28a28 28 0 1 1 28-28 28 28 0 0 1-28 28m60 24a44 44 0 1 0 44 44 44 44 0 0 0-44-44m0 72a28 28 0 1 1 28-28 28 28 0 0 1-28 28M68 128a44 44 0 1 0 44 44 44 44 0 0 0-44-44m0 72a28 28 0 1 1 28-28 28 28 0 0 1-28 28";
     Map "M160 72v144l-64-32V40Z" "m229 50-7-2-61 16-61-31-6-1-64 16a8 8 0 0 0-6 8v144a8 8 0 0 0 10 8l61-16 61 31 4 1h2l64-16a8 8 0 0 0 6-8V56zm-125 3 48 24v126l-48-24Zm-64 9 48-12v128l-48 12Zm176 132-48 12V78l48-12Z";
     ZoomIn "M192 112a80 80 0 1 1-80-80 80 80 0 0 1 80 80" "m230 218-50-50a88 88 0 1 0-12 12l50 50a8 8 0 0 0 12-12M40 112a72 72 0 1 1 72 72 72 72 0 0 1-72-72m112 0a8 8 0 0 1-8 8h-24v24a8 8 0 0 1-16 0v-24H80a8 8 0 0 1 0-16h24V80a8 8 0 0 1 16 0v24h24a8 8 0 0 1 8 8";
     ZoomOut "M192 112a80 80 0 1 1-80-80 80 80 0 0 1 80 80" "m230 218-50-50a88 88 0 1 0-12 12l50 50a8 8 0 0 0 12-12M40 112a72 72 0 1 1 72 72 72 72 0 0 1-72-72m112 0a8 8 0 0 1-8 8H80a8 8 0 0 1 0-16h64a8 8 0 0 1 8 8";
     ArrowUp "" "M208 120a12 12 0 0 1-17 0l-51-51v147a12 12 0 0 1-24 0V69l-52 51a12 12 0 0 1-17-17l72-72a12 12 0 0 1 17 0l72 72a12 12 0 0 1 0 17";
     ArrowDown "" "m208 152-72 72a12 12 0 0 1-17 0l-72-72a12 12 0 0 1 17-17l52 52V40a12 12 0 0 1 24 0v147l52-52a12 12 0 0 1 17 17";
-    ArrowRight "" "m224 136-72 72a12 12 0 0 1-17-17l52-51H40a12 12 0 0 1 0-24h147l-51-52a12 12 0 0 1 17-17l72 72a12 12 0 0 1-1 17";
+    ArrowRight turns "" "m224 136-72 72a12 12 0 0 1-17-17l52-51H40a12 12 0 0 1 0-24h147l-51-52a12 12 0 0 1 17-17l72 72a12 12 0 0 1-1 17";
     Copy "M216 40v128h-48V88H88V40Z" "M216 32H88a8 8 0 0 0-8 8v40H40a8 8 0 0 0-8 8v128a8 8 0 0 0 8 8h128a8 8 0 0 0 8-8v-40h40a8 8 0 0 0 8-8V40a8 8 0 0 0-8-8m-56 176H48V96h112Zm48-48h-32V88a8 8 0 0 0-8-8H96V48h112Z";
     Image "M224 56v122l-40-40a8 8 0 0 0-11 0l-26 26-49-50a8 8 0 0 0-12 0l-54 55V56a8 8 0 0 1 8-8h176a8 8 0 0 1 8 8" "M216 40H40a16 16 0 0 0-16 16v144a16 16 0 0 0 16 16h176a16 16 0 0 0 16-16V56a16 16 0 0 0-16-16m0 16v103l-26-26a16 16 0 0 0-23 0l-20 20-44-44a16 16 0 0 0-22 0l-41 40V56ZM40 172l52-52 80 80H40Zm176 28h-21l-36-36 20-20 37 37zm-72-100a12 12 0 1 1 12 12 12 12 0 0 1-12-12";
     Text "M232 164c0 15-14 28-32 28s-32-13-32-28 14-28 32-28 32 13 32 28M35 152h90L80 56Z" "M87 53a8 8 0 0 0-14 0L9 189a8 8 0 1 0 14 6l17-35h80l17 35a8 8 0 1 0 14-6Zm-40 91 33-69 33 69Zm153-48q-19 0-30 10a8 8 0 0 0 12 12q5-6 18-6c13 0 24 9 24 20v3a43 43 0 0 0-24-7c-22 0-40 16-40 36s18 36 40 36a43 43 0 0 0 24-7 8 8 0 0 0 16-1v-60c0-20-18-36-40-36m0 88c-13 0-24-9-24-20s11-20 24-20 24 9 24 20-11 20-24 20";
