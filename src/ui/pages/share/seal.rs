@@ -76,7 +76,10 @@ pub fn Seal(props: &SealProps) -> Html {
     let trouble = use_state(|| None::<Msg>);
 
     if let Some(sealed) = &props.sealed {
-        let again = { let on_sealed = props.on_sealed.clone(); Callback::from(move |_| on_sealed.emit(None)) };
+        let again = {
+            let on_sealed = props.on_sealed.clone();
+            Callback::from(move |_| on_sealed.emit(None))
+        };
         return html! { <HandOver contact={props.contact.clone()} to={props.to.name.clone()} {again} sealed={Wrapped(sealed.clone())} /> };
     }
     let seal = {
@@ -100,7 +103,10 @@ pub fn Seal(props: &SealProps) -> Html {
             });
         })
     };
-    let choose = { let kind = kind.clone(); Callback::from(move |chosen| kind.set(chosen)) };
+    let choose = {
+        let kind = kind.clone();
+        Callback::from(move |chosen| kind.set(chosen))
+    };
     let option = |value: &'static str, label: Msg, sub: Msg| Choice::new(value, words.say(label)).sub(words.say(sub));
     let busy = *work != Work::None;
     html! {
@@ -119,10 +125,15 @@ pub fn Seal(props: &SealProps) -> Html {
 }
 
 /// Makes a passphrase and the file. Gives the sentence to say when it can't.
-async fn seal(document: Document, with_words: bool, made: i64, progress: impl Fn(crate::sealing::Progress) + 'static) -> Result<Sealed, Msg> {
+async fn seal(
+    document: Document,
+    with_words: bool,
+    made: i64,
+    progress: impl Fn(crate::sealing::Progress) + 'static,
+) -> Result<Sealed, Msg> {
     let content = format::document::encode(&document).map_err(|_| msg::share_too_long())?;
     let passphrase = if with_words {
-        let list = match own::file(passphrase::LIST_FILE) {
+        let list = match own::file(passphrase::LIST_PATH) {
             Some(address) => files::load_text(&address).await,
             None => None,
         };
