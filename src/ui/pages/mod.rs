@@ -12,6 +12,7 @@ mod life;
 mod menu;
 mod missing;
 mod open;
+mod paper;
 mod parts;
 mod people;
 mod plans;
@@ -69,6 +70,7 @@ pub fn draw(route: Route) -> Html {
         Route::Shared { id } => html! { <share::Given {id} /> },
         Route::Open => html! { <open::Open /> },
         Route::Keep => html! { <keep::Keep /> },
+        Route::Print => html! { <paper::Paper /> },
         _ => html! { <Missing /> },
     }
 }
