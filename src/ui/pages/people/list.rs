@@ -53,7 +53,7 @@ pub(super) fn PeopleList(props: &PeopleListProps) -> Html {
         Some(html! {
             <section class="stack" data-gap="small" key={ring.slug()}>
                 <h2>{ words.say(ring_words(ring)) }</h2>
-                <ul class="stack list" data-gap="small">{ for here.map(|one| row(one)) }</ul>
+                <ul class="stack" role="list" data-gap="small">{ for here.map(|one| row(one)) }</ul>
             </section>
         })
     };
