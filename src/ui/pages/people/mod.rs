@@ -172,7 +172,13 @@ pub fn facts_in_a_line(words: &Words, person: &Person) -> String {
     let mut parts = facts(words, person, true);
     parts.extend(help(&person.to_me));
     parts.extend(help(&person.from_me));
-    parts.join(&words.say(msg::people_comma()))
+    in_a_line(words, &parts)
+}
+
+/// Several things about somebody on one line, which runs as the page does, whatever its first word is.
+fn in_a_line(words: &Words, parts: &[String]) -> String {
+    let mark = if words.is_rtl() { "\u{200f}" } else { "\u{200e}" };
+    format!("{mark}{}", parts.join(&words.say(msg::people_comma())))
 }
 
 /// The room that one person takes on the map in this language.
