@@ -1,4 +1,15 @@
-//! Own Words.
+//! Own Words: people write what a good life is to them, prepare their assessment, and share the part they choose.
+//!
+//! ```text
+//! ui ─► usecases ─► store ─► format ─► domain
+//!  ├─► sealing
+//!  ├─► i18n            (sealing, i18n and platform know no other module)
+//!  └─► platform
+//! ```
+//!
+//! **Invariants.** `domain` does no I/O. `age` is named in one file, behind the feature `engine`, and never linked into the page. Only
+//! `platform` and what handles events in `ui` touch the browser. Every write goes through [`ui`]'s driver to one [`store::Store`].
+
 pub mod domain;
 pub mod format;
 pub mod i18n;
