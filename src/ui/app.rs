@@ -12,7 +12,7 @@ use super::pages;
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::device::Device;
-use crate::domain::{Actor, Plan, PlanId};
+use crate::domain::{Actor, Entry, Plan, PlanId};
 use crate::i18n::load::{self, locales};
 use crate::i18n::{Words, choose_locale};
 use crate::platform::tabs::{Line, take_seat};
@@ -31,7 +31,8 @@ struct Open {
 enum Act {
     Opened(Option<Open>),
     Failed(StoreError),
-    News(News),
+    /// These entries of this plan are now so.
+    Entries(PlanId, Vec<Entry>),
 }
 
 /// How far the app has come.
@@ -51,14 +52,14 @@ impl Reducible for State {
         match act {
             Act::Opened(open) => next = Self { looked: true, open, failed: None },
             Act::Failed(error) => next = Self { looked: true, open: None, failed: Some(error) },
-            Act::News(News::Entries(entries)) => {
-                if let Some(open) = &mut next.open {
+            // What a plan's last words have come to may be told when another plan is open already.
+            Act::Entries(plan, entries) => {
+                if let Some(open) = next.open.as_mut().filter(|open| open.plan.id == plan) {
                     for entry in entries {
                         open.plan.set(entry);
                     }
                 }
             }
-            Act::News(News::Gone) => next.open = None,
         }
         Rc::new(next)
     }
@@ -89,15 +90,7 @@ pub fn App() -> Html {
     };
     let look = {
         let state = state.dispatcher();
-        Callback::from(move |wanted: Option<PlanId>| {
-            let state = state.clone();
-            spawn_local(async move {
-                match open_plan(wanted, state.clone()).await {
-                    Ok(open) => state.dispatch(Act::Opened(open)),
-                    Err(error) => state.dispatch(Act::Failed(error)),
-                }
-            });
-        })
+        Callback::from(move |wanted| look_at_store(wanted, state.clone()))
     };
     let make = {
         let state = state.dispatcher();
@@ -189,6 +182,16 @@ fn draw(route: Route, open: bool, failed: Option<StoreError>) -> Html {
     html! { <Shell route={route.clone()}>{ pages::draw(route) }</Shell> }
 }
 
+/// Looks at what is on this device, and opens a plan: see [`open_plan`].
+fn look_at_store(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) {
+    spawn_local(async move {
+        match open_plan(wanted, state.clone()).await {
+            Ok(open) => state.dispatch(Act::Opened(open)),
+            Err(error) => state.dispatch(Act::Failed(error)),
+        }
+    });
+}
+
 /// Opens a plan: the wanted one, else the one used last, else the only one. `None` when there is none.
 async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -> Result<Option<Open>, StoreError> {
     let store = IndexedDb::new(NAME);
@@ -204,7 +207,14 @@ async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -
     let actor = this_actor(&store).await?;
     let plan = Plan::new(id.clone(), loaded.card, loaded.entries, loaded.unreadable);
     storage::set_setting("plan", id.as_str());
-    let news = { let state = state.clone(); Callback::from(move |news| state.dispatch(Act::News(news))) };
+    let news = {
+        let id = id.clone();
+        Callback::from(move |news| match news {
+            News::Entries(entries) => state.dispatch(Act::Entries(id.clone(), entries)),
+            // Another window removed or replaced the plan, or wiped everything: what is there now is shown.
+            News::Gone => look_at_store(None, state.clone()),
+        })
+    };
     // The line hears before the driver is there to be told, so it finds the driver through a slot.
     let slot: Rc<std::cell::RefCell<Option<Rc<Driver>>>> = Rc::default();
     let line = { let slot = slot.clone(); Line::open(move |text| if let Some(driver) = &*slot.borrow() { driver.hear(&text) }) };

@@ -12,7 +12,6 @@ mod life;
 mod menu;
 mod missing;
 mod open;
-mod paper;
 mod parts;
 mod people;
 mod plans;
@@ -70,7 +69,6 @@ pub fn draw(route: Route) -> Html {
         Route::Shared { id } => html! { <share::Given {id} /> },
         Route::Open => html! { <open::Open /> },
         Route::Keep => html! { <keep::Keep /> },
-        Route::Print => html! { <paper::Paper /> },
         _ => html! { <Missing /> },
     }
 }
