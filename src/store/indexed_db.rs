@@ -66,9 +66,16 @@ struct Link {
     wiped: Cell<bool>,
 }
 
+/// An open connection; dropping it closes it.
 struct Connection {
     database: Database,
     _listeners: [EventListener; 2],
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.database.clone().close();
+    }
 }
 
 /// Why a piece of work did not come to its end.
@@ -135,9 +142,10 @@ impl IndexedDb {
         }
         let listeners = [
             EventListener::once(database.as_sys(), "versionchange", {
-                let (link, database) = (self.link.clone(), database.clone());
+                let (link, database) = (Rc::downgrade(&self.link), database.clone());
                 move |event| {
                     // Another window deletes or upgrades the database: let go at once, or it waits for ever.
+                    let Some(link) = link.upgrade() else { return database.close() };
                     let change = event.dyn_ref::<web_sys::IdbVersionChangeEvent>();
                     if change.is_some_and(|change| change.new_version().is_none()) {
                         link.wiped.set(true);
@@ -146,8 +154,12 @@ impl IndexedDb {
                 }
             }),
             EventListener::once(database.as_sys(), "close", {
-                let (link, database) = (self.link.clone(), database.clone());
-                move |_| link.forget(&database)
+                let (link, database) = (Rc::downgrade(&self.link), database.clone());
+                move |_| {
+                    if let Some(link) = link.upgrade() {
+                        link.forget(&database);
+                    }
+                }
             }),
         ];
         *self.link.open.borrow_mut() = Some(Connection { database: database.clone(), _listeners: listeners });
