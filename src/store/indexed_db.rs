@@ -294,8 +294,7 @@ impl Store for IndexedDb {
             let rows = ids
                 .iter()
                 .map(|id| {
-                    let (store, key) =
-                        if *id == card { (&plans, rows::plan_key(plan)) } else { (&entries, rows::entry_key(plan, id)) };
+                    let (store, key) = if *id == card { (&plans, rows::plan_key(plan)) } else { (&entries, rows::entry_key(plan, id)) };
                     store.get::<JsValue, _, _>(key).primitive()
                 })
                 .collect::<Result<Vec<_>, _>>()?;
@@ -553,7 +552,9 @@ async fn open(name: &str, version: Option<u32>) -> Result<Database, Problem> {
             Ok(())
         }
     };
-    let request = Database::open(name).with_on_blocked(blocked).with_on_upgrade_needed(|event, database| schema::upgrade(&database, event.old_version()));
+    let request = Database::open(name)
+        .with_on_blocked(blocked)
+        .with_on_upgrade_needed(|event, database| schema::upgrade(&database, event.old_version()));
     let request = match version {
         Some(version) => request.with_version(version).build(),
         None => request.build(),
@@ -597,7 +598,9 @@ async fn is_absent(name: &str) -> bool {
     };
     let Ok(promise) = list() else { return false };
     let Some(Ok(names)) = within(PATIENCE, JsFuture::from(promise)).await else { return false };
-    js_sys::Array::from(&names).iter().all(|each| Reflect::get(&each, &"name".into()).ok().and_then(|each| each.as_string()).as_deref() != Some(name))
+    js_sys::Array::from(&names)
+        .iter()
+        .all(|each| Reflect::get(&each, &"name".into()).ok().and_then(|each| each.as_string()).as_deref() != Some(name))
 }
 
 /// Losses of the connection: worth another try on a new one.
