@@ -159,15 +159,40 @@ proptest! {
 /// and values that can't.
 fn any_fields() -> impl Strategy<Value = Fields> {
     let name = prop_oneof![
-        Just("name"), Just("heading"), Just("parts"), Just("whose"), Just("areas"), Just("about"), Just("put-by"), Just("being"), Just("ring"),
-        Just("to-me"), Just("until"), Just("importance"), Just("by-when"), Just("risk"), Just("helpers"), Just("paid"), Just("ticked"), Just("voice"),
+        Just("name"),
+        Just("heading"),
+        Just("parts"),
+        Just("whose"),
+        Just("areas"),
+        Just("about"),
+        Just("put-by"),
+        Just("being"),
+        Just("ring"),
+        Just("to-me"),
+        Just("until"),
+        Just("importance"),
+        Just("by-when"),
+        Just("risk"),
+        Just("helpers"),
+        Just("paid"),
+        Just("ticked"),
+        Just("voice"),
     ];
     let leaf = prop_oneof![
-        Just(json!(true)), any::<i32>().prop_map(Value::from), Just(json!("closest")), Just(json!("everyday")), Just(json!("company")),
-        Just(json!("from-the-future")), Just(json!("2026-11-22")), Just(json!("2026-1-2")), Just(json!({"worry": "w", "new": 1})), Just(json!({"part": "song", "text": "t"})),
+        Just(json!(true)),
+        any::<i32>().prop_map(Value::from),
+        Just(json!("closest")),
+        Just(json!("everyday")),
+        Just(json!("company")),
+        Just(json!("from-the-future")),
+        Just(json!("2026-11-22")),
+        Just(json!("2026-1-2")),
+        Just(json!({"worry": "w", "new": 1})),
+        Just(json!({"part": "song", "text": "t"})),
     ];
     let value = prop_oneof![leaf.clone(), prop::collection::vec(leaf, 1..5).prop_map(Value::from)];
-    prop::collection::btree_map(name, value, 0..8).prop_map(|fields| fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    prop::collection::btree_map(name, value, 0..8)
+        .prop_map(|fields| fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// A value without the order of its lists: what isn't understood goes to a list's end.
@@ -192,7 +217,11 @@ fn the_first_word_of_a_list_of_words_is_kept_in_a_list() {
 
 #[test]
 fn an_empty_item_of_a_list_keeps_its_place() {
-    let said = Statement { parts: vec![Part::default(), Part { text: "b".to_owned(), ..Part::default() }], areas: vec![String::new(), "home".to_owned()], ..Statement::default() };
+    let said = Statement {
+        parts: vec![Part::default(), Part { text: "b".to_owned(), ..Part::default() }],
+        areas: vec![String::new(), "home".to_owned()],
+        ..Statement::default()
+    };
     assert_eq!(Statement::from_fields(said.to_fields()), said);
 }
 

@@ -80,7 +80,13 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         heading: text("Mornings"),
         parts: vec![
             Part { kind: text("text"), text: text("Tea in the garden.\nمیرے باغ میں چائے۔"), ..Part::default() },
-            Part { kind: text("choice"), of: text("where"), text: text("at home"), chosen: vec![text("home"), text("garden")], ..Part::default() },
+            Part {
+                kind: text("choice"),
+                of: text("where"),
+                text: text("at home"),
+                chosen: vec![text("home"), text("garden")],
+                ..Part::default()
+            },
             Part { kind: text("scale"), number: Some(7), ..Part::default() },
             Part { kind: text("week"), cells: fields(json!({"mo-am": "walk", "tu-pm": ["a", 1]})), ..Part::default() },
         ],
@@ -271,7 +277,10 @@ fn what_a_newer_minor_version_added_is_kept_at_every_depth() {
     assert_eq!(back["heads"][0]["body"]["voice"], json!({"seconds": 12.5, "codec": "opus"}));
     assert_eq!(back["heads"][0]["body"]["whose"], json!("written-by-a-machine"));
     assert_eq!(back["heads"][0]["body"]["areas"], json!(["home", {"new": "shape"}]));
-    assert_eq!(back["heads"][0]["body"]["parts"], json!([{"part": "text", "text": "Tea and toast", "spoken": true}, {"part": "hologram", "rays": [1]}]));
+    assert_eq!(
+        back["heads"][0]["body"]["parts"],
+        json!([{"part": "text", "text": "Tea and toast", "spoken": true}, {"part": "hologram", "rays": [1]}])
+    );
 }
 
 #[test]
@@ -320,7 +329,16 @@ fn a_record_that_lacks_what_every_record_has_is_refused() {
             }
         }
     }
-    for wrong in ["", "null", "[]", "{}", "7", r#"{"ownwords":"past","version":"1.0"}"#, r#"{"ownwords":"entry","version":"one"}"#, r#"{"ownwords":"entry"}"#] {
+    for wrong in [
+        "",
+        "null",
+        "[]",
+        "{}",
+        "7",
+        r#"{"ownwords":"past","version":"1.0"}"#,
+        r#"{"ownwords":"entry","version":"one"}"#,
+        r#"{"ownwords":"entry"}"#,
+    ] {
         assert_eq!(decode_entry(wrong.as_bytes()), Err(FormatError::NotARecord), "{wrong}");
     }
     let counted = String::from_utf8(golden("crossed.json")).expect("UTF-8").replace(r#""3f2a":2"#, r#""3f2a":4294967296"#);

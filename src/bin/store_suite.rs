@@ -105,6 +105,16 @@ mod page {
             await new Promise((resolve, reject) => { transaction.oncomplete = resolve; transaction.onabort = reject; });
             database.close();
         }
+        export async function fetched(name) {
+            const database = await hold(name, 0, false);
+            const began = performance.now();
+            const rows = await new Promise((resolve) => {
+                database.transaction("entries").objectStore("entries").getAll().onsuccess = (event) => resolve(event.target.result);
+            });
+            const took = performance.now() - began;
+            database.close();
+            return rows.length + " rows by hand " + took.toFixed(0) + " ms";
+        }
         export function close(database) { database.close(); }
     "#)]
     extern "C" {
@@ -114,6 +124,7 @@ mod page {
         fn exists(name: &str) -> Promise;
         fn strange(name: &str) -> Promise;
         fn vandalise(name: &str, table: &str, key: &str, value: &JsValue) -> Promise;
+        fn fetched(name: &str) -> Promise;
         fn close(database: &JsValue);
     }
 
@@ -459,8 +470,20 @@ mod page {
             let entry = Entry::new(EntryId::from_random(bits(n)), version);
             (entry.id.clone(), encode_entry(&plan(), &entry))
         });
-        let card = Version { clock: clock.clone(), at: 1, visit: Rc::from("c"), gone: false, body: PlanCard::default().into(), rest: Default::default() };
-        let rows = PlanRows { plan: plan(), card: encode_entry(&plan(), &Entry::new(EntryId::new("p"), card)), entries: rows.collect(), past: vec![] };
+        let card = Version {
+            clock: clock.clone(),
+            at: 1,
+            visit: Rc::from("c"),
+            gone: false,
+            body: PlanCard::default().into(),
+            rest: Default::default(),
+        };
+        let rows = PlanRows {
+            plan: plan(),
+            card: encode_entry(&plan(), &Entry::new(EntryId::new("p"), card)),
+            entries: rows.collect(),
+            past: vec![],
+        };
         let bytes: usize = rows.entries.iter().map(|(_, row)| row.len()).sum();
         say(&format!("{count} entries, {} kB", bytes / 1000));
         let began = now();
@@ -478,7 +501,8 @@ mod page {
                 Ok(Loaded { entries, unreadable: 0, .. }) if entries.len() == count => times.push(took),
                 other => return say(&format!("FAILED to open: {:?}", other.map(|loaded| (loaded.entries.len(), loaded.unreadable)))),
             }
-            say(&format!("open {took:.0} ms"));
+            let by_hand = wait(fetched(&place.name)).await.ok().and_then(|said| said.as_string()).unwrap_or_default();
+            say(&format!("open {took:.0} ms; {by_hand}"));
         }
         times.sort_by(f64::total_cmp);
         let _ = place.window().wipe().await;

@@ -166,8 +166,7 @@ impl Entry {
         if self.heads.iter().any(|head| head.clock != version.clock && head.clock.covers(&version.clock)) {
             return vec![version];
         }
-        let (replaced, kept) =
-            self.heads.drain(..).partition(|head| head.clock != version.clock && version.clock.covers(&head.clock));
+        let (replaced, kept) = self.heads.drain(..).partition(|head| head.clock != version.clock && version.clock.covers(&head.clock));
         self.heads = kept;
         self.heads.push(version);
         self.sort_heads();
@@ -194,7 +193,15 @@ impl Body {
                 .chain([&*statement.takes, &statement.when_good, &statement.when_bad, &statement.how_often, &statement.whose_name])
                 .collect(),
             Self::Person(person) => {
-                vec![&person.name, &person.nickname, &person.who, &person.strain_why, &person.if_not, &person.do_not_contact_why, &person.note]
+                vec![
+                    &person.name,
+                    &person.nickname,
+                    &person.who,
+                    &person.strain_why,
+                    &person.if_not,
+                    &person.do_not_contact_why,
+                    &person.note,
+                ]
             }
             Self::Tie(tie) => vec![&tie.note],
             Self::Asset(asset) => vec![&asset.text, &asset.takes, &asset.whose_name],

@@ -98,8 +98,9 @@ impl Statement {
 
     /// Whether anything was said.
     pub fn is_empty(&self) -> bool {
-        self.parts.iter().all(|part| {
-            part.text.trim().is_empty() && part.chosen.is_empty() && part.number.is_none() && part.cells.is_empty()
-        }) && [&self.takes, &self.when_good, &self.when_bad, &self.how_often].iter().all(|text| text.trim().is_empty())
+        self.parts
+            .iter()
+            .all(|part| part.text.trim().is_empty() && part.chosen.is_empty() && part.number.is_none() && part.cells.is_empty())
+            && [&self.takes, &self.when_good, &self.when_bad, &self.how_often].iter().all(|text| text.trim().is_empty())
     }
 }

@@ -66,9 +66,16 @@ struct Link {
     wiped: Cell<bool>,
 }
 
+/// An open connection; dropping it closes it.
 struct Connection {
     database: Database,
     _listeners: [EventListener; 2],
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.database.clone().close();
+    }
 }
 
 /// Why a piece of work did not come to its end.
@@ -135,9 +142,10 @@ impl IndexedDb {
         }
         let listeners = [
             EventListener::once(database.as_sys(), "versionchange", {
-                let (link, database) = (self.link.clone(), database.clone());
+                let (link, database) = (Rc::downgrade(&self.link), database.clone());
                 move |event| {
                     // Another window deletes or upgrades the database: let go at once, or it waits for ever.
+                    let Some(link) = link.upgrade() else { return database.close() };
                     let change = event.dyn_ref::<web_sys::IdbVersionChangeEvent>();
                     if change.is_some_and(|change| change.new_version().is_none()) {
                         link.wiped.set(true);
@@ -146,8 +154,12 @@ impl IndexedDb {
                 }
             }),
             EventListener::once(database.as_sys(), "close", {
-                let (link, database) = (self.link.clone(), database.clone());
-                move |_| link.forget(&database)
+                let (link, database) = (Rc::downgrade(&self.link), database.clone());
+                move |_| {
+                    if let Some(link) = link.upgrade() {
+                        link.forget(&database);
+                    }
+                }
             }),
         ];
         *self.link.open.borrow_mut() = Some(Connection { database: database.clone(), _listeners: listeners });
@@ -282,8 +294,7 @@ impl Store for IndexedDb {
             let rows = ids
                 .iter()
                 .map(|id| {
-                    let (store, key) =
-                        if *id == card { (&plans, rows::plan_key(plan)) } else { (&entries, rows::entry_key(plan, id)) };
+                    let (store, key) = if *id == card { (&plans, rows::plan_key(plan)) } else { (&entries, rows::entry_key(plan, id)) };
                     store.get::<JsValue, _, _>(key).primitive()
                 })
                 .collect::<Result<Vec<_>, _>>()?;
@@ -541,7 +552,9 @@ async fn open(name: &str, version: Option<u32>) -> Result<Database, Problem> {
             Ok(())
         }
     };
-    let request = Database::open(name).with_on_blocked(blocked).with_on_upgrade_needed(|event, database| schema::upgrade(&database, event.old_version()));
+    let request = Database::open(name)
+        .with_on_blocked(blocked)
+        .with_on_upgrade_needed(|event, database| schema::upgrade(&database, event.old_version()));
     let request = match version {
         Some(version) => request.with_version(version).build(),
         None => request.build(),
@@ -585,7 +598,9 @@ async fn is_absent(name: &str) -> bool {
     };
     let Ok(promise) = list() else { return false };
     let Some(Ok(names)) = within(PATIENCE, JsFuture::from(promise)).await else { return false };
-    js_sys::Array::from(&names).iter().all(|each| Reflect::get(&each, &"name".into()).ok().and_then(|each| each.as_string()).as_deref() != Some(name))
+    js_sys::Array::from(&names)
+        .iter()
+        .all(|each| Reflect::get(&each, &"name".into()).ok().and_then(|each| each.as_string()).as_deref() != Some(name))
 }
 
 /// Losses of the connection: worth another try on a new one.

@@ -116,7 +116,11 @@ impl Store for Memory {
     async fn entries(&self, plan: &PlanId, ids: &[EntryId]) -> Result<Vec<Entry>, StoreError> {
         self.look(|tables| {
             let row = |id: &EntryId| {
-                if *id == rows::card_id(plan) { tables.plans.get(&rows::plan_key(plan)) } else { tables.entries.get(&rows::entry_key(plan, id)) }
+                if *id == rows::card_id(plan) {
+                    tables.plans.get(&rows::plan_key(plan))
+                } else {
+                    tables.entries.get(&rows::entry_key(plan, id))
+                }
             };
             Ok(ids.iter().filter_map(|id| rows::read(plan, id, row(id)?).ok()).collect())
         })
