@@ -143,7 +143,14 @@ pub fn Plans() -> Html {
                 <Button kind={ButtonKind::Quiet} icon={IconName::Trash} onclick={ask}>{ words.say(throw) }</Button>
             </>
         };
-        html! { <li key={row.id.as_str()}><Card title={name} sub={sub.join(" · ")} icon={IconName::Book} {actions} /></li> }
+        html! {
+            <li key={row.id.as_str()}>
+                <Card icon={IconName::Book} {actions}>
+                    <h2 class="card__title plan-name" dir="auto">{ name }</h2>
+                    if !sub.is_empty() { <p class="card__sub">{ sub.join(" · ") }</p> }
+                </Card>
+            </li>
+        }
     };
     let new = {
         let go = go.clone();
