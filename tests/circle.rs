@@ -171,3 +171,104 @@ fn every_being_has_a_shape_of_its_own() {
         assert!(!shapes[..index].contains(shape));
     }
 }
+
+mod picture {
+    use ownwords::domain::circle::{self, Cell, lay_out};
+    use ownwords::domain::person::{Being, Ring};
+    use ownwords::format::circle_svg::{Face, Line, Picture, Sign, Stroke, draw, size};
+    use proptest::prelude::*;
+
+    const ICON: (&str, &str) = ("M0 0h9v9z", "M1 1h7v7z");
+
+    fn face(name: &str, being: Being) -> Face {
+        Face { name: name.to_owned(), being, colour: "social", icon: ICON, is_dashed: being == Being::Group, is_soft: false, marks: vec![(ICON, true)] }
+    }
+
+    fn drawn(names: &[&str], is_rtl: bool) -> String {
+        let rings: Vec<_> = names.iter().enumerate().map(|(index, _)| Ring::ALL[index % Ring::ALL.len()]).collect();
+        let circle = lay_out(&rings, Cell::PLAIN);
+        let picture = Picture {
+            title: "Map of my people",
+            language: if is_rtl { "ur" } else { "en-GB" },
+            is_rtl,
+            me: "Me",
+            circle: &circle,
+            room: Cell::PLAIN,
+            rings: ["Closest to me", "Close", "Part of my life", "Further away", "Not placed yet"].map(str::to_owned),
+            faces: names.iter().enumerate().map(|(index, name)| face(name, Being::ALL[index % Being::ALL.len()])).collect(),
+            lines: (0..names.len()).filter_map(|index| Some(Line { ends: circle::line_to_me(index, &circle.spots)?, stroke: Stroke::Strained, to_end: true, to_start: true })).collect(),
+            signs: vec![(Sign::Line(Stroke::Mine, true, true), "help goes both ways".to_owned()), (Sign::Mark(ICON, true), "under strain".to_owned()), (Sign::Face(Being::Pet, "personal", false, ICON), "pet".to_owned())],
+        };
+        let (width, height) = size(&picture);
+        assert!(width > 0.0 && height > 0.0);
+        draw(&picture)
+    }
+
+    /// Reads as XML far enough to find an element that isn't closed, or an attribute that breaks out of its quotes.
+    fn is_well_formed(svg: &str) -> bool {
+        let mut open: Vec<&str> = Vec::new();
+        let mut rest = svg.trim_end();
+        while let Some(start) = rest.find('<') {
+            if rest[..start].contains('>') {
+                return false;
+            }
+            let Some(end) = rest[start..].find('>') else { return false };
+            let tag = &rest[start + 1..start + end];
+            if tag.matches('"').count() % 2 != 0 || tag.contains('<') {
+                return false;
+            }
+            if let Some(name) = tag.strip_prefix('/') {
+                if open.pop() != Some(name) {
+                    return false;
+                }
+            } else if !tag.ends_with('/') {
+                open.push(tag.split(' ').next().unwrap_or_default());
+            }
+            rest = &rest[start + end + 1..];
+        }
+        open.is_empty() && rest.is_empty()
+    }
+
+    #[test]
+    fn it_stands_by_itself_and_asks_for_nothing_from_anywhere() {
+        let svg = drawn(&["Baji", "Dev", "Mum", "Choir", "Biscuit"], false);
+        assert!(is_well_formed(&svg), "{svg}");
+        for reference in ["href", "url(", "src=", "<style", "<script", "<image", "@import", "style="] {
+            assert!(!svg.contains(reference), "{reference}");
+        }
+        assert_eq!(svg.matches("http").count(), 1, "only the name of the format");
+        for words in ["Map of my people", "Baji", "Choir", "Closest to me", "help goes both ways", ">Me<"] {
+            assert!(svg.contains(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn it_says_its_direction() {
+        assert!(drawn(&["امی"], true).contains("direction=\"rtl\""));
+        assert!(drawn(&["Mum"], false).contains("direction=\"ltr\""));
+    }
+
+    #[test]
+    fn a_long_name_is_cut_and_a_short_one_is_whole() {
+        let svg = drawn(&["Małgorzata Brzęczyszczykiewicz-Grzegżółka", "Dev"], false);
+        assert!(svg.contains('…') && !svg.contains("Grzegżółka") && svg.contains(">Dev<"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_name_breaks_it(names in prop::collection::vec(any::<String>(), 0..6)) {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let svg = drawn(&names, false);
+            prop_assert!(is_well_formed(&svg), "{}", svg);
+            prop_assert!(!svg.chars().any(|letter| letter.is_control() && letter != '\n'));
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_markup_stays_a_name() {
+        let svg = drawn(&["<b>&\"'x"], false);
+        assert!(is_well_formed(&svg) && svg.contains("&lt;b&gt;&amp;&quot;"), "{svg}");
+    }
+}

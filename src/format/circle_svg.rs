@@ -215,7 +215,7 @@ pub fn draw(picture: &Picture<'_>) -> String {
         let name = circle::cut(&face.name, (picture.room.width - 4.0) / LETTERS);
         let _ = write!(
             svg,
-            "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"600\" fill=\"{INK}\" unicode-bidi=\"plaintext\">{}</text>",
+            "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"600\" fill=\"{INK}\" stroke=\"{PAPER}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\" unicode-bidi=\"plaintext\">{}</text>",
             at.0,
             at.1 + RADIUS + (picture.room.height - 2.0 * RADIUS) / 2.0 + 4.0,
             text(&name)

@@ -68,8 +68,10 @@ pub fn People() -> Html {
         })
     };
     let add = {
-        let (hand, said, words) = (hand.clone(), said.clone(), words.clone());
+        let (hand, said, words, adding) = (hand.clone(), said.clone(), words.clone(), adding.clone());
         Callback::from(move |name: String| {
+            // The row stays open for the next name, also where it was open because nobody was there.
+            adding.set(true);
             said.set(words.say(msg::people_added(name.clone())));
             hand.add(Person { name, ..Person::default() });
         })
