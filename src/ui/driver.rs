@@ -209,6 +209,11 @@ impl Driver {
         self.watchers.borrow_mut().retain(|(watcher, _)| *watcher != number);
     }
 
+    /// Whether the store has everything: nothing is held back, on its way, or refused.
+    pub fn is_done(&self) -> bool {
+        self.waiting.get() == 0 && self.failed.borrow().is_empty() && !self.is_holding()
+    }
+
     fn is_holding(&self) -> bool {
         // A holder that still has something will write again, and that write will say "saved".
         self.holders.borrow().iter().filter_map(Weak::upgrade).any(|holder| holder.holds())

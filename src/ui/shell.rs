@@ -22,8 +22,8 @@ pub struct ShellProps {
 }
 
 thread_local! {
-    /// No page has been drawn yet. Kept here, since another plan comes with another frame.
-    static FIRST: Cell<bool> = const { Cell::new(true) };
+    /// No page of this visit has been drawn yet. Kept here, since another plan comes with another frame.
+    static FIRST: Cell<bool> = Cell::new(!page::was_led_here());
 }
 
 /// The frame.
@@ -43,6 +43,8 @@ pub fn Shell(props: &ShellProps) -> Html {
     }
     let plan = desk.as_ref().map(|desk| desk.plan.about());
     let name = plan.as_ref().map(|plan| plan_name(&words, plan));
+    // Before there is a plan, the way in is what is behind every page.
+    let up = route.up().map(|up| if desk.is_some() || up.needs_no_plan() { up } else { Route::Start });
     let place = route.place();
     let menu_open = use_state(|| false);
     let toggle = { let menu_open = menu_open.clone(); Callback::from(move |_| menu_open.set(!*menu_open)) };
@@ -50,7 +52,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         <div class="shell">
             <a class="shell__skip" href="#page">{ words.say(msg::shell_skip()) }</a>
             <header class="bar">
-                if let Some(up) = route.up() {
+                if let Some(up) = up {
                     <a class="bar__back" href={go.href(&up)} onclick={go.follow(up)} aria-label={words.say(msg::shell_back())}><Icon icon={IconName::Back} /></a>
                 }
                 if let Some(name) = name {

@@ -178,12 +178,14 @@ fn kept() -> Result<PathBuf> {
 fn gather(built: Files, public_url: &str, dev: bool) -> Result<Input> {
     let root = checkout::root();
     let read = |path: &str| fs::read_to_string(root.join(path)).when(|| format!("reading {path}"));
+    let routes = read("src/ui/route.rs")?;
     Ok(Input {
         built,
         page: read("index.html")?,
         assets: read_tree(&root.join("assets"))?,
         locales: read_tree(&root.join("locales"))?,
-        routes: pack::routes_in(&read("src/ui/route.rs")?),
+        routes: pack::routes_in(&routes),
+        first: pack::first_in(&routes),
         public_url: public_url.to_owned(),
         dev,
     })

@@ -36,21 +36,28 @@ pub use plans::plan_name;
 pub use trouble::StoreTrouble;
 pub use update::Update;
 
-/// Draws a page.
-pub fn draw(route: Route) -> Html {
+/// Draws a page of the first program ([`super::route::Part::First`]).
+pub fn draw_first(route: Route) -> Html {
     match route {
         Route::Start => html! { <start::Start /> },
         Route::StartStep { step } => html! { <start::StartStep {step} /> },
+        Route::Privacy => html! { <reading::Reading text={reading::Text::Privacy} /> },
+        Route::Life => html! { <life::Life /> },
+        Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
+        Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },
+        _ => html! { <Missing /> },
+    }
+}
+
+/// Draws a page of the other program. A page belongs to one of the two: what is named in both is downloaded twice.
+pub fn draw_rest(route: Route) -> Html {
+    match route {
         Route::Menu => html! { <menu::Menu /> },
         Route::Settings => html! { <settings::Settings /> },
         Route::Plans => html! { <plans::Plans /> },
         Route::Help => html! { <reading::Reading text={reading::Text::Help} /> },
-        Route::Privacy => html! { <reading::Reading text={reading::Text::Privacy} /> },
         Route::Accessibility => html! { <reading::Reading text={reading::Text::Accessibility} /> },
         Route::Safety => html! { <safety::Safety /> },
-        Route::Life => html! { <life::Life /> },
-        Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
-        Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },
         Route::Strengths => html! { <strengths::Strengths /> },
         Route::Capital { capital } => html! { <strengths::CapitalPage {capital} /> },
         Route::Asset { capital, id } => html! { <strengths::AssetPage {capital} {id} /> },

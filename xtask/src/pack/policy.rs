@@ -84,7 +84,7 @@ server {{
   }}
 
   location {public} {{
-    try_files $uri $uri/index.html {public}index.html;
+    try_files $uri $uri/index.html {public}404.html;
 {ask_again}
   }}
 }}

@@ -8,7 +8,7 @@ const GLUE: &str = "/**\n * words\n */\nasync function __wbg_init(x) {\n    retu
 
 fn input(public: &str) -> Input {
     Input {
-        built: files(&[("app.js", GLUE), ("app_bg.wasm", "\0asm-app"), ("sealer.js", GLUE), ("sealer_bg.wasm", "\0asm-sealer")]),
+        built: files(&[("app.js", GLUE), ("app_bg.wasm", "\0asm-app"), ("more.js", GLUE), ("more_bg.wasm", "\0asm-more"), ("sealer.js", GLUE), ("sealer_bg.wasm", "\0asm-sealer")]),
         page: "<!doctype html>\n<html>\n<head>\n<!-- pack: links -->\n<link rel=\"icon\" href=\"%PUBLIC%icons/icon.svg\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n</html>".into(),
         assets: files(&[
             ("boot/boot.js", "self.ownwords={mayStart:true};"),
@@ -29,7 +29,8 @@ fn input(public: &str) -> Input {
             ("en-GB/locale.ftl", "locale-name = English\nlocale-direction = ltr\nlocale-more = More </script>\n"),
             ("ur/locale.ftl", "locale-name = اردو\nlocale-direction = rtl\n"),
         ]),
-        routes: vec!["/".into(), "/people".into(), "/settings/text".into()],
+        routes: vec!["/".into(), "/start".into(), "/people".into(), "/settings/text".into()],
+        first: vec!["".into(), "start".into()],
         public_url: public.into(),
         dev: false,
     }
@@ -65,10 +66,35 @@ fn a_page_that_names_a_file_elsewhere_or_nowhere_is_refused() {
 }
 
 #[test]
-fn every_path_gets_the_same_page() {
+fn every_path_gets_the_same_page_but_for_the_program_that_it_begins_to_load() {
     let out = pack(&input("/")).expect("packs");
-    assert_eq!(out["people/index.html"], out["index.html"]);
-    assert_eq!(out["settings/text/index.html"], out["404.html"]);
+    assert_eq!(out["start/index.html"], out["index.html"]);
+    assert_eq!(out["people/index.html"], out["settings/text/index.html"]);
+    let early = |path: &str| text(&out, path).lines().filter(|line| line.contains("preload")).map(str::to_owned).collect::<Vec<_>>();
+    let others = |path: &str| text(&out, path).lines().filter(|line| !line.contains("preload")).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(others("people/index.html"), others("index.html"));
+    assert_eq!(others("404.html"), others("index.html"));
+    assert!(early("index.html").len() == 2 && early("index.html").iter().all(|line| line.contains("\"/files/app.")));
+    assert!(early("people/index.html").len() == 2 && early("people/index.html").iter().all(|line| line.contains("\"/files/more.")));
+    assert!(early("404.html").is_empty());
+}
+
+#[test]
+fn the_worker_and_the_page_go_by_the_same_list_of_what_the_first_program_draws() {
+    let out = pack(&input("/a/")).expect("packs");
+    let list = list(&out);
+    assert_eq!(list["first"], serde_json::json!(["", "start"]));
+    assert_eq!(list["rest"], "/a/people/");
+    assert!(list["shell"].as_object().expect("a group").contains_key("/a/people/"));
+    assert!(text(&out, "index.html").contains(" data-first=\",start\""));
+}
+
+#[test]
+fn the_list_of_what_the_first_program_draws_is_the_one_beside_the_routes() {
+    assert_eq!(routes::first_in("/// Words.\npub const FIRST: [&str; 2] = [\"\", \"start\"];\n"), ["", "start"]);
+    assert!(routes::first_in("pub enum Route {}").is_empty());
+    let source = std::fs::read_to_string(crate::checkout::root().join("src/ui/route.rs")).expect("the routes");
+    assert!(routes::first_in(&source).iter().any(|folder| folder == "start"));
 }
 
 #[test]
@@ -128,7 +154,7 @@ fn the_worker_s_list_names_every_file_with_the_hash_of_its_content() {
         assert_eq!(*hash, sha256(&out[&path]), "{path}");
         named += 1;
     }
-    let unnamed = ["sw.js", "404.html", "people/index.html", "settings/text/index.html", "_headers", "nginx.conf.example"];
+    let unnamed = ["sw.js", "404.html", "start/index.html", "settings/text/index.html", "_headers", "nginx.conf.example"];
     assert_eq!(named, out.len() - unnamed.len());
 }
 
@@ -137,7 +163,7 @@ fn the_build_s_name_changes_with_any_byte_and_with_nothing_else() {
     let name = |input: &Input| list(&pack(input).expect("packs"))["build"].as_str().expect("a name").to_owned();
     let first = input("/");
     assert_eq!(name(&first), name(&first.clone()));
-    for change in ["app_bg.wasm", "sealer_bg.wasm"] {
+    for change in ["app_bg.wasm", "more_bg.wasm", "sealer_bg.wasm"] {
         let mut second = first.clone();
         second.built.insert(change.into(), b"\0asm-changed".to_vec());
         assert_ne!(name(&first), name(&second), "{change}");
