@@ -76,6 +76,7 @@ pub fn draw_rest(route: Route) -> Html {
         Route::Shared { id } => html! { <share::Given {id} /> },
         Route::Open => html! { <open::Open /> },
         Route::Keep => html! { <keep::Keep /> },
+        Route::Print => html! { <paper::Paper /> },
         _ => html! { <Missing /> },
     }
 }
