@@ -366,7 +366,7 @@ mod page {
     }
 
     async fn a_database_that_never_answers_is_lost_and_nothing_is_kept(place: &Browser) -> Outcome {
-        let store = begun(place).await?.impatient(300);
+        let store = begun(place).await?.impatient(2_000);
         spoil("get", 2, "silence");
         same("a write met by silence twice", put(&store, edit(2, "words")).await, Ok(vec!["words".to_owned()]))?;
         spoil("get", 3, "silence");
