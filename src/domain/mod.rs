@@ -6,6 +6,7 @@
 pub mod asset;
 pub mod capital;
 pub mod circle;
+pub mod day;
 pub mod device;
 pub mod document;
 pub mod drawing;

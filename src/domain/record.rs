@@ -6,6 +6,8 @@
 
 use serde_json::Value;
 
+use super::day;
+
 /// A JSON object. Keys are in alphabetical order, so that equal records are equal bytes.
 pub type Fields = serde_json::Map<String, Value>;
 
@@ -102,11 +104,10 @@ impl Field for Option<u8> {
 impl Field for Option<chrono::NaiveDate> {
     fn read(value: Value) -> Result<Self, Value> {
         // Only the very form that is written, so that no day is ever written back in another.
-        let day = |text: &str| text.parse().ok().filter(|day: &chrono::NaiveDate| day.to_string() == text);
-        value.as_str().and_then(day).map(Some).ok_or(value)
+        value.as_str().and_then(day::read).map(Some).ok_or(value)
     }
     fn write(&self) -> Option<Value> {
-        self.map(|day| Value::String(day.to_string()))
+        self.map(|day| Value::String(day::text(day)))
     }
 }
 

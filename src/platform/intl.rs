@@ -23,9 +23,10 @@ fn format(kind: &str, locale: &str, options: &[(&str, &str)], value: &JsValue) -
 }
 
 /// A day, written out: "22 November 2026".
-pub fn day(locale: &str, day: chrono::NaiveDate) -> String {
-    let at = js_sys::Date::new(&JsValue::from_str(&format!("{day}T12:00:00Z")));
-    format("DateTimeFormat", locale, &[("dateStyle", "long"), ("timeZone", "UTC")], &at).unwrap_or_else(|| day.to_string())
+/// `written` is the day as ISO 8601, which stands in where the browser can't say it.
+pub fn day(locale: &str, written: &str) -> String {
+    let at = js_sys::Date::new(&JsValue::from_str(&[written, "T12:00:00Z"].concat()));
+    format("DateTimeFormat", locale, &[("dateStyle", "long"), ("timeZone", "UTC")], &at).unwrap_or_else(|| written.to_owned())
 }
 
 /// A moment, as day and time of this device's time zone.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
 
+use crate::domain::day;
 use crate::domain::document::Document;
 use crate::domain::drawing::{Node, Reader, draw};
 use crate::i18n::Words;
@@ -26,7 +27,7 @@ impl Reader for Speaker<'_> {
     }
 
     fn day(&self, day: NaiveDate) -> String {
-        intl::day(self.0.tag(), day)
+        intl::day(self.0.tag(), &day::text(day))
     }
 
     fn language(&self, tag: &str) -> String {

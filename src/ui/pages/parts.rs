@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use yew::prelude::*;
 
 use crate::domain::EntryId;
+use crate::domain::day;
 use crate::domain::person::Person;
 use crate::domain::plan::Plan;
 use crate::i18n::{Words, msg};
@@ -83,10 +84,10 @@ pub fn link(list: &mut Vec<EntryId>, id: EntryId, on: bool) {
 
 /// A day as a date box has it: ISO 8601, or empty.
 pub fn day_text(day: Option<NaiveDate>) -> String {
-    day.map(|day| day.to_string()).unwrap_or_default()
+    day.map(day::text).unwrap_or_default()
 }
 
 /// A day from a date box; `None` when it was cleared.
 pub fn day_from(text: &str) -> Option<NaiveDate> {
-    text.parse().ok()
+    day::read(text)
 }

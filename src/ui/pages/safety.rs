@@ -38,7 +38,7 @@ pub fn Safety() -> Html {
         })
     };
     let others: Vec<_> = HELP_NUMBERS.iter().filter(|row| !row.answers_in(nation)).collect();
-    let day = CHECKED_ON.parse().map_or_else(|_| CHECKED_ON.to_owned(), |day| intl::day(words.tag(), day));
+    let day = intl::day(words.tag(), CHECKED_ON);
     html! {
         <>
             <h1>{ words.say(msg::safety_title()) }</h1>

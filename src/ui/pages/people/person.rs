@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::ties::{AddTie, TiesOf};
 use super::{being_words, help_words, name_of, ring_words};
 use crate::domain::asset::Asset;
+use crate::domain::day;
 use crate::domain::goal::Goal;
 use crate::domain::kin::{EVERYDAY, KIN_SETS, Kin, KinTerm, find, set};
 use crate::domain::person::{Agreed, Being, Help, Person, Ring, Strain};
@@ -96,7 +97,7 @@ fn Form(props: &FormProps) -> Html {
     let beings = Being::ALL.iter().map(|one| Choice::new(one.slug(), words.say(being_words(*one)))).collect::<Vec<_>>();
     let rings = Ring::ALL.iter().skip(1).chain(&[Ring::Unsaid]).map(|one| Choice::new(one.slug(), words.say(ring_words(*one)))).collect::<Vec<_>>();
     let strains = Strain::ALL.iter().map(|one| Choice::new(one.slug(), say(strain_words(*one)))).collect::<Vec<_>>();
-    let until = editor.choice(|person: &mut Person, day: String| person.until = day.parse().ok());
+    let until = editor.choice(|person: &mut Person, day: String| person.until = day::read(&day));
     let take_off = { let (desk, id, editor) = (desk.clone(), props.id.clone(), editor.clone()); Callback::from(move |_: MouseEvent| { editor.leave(); desk.remove(&id) }) };
     let rule = matches!(desk.plan.about().nation, Nation::Unsaid | Nation::England);
     let history = Route::History { id: props.id.as_str().to_owned() };
@@ -133,7 +134,7 @@ fn Form(props: &FormProps) -> Html {
                     }
                     { agreed("people-willing", person.willing, |person| &mut person.willing) }
                     { agreed("people-able", person.able, |person| &mut person.able) }
-                    <DateBox id="people-until" label={say("people-until")} hint={say("people-until-hint")} value={person.until.map(|day| day.to_string()).unwrap_or_default()} on_date={until} />
+                    <DateBox id="people-until" label={say("people-until")} hint={say("people-until-hint")} value={person.until.map(day::text).unwrap_or_default()} on_date={until} />
                     { text("people-if-not", "people-if-not", 2, &person.if_not, |person| &mut person.if_not) }
                 </Details>
             }

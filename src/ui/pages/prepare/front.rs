@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::domain::day;
 use crate::domain::goal::Goal;
 use crate::domain::plan::PlanCard;
 use crate::i18n::msg;
@@ -42,7 +43,7 @@ pub fn Prepare() -> Html {
                     html! {
                         <li key={id.as_str()}>
                             <LinkCard href={go.href(&to)} onclick={go.follow(to)} icon={IconName::Flag} {title} sub={step}>
-                                if let Some(day) = goal.by_when { <span class="hint">{ words.say(msg::prepare_by(intl::day(words.tag(), day))) }</span> }
+                                if let Some(day) = goal.by_when { <span class="hint">{ words.say(msg::prepare_by(intl::day(words.tag(), &day::text(day)))) }</span> }
                                 if !goal.takes.trim().is_empty() { <Takes label={words.id("capitals-takes-title")}>{ goal.takes.clone() }</Takes> }
                                 if is_crossed(&desk.plan, id) { <span class="hint">{ words.say(msg::crossed_title()) }</span> }
                             </LinkCard>
