@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::plans::{plan_name, remove_plan};
+use super::trouble::explain;
 use crate::i18n::{Msg, msg};
-use crate::ui::components::{Button, ButtonKind, IconName, LinkCard};
+use crate::store::StoreError;
+use crate::ui::components::{Button, ButtonKind, IconName, LinkCard, Notice, NoticeKind};
 use crate::ui::desk::{use_desk, use_house, use_words};
 use crate::ui::go::use_go;
 use crate::ui::route::Route;
@@ -36,6 +38,7 @@ pub fn Menu() -> Html {
     let desk = use_desk();
     let house = use_house();
     let go = use_go();
+    let failed = use_state(|| None::<StoreError>);
     let card = |(to, icon, sub): (Route, IconName, Option<Msg>)| {
         let name = title(&to).map(|title| words.say(title)).unwrap_or_default();
         html! { <li><LinkCard href={go.href(&to)} onclick={go.follow(to)} {icon} title={name} sub={sub.map(|sub| words.say(sub))} /></li> }
@@ -50,12 +53,24 @@ pub fn Menu() -> Html {
     };
     let about = desk.plan.about();
     let throw_away = {
-        let (desk, house) = (desk.clone(), house.clone());
-        Callback::from(move |_| remove_plan(desk.plan.id.clone(), Some(&desk), &house, Callback::noop()))
+        let (desk, house, go, failed) = (desk.clone(), house.clone(), go.clone(), failed.clone());
+        Callback::from(move |_| {
+            let (go, failed) = (go.clone(), failed.clone());
+            let done = Callback::from(move |error: Option<StoreError>| {
+                if error.is_none() {
+                    go.to(&Route::Plans);
+                }
+                failed.set(error);
+            });
+            remove_plan(desk.plan.id.clone(), Some(&desk), &house, done);
+        })
     };
     html! {
         <>
             <h1>{ words.say(msg::menu_title()) }</h1>
+            if let Some(error) = &*failed {
+                <Notice kind={NoticeKind::Care} role="alert" title={words.say(explain(error).0)}><p>{ words.say(explain(error).1) }</p></Notice>
+            }
             if about.example {
                 <p>{ words.say(msg::menu_example()) }</p>
                 <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={throw_away}>{ words.say(msg::plans_example_throw_away()) }</Button>

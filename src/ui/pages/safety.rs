@@ -6,7 +6,7 @@ use super::reading::{line, not_yet_checked};
 use super::start::nation_name;
 use crate::domain::help_numbers::{CHECKED_ON, HELP_NUMBERS, HelpNumber, Medium, Need, for_need};
 use crate::domain::plan::Nation;
-use crate::i18n::{Words, msg};
+use crate::i18n::{Msg, Words, msg};
 use crate::platform::intl;
 use crate::ui::components::{Button, ButtonKind, Details, Dialog, IconName, LinkButton};
 use crate::ui::desk::{use_maybe_desk, use_words};
@@ -83,11 +83,16 @@ fn number(words: &Words, row: &'static HelpNumber, with_nation: bool, call: &Cal
             </div>
             if row.address().is_some() {
                 <Button icon={if row.medium == Medium::Text { IconName::Speech } else { IconName::Phone }} onclick={ask}>
-                    { words.say(verb) }{ " " }<bdi dir="ltr">{ row.shown }</bdi>
+                    { dial(words, verb, row) }
                 </Button>
             }
         </li>
     }
+}
+
+/// What the button says: what it does, and the number.
+fn dial(words: &Words, verb: Msg, row: &HelpNumber) -> Html {
+    html! { <span>{ words.say(verb) }{ " " }<bdi dir="ltr">{ row.shown }</bdi></span> }
 }
 
 /// A call or a text leaves a trace on the phone: asked before it is made.
@@ -104,7 +109,7 @@ fn ask_first(words: &Words, asking: &UseStateHandle<Option<&'static HelpNumber>>
         html! {
             <>
                 <Button onclick={Callback::from(move |_| no.emit(()))}>{ words.say(msg::numbers_ask_no()) }</Button>
-                <LinkButton kind={ButtonKind::Primary} href={address}>{ words.say(verb) }{ " " }<bdi dir="ltr">{ row.shown }</bdi></LinkButton>
+                <LinkButton kind={ButtonKind::Primary} href={address}>{ dial(words, verb, row) }</LinkButton>
             </>
         }
     });
