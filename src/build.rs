@@ -45,7 +45,8 @@ struct Message {
 }
 
 fn folders(root: &Path) -> Vec<PathBuf> {
-    let mut found: Vec<_> = fs::read_dir(root).expect("locales/ is there").flatten().map(|item| item.path()).filter(|path| path.is_dir()).collect();
+    let mut found: Vec<_> =
+        fs::read_dir(root).expect("locales/ is there").flatten().map(|item| item.path()).filter(|path| path.is_dir()).collect();
     found.sort();
     found
 }
@@ -140,7 +141,9 @@ fn gather_inline(inline: &InlineExpression<&str>, message: &mut Message) {
             }
         }
         InlineExpression::Placeable { expression } => gather_expression(expression, message),
-        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.iter().for_each(|argument| gather_inline(argument, message)),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| gather_inline(argument, message))
+        }
         _ => {}
     }
 }
@@ -152,12 +155,27 @@ fn functions(messages: &BTreeMap<String, Message>) -> String {
         let name = id.replace('-', "_");
         assert!(names.insert(name.clone()), "two messages would both be {name}()");
         let english = message.english.split_whitespace().collect::<Vec<_>>().join(" ").replace('\\', "\\\\").replace('[', "\\[");
-        let parameters = message.variables.iter().map(|variable| format!("{}: impl Into<Arg>", argument(variable))).collect::<Vec<_>>().join(", ");
-        let arguments = message.variables.iter().map(|variable| format!("({variable:?}, {}.into())", argument(variable))).collect::<Vec<_>>().join(", ");
-        let body = if message.variables.is_empty() { format!("Msg::plain({id:?})") } else { format!("Msg::with({id:?}, vec![{arguments}])") };
-        let _ = writeln!(code, "/// {}\n#[must_use]\npub fn {name}({parameters}) -> Msg {{ {body} }}", if english.is_empty() { id } else { &english });
+        let parameters =
+            message.variables.iter().map(|variable| format!("{}: impl Into<Arg>", argument(variable))).collect::<Vec<_>>().join(", ");
+        let arguments = message
+            .variables
+            .iter()
+            .map(|variable| format!("({variable:?}, {}.into())", argument(variable)))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let body =
+            if message.variables.is_empty() { format!("Msg::plain({id:?})") } else { format!("Msg::with({id:?}, vec![{arguments}])") };
+        let _ = writeln!(
+            code,
+            "/// {}\n#[must_use]\npub fn {name}({parameters}) -> Msg {{ {body} }}",
+            if english.is_empty() { id } else { &english }
+        );
     }
-    let _ = writeln!(code, "/// Every message id of the base locale, sorted.\npub const IDS: &[&str] = &{:?};", messages.keys().collect::<Vec<_>>());
+    let _ = writeln!(
+        code,
+        "/// Every message id of the base locale, sorted.\npub const IDS: &[&str] = &{:?};",
+        messages.keys().collect::<Vec<_>>()
+    );
     code
 }
 

@@ -28,7 +28,10 @@ fn filled() -> Memory {
     block_on(async {
         let person = |name: &str| Person { name: name.to_owned(), ..Person::default() };
         for plan in ["one", "two"] {
-            store.write(vec![write(plan, plan, "", PlanCard { name: plan.to_owned(), ..PlanCard::default() })], Durability::Strict).await.unwrap();
+            store
+                .write(vec![write(plan, plan, "", PlanCard { name: plan.to_owned(), ..PlanCard::default() })], Durability::Strict)
+                .await
+                .unwrap();
             let first = store.write(vec![write(plan, "e", "v1", person("امی"))], Durability::Strict).await.unwrap();
             let next = Write { base: first[0].clock.clone(), at: 2, ..write(plan, "e", "v2", person("Ammi")) };
             store.write(vec![next], Durability::Strict).await.unwrap();

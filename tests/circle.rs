@@ -157,7 +157,8 @@ fn marks_that_turn_text_round_are_left_out_of_a_shown_name() {
 
 #[test]
 fn long_names_of_any_script_are_cut() {
-    for name in ["Małgorzata Brzęczyszczykiewicz-Grzegżółka", "محمد عبد الرحمن بن عبد العزيز الأنصاري", "陳大文陳大文陳大文陳大文陳大文"] {
+    for name in ["Małgorzata Brzęczyszczykiewicz-Grzegżółka", "محمد عبد الرحمن بن عبد العزيز الأنصاري", "陳大文陳大文陳大文陳大文陳大文"]
+    {
         let cut = circle::cut(name, 6.2);
         assert!(cut.ends_with('…') && cut.chars().count() > 4, "{cut}");
     }
@@ -181,7 +182,15 @@ mod picture {
     const ICON: (&str, &str) = ("M0 0h9v9z", "M1 1h7v7z");
 
     fn face(name: &str, being: Being) -> Face {
-        Face { name: name.to_owned(), being, colour: "social", icon: ICON, is_dashed: being == Being::Group, is_soft: false, marks: vec![(ICON, true)] }
+        Face {
+            name: name.to_owned(),
+            being,
+            colour: "social",
+            icon: ICON,
+            is_dashed: being == Being::Group,
+            is_soft: false,
+            marks: vec![(ICON, true)],
+        }
     }
 
     fn drawn(names: &[&str], is_rtl: bool) -> String {
@@ -196,8 +205,16 @@ mod picture {
             room: Cell::PLAIN,
             rings: ["Closest to me", "Close", "Part of my life", "Further away", "Not placed yet"].map(str::to_owned),
             faces: names.iter().enumerate().map(|(index, name)| face(name, Being::ALL[index % Being::ALL.len()])).collect(),
-            lines: (0..names.len()).filter_map(|index| Some(Line { ends: circle::line_to_me(index, &circle.spots)?, stroke: Stroke::Strained, to_end: true, to_start: true })).collect(),
-            signs: vec![(Sign::Line(Stroke::Mine, true, true), "help goes both ways".to_owned()), (Sign::Mark(ICON, true), "under strain".to_owned()), (Sign::Face(Being::Pet, "personal", false, ICON), "pet".to_owned())],
+            lines: (0..names.len())
+                .filter_map(|index| {
+                    Some(Line { ends: circle::line_to_me(index, &circle.spots)?, stroke: Stroke::Strained, to_end: true, to_start: true })
+                })
+                .collect(),
+            signs: vec![
+                (Sign::Line(Stroke::Mine, true, true), "help goes both ways".to_owned()),
+                (Sign::Mark(ICON, true), "under strain".to_owned()),
+                (Sign::Face(Being::Pet, "personal", false, ICON), "pet".to_owned()),
+            ],
         };
         let (width, height) = size(&picture);
         assert!(width > 0.0 && height > 0.0);

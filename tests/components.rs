@@ -71,12 +71,17 @@ fn Frame(props: &FrameProps) -> Html {
 
 fn draw(html: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    tokio::task::LocalSet::new().block_on(&runtime, async move { yew::LocalServerRenderer::<Frame>::with_props(FrameProps { children: html }).hydratable(false).render().await })
+    tokio::task::LocalSet::new().block_on(&runtime, async move {
+        yew::LocalServerRenderer::<Frame>::with_props(FrameProps { children: html }).hydratable(false).render().await
+    })
 }
 
 /// `("text_box/one_line", its text)` for every example.
 fn drawn() -> Vec<(&'static str, String, String)> {
-    gallery().into_iter().flat_map(|(file, examples)| examples.into_iter().map(move |(name, html)| (file, format!("{file}/{name}"), draw(html)))).collect()
+    gallery()
+        .into_iter()
+        .flat_map(|(file, examples)| examples.into_iter().map(move |(name, html)| (file, format!("{file}/{name}"), draw(html))))
+        .collect()
 }
 
 /// Runs a check over every example and reports all that fail in one go.
@@ -109,7 +114,8 @@ fn every_control_has_a_label_of_words() {
         tags.iter()
             .filter(|tag| matches!(tag.name, "input" | "textarea" | "select" | "progress"))
             .filter(|tag| {
-                let label = tags.iter().find(|other| other.name == "label" && other.get("for").is_some() && other.get("for") == tag.get("id"));
+                let label =
+                    tags.iter().find(|other| other.name == "label" && other.get("for").is_some() && other.get("for") == tag.get("id"));
                 label.is_none_or(|label| words_in(html, label).is_empty())
             })
             .map(|tag| format!("<{} id={:?}> has no label", tag.name, tag.get("id")))
@@ -167,7 +173,12 @@ fn ids_are_single_and_everything_pointed_at_is_there() {
 
 #[test]
 fn pictures_are_silent() {
-    each(|_, tags| tags.iter().filter(|tag| tag.name == "svg" && tag.get("aria-hidden") != Some("true")).map(|_| "a picture that speaks".to_owned()).collect());
+    each(|_, tags| {
+        tags.iter()
+            .filter(|tag| tag.name == "svg" && tag.get("aria-hidden") != Some("true"))
+            .map(|_| "a picture that speaks".to_owned())
+            .collect()
+    });
 }
 
 #[test]
@@ -183,7 +194,12 @@ fn nothing_carries_a_style_or_a_script_of_its_own() {
 
 #[test]
 fn a_button_is_never_one_that_sends_a_form() {
-    each(|_, tags| tags.iter().filter(|tag| tag.name == "button" && tag.get("type") != Some("button")).map(|_| "a button without a type".to_owned()).collect());
+    each(|_, tags| {
+        tags.iter()
+            .filter(|tag| tag.name == "button" && tag.get("type") != Some("button"))
+            .map(|_| "a button without a type".to_owned())
+            .collect()
+    });
 }
 
 fn example(file: &str, name: &str) -> String {
@@ -215,7 +231,9 @@ fn a_passphrase_is_never_sent_to_a_spelling_service() {
 
 #[test]
 fn exactly_the_chosen_radio_is_on() {
-    for (file, name, chosen) in [("choice_list", "rows", "near"), ("choice_list", "chips", "mine"), ("segment", "two", "map"), ("number_choice", "seven", "7")] {
+    for (file, name, chosen) in
+        [("choice_list", "rows", "near"), ("choice_list", "chips", "mine"), ("segment", "two", "map"), ("number_choice", "seven", "7")]
+    {
         let html = example(file, name);
         let on: Vec<String> = html
             .split('<')
@@ -256,12 +274,17 @@ fn every_icon_has_a_drawing_of_its_own() {
 fn the_gallery_can_be_looked_at() {
     let mut body = String::new();
     for (file, name, html) in drawn() {
-        body.push_str(&format!("<section class=\"stack\" data-component=\"{file}\"><p class=\"small hint\" lang=\"en\">{name}</p>{html}</section>\n"));
+        body.push_str(&format!(
+            "<section class=\"stack\" data-component=\"{file}\"><p class=\"small hint\" lang=\"en\">{name}</p>{html}</section>\n"
+        ));
     }
     assert!(body.contains("data-component=\"dialog\""));
     if let Ok(path) = std::env::var("GALLERY") {
         let css = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/css");
-        let links: String = ["tokens", "base", "layout", "components", "print"].iter().map(|name| format!("<link rel=\"stylesheet\" href=\"file://{css}/{name}.css\">")).collect();
+        let links: String = ["tokens", "base", "layout", "components", "print"]
+            .iter()
+            .map(|name| format!("<link rel=\"stylesheet\" href=\"file://{css}/{name}.css\">"))
+            .collect();
         let page = format!(
             "<!doctype html><html lang=\"en-GB\" dir=\"ltr\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{links}<title>Gallery</title><body><div class=\"shell\"><main class=\"page\">{}</main></div>",
             body.replace("<dialog ", "<dialog open ")

@@ -95,8 +95,8 @@ fn texts(tag: &str) -> BTreeMap<String, String> {
 fn texts_of(tag: &str, stem: &str) -> BTreeMap<String, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag).join(format!("{stem}.ftl"));
     let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let resource = fluent_syntax::parser::parse(source.as_str())
-        .unwrap_or_else(|(_, errors)| panic!("{} has mistakes: {errors:?}", path.display()));
+    let resource =
+        fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{} has mistakes: {errors:?}", path.display()));
     let mut found = BTreeMap::new();
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
@@ -152,8 +152,8 @@ fn syllables(word: &str) -> usize {
         before = vowel;
     }
     let silent_e = word.ends_with('e') && !word.ends_with("le") && letters.len() > 2;
-    let silent_es = word.ends_with("es")
-        && !["ses", "zes", "xes", "ches", "shes", "ges", "ces", "les", "ies"].iter().any(|end| word.ends_with(end));
+    let silent_es =
+        word.ends_with("es") && !["ses", "zes", "xes", "ches", "shes", "ges", "ces", "les", "ies"].iter().any(|end| word.ends_with(end));
     let silent_ed = word.ends_with("ed") && !["ted", "ded", "ied"].iter().any(|end| word.ends_with(end));
     if (silent_e || silent_es || silent_ed) && beats > 1 {
         beats -= 1;
@@ -446,8 +446,7 @@ fn the_measure_of_reading_knows_hard_words_from_easy_ones() {
         assert_eq!(syllables(word), beats, "{word}");
     }
     let easy = Measure::of("I sit in the sun. My dog is with me.").grade();
-    let hard =
-        Measure::of("Eligibility determinations necessitate comprehensive documentation of fluctuating impairments.").grade();
+    let hard = Measure::of("Eligibility determinations necessitate comprehensive documentation of fluctuating impairments.").grade();
     assert!(easy < 2.0 && hard > 12.0, "{easy} {hard}");
 }
 
@@ -504,9 +503,8 @@ fn urdu_is_written_in_urdu() {
 
 #[test]
 fn the_two_languages_use_the_same_variables() {
-    let variables = |text: &str| {
-        text.split("{$").skip(1).filter_map(|rest| rest.split('}').next()).map(str::to_owned).collect::<BTreeSet<_>>()
-    };
+    let variables =
+        |text: &str| text.split("{$").skip(1).filter_map(|rest| rest.split('}').next()).map(str::to_owned).collect::<BTreeSet<_>>();
     let english = texts("en-GB");
     for (id, text) in texts("ur") {
         assert_eq!(english.get(&id).map(|text| variables(text)), Some(variables(&text)), "{id}");

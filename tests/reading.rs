@@ -59,7 +59,8 @@ fn the_page_draws_every_section_there_is_and_no_other() {
     let page = include_str!("../src/ui/pages/reading.rs");
     for text in TEXTS {
         let all = messages("en-GB", text);
-        let named: BTreeSet<&str> = page.split('"').filter(|word| word.starts_with(&format!("{text}-")) && !word.contains(char::is_whitespace)).collect();
+        let named: BTreeSet<&str> =
+            page.split('"').filter(|word| word.starts_with(&format!("{text}-")) && !word.contains(char::is_whitespace)).collect();
         assert_eq!(named, headings(&all), "{text}");
     }
 }

@@ -20,7 +20,8 @@ fn said(text: &str) -> Body {
 
 fn plan(bodies: Vec<(bool, Body)>) -> Plan {
     let card = Entry::new(EntryId::new("p"), wording(0, false, PlanCard::default().into()));
-    let entries = bodies.into_iter().zip(0_i64..).map(|((gone, body), at)| Entry::new(EntryId::new(at.to_string()), wording(at, gone, body)));
+    let entries =
+        bodies.into_iter().zip(0_i64..).map(|((gone, body), at)| Entry::new(EntryId::new(at.to_string()), wording(at, gone, body)));
     Plan::new(PlanId::new("p"), card, entries, 0)
 }
 

@@ -62,7 +62,17 @@ fn whole_plan() -> Plan {
         entry("sing", asset(Standing::Have, "I sing", "")),
         entry("drive", asset(Standing::Lost, "I used to drive", "")),
         entry("swim", asset(Standing::Build, "I want to swim", "")),
-        entry("mum", Person { nickname: "M".into(), who: "my mother Farida".into(), strain: Strain::Much, strain_why: "money".into(), note: "a secret note".into(), ..person("Farida") }),
+        entry(
+            "mum",
+            Person {
+                nickname: "M".into(),
+                who: "my mother Farida".into(),
+                strain: Strain::Much,
+                strain_why: "money".into(),
+                note: "a secret note".into(),
+                ..person("Farida")
+            },
+        ),
         entry("dev", person("Dev")),
         entry(
             "goal",
@@ -232,18 +242,31 @@ fn the_promise_is_in_every_file_and_on_every_drawing_in_the_readers_language() {
 #[test]
 fn unpaid_help_says_whether_it_is_agreed_until_when_and_what_if_not() {
     let plan = plan(vec![
-        entry("said", Person { willing: Agreed::Yes, able: Agreed::Partly, until: NaiveDate::from_ymd_opt(2027, 6, 30), if_not: "My aunt comes".into(), ..person("Ewa") }),
+        entry(
+            "said",
+            Person {
+                willing: Agreed::Yes,
+                able: Agreed::Partly,
+                until: NaiveDate::from_ymd_opt(2027, 6, 30),
+                if_not: "My aunt comes".into(),
+                ..person("Ewa")
+            },
+        ),
         entry("unsaid", person("Tom")),
         entry("paid", Person { paid: true, ..person("Ash") }),
     ]);
     let english = Real::of("en-GB");
     let drawn = |id: &str| to_text(&draw(&make(&plan, &ticking(&[id]), 1, &english), &english));
     let said = drawn("said");
-    for line in ["Are they willing?\nyes", "Are they able?\nfor some of it", "Until when?\n2027-06-30", "What if they can’t?\nMy aunt comes"] {
+    for line in
+        ["Are they willing?\nyes", "Are they able?\nfor some of it", "Until when?\n2027-06-30", "What if they can’t?\nMy aunt comes"]
+    {
         assert!(said.contains(line), "{line} is missing: {said}");
     }
     let unsaid = drawn("unsaid");
-    for line in ["Are they willing?\nnot agreed", "Are they able?\nnot agreed", "Until when?\nnot said yet", "What if they can’t?\nnot said yet"] {
+    for line in
+        ["Are they willing?\nnot agreed", "Are they able?\nnot agreed", "Until when?\nnot said yet", "What if they can’t?\nnot said yet"]
+    {
         assert!(unsaid.contains(line), "{line} is missing: {unsaid}");
     }
     assert!(!drawn("paid").contains("Are they willing?"));
@@ -361,7 +384,10 @@ fn the_name_of_a_left_out_writer_does_not_go_but_that_they_wrote_it_does() {
 #[test]
 fn ticking_a_whole_group_leaves_private_answers_alone() {
     let private = prompts::all().find(|prompt| prompt.private_by_default).expect("there are some");
-    let plan = plan(vec![entry("a", Asset { prompt: private.id.into(), ..asset(Standing::InTheWay, "what I fear", "") }), entry("b", asset(Standing::Have, "songs", ""))]);
+    let plan = plan(vec![
+        entry("a", Asset { prompt: private.id.into(), ..asset(Standing::InTheWay, "what I fear", "") }),
+        entry("b", asset(Standing::Have, "songs", "")),
+    ]);
     let rows: Vec<Row> = offer(&plan).assets.remove(0).rows;
     assert!(rows.iter().any(|row| row.private) && rows.iter().any(|row| !row.private));
     let mut contact = ticking(&[]);
@@ -379,7 +405,8 @@ fn everything_that_can_be_shared_is_offered_once_and_what_is_empty_is_not() {
     plan.set(entry("nameless", Person::default()));
     let offer = offer(&plan);
     let groups = offer.statements.iter().chain(&offer.assets).flat_map(|group| &group.rows).chain(&offer.goals);
-    let mut ids: Vec<_> = groups.map(|row| row.id.as_str().to_owned()).chain(offer.people.iter().map(|id| id.as_str().to_owned())).collect();
+    let mut ids: Vec<_> =
+        groups.map(|row| row.id.as_str().to_owned()).chain(offer.people.iter().map(|id| id.as_str().to_owned())).collect();
     ids.sort();
     let mut all = EVERYTHING.map(str::to_owned).to_vec();
     all.sort();
@@ -407,7 +434,8 @@ fn the_same_document_is_always_the_same_bytes() {
 
 #[test]
 fn a_newer_minor_version_is_read_and_a_newer_major_one_is_refused() {
-    let newer = br#"{"ownwords":"share","version":"1.9","moon":{"phase":3},"chapters":[{"tint":"blue","items":[{"answer":"yes","voice":[1,2]}]}]}"#;
+    let newer =
+        br#"{"ownwords":"share","version":"1.9","moon":{"phase":3},"chapters":[{"tint":"blue","items":[{"answer":"yes","voice":[1,2]}]}]}"#;
     assert_eq!(decode(newer).expect("a share").items().next().expect("an item").answer, "yes");
     let major = br#"{"ownwords":"share","version":"2.0","chapters":[{"items":[]}]}"#;
     assert_eq!(decode(major), Err(DocumentError::TooNew { found: 2 }));
@@ -417,7 +445,10 @@ fn a_newer_minor_version_is_read_and_a_newer_major_one_is_refused() {
 fn what_is_no_share_is_told_apart() {
     let other = |text: &[u8]| decode(text).expect_err("not a share");
     assert_eq!(other(br#"{"ownwords":"backup","version":"1.0"}"#), DocumentError::OtherKind { what: "backup".into() });
-    assert_eq!(other(b"{\"ownwords\":\"backup\",\"version\":\"1.0\"}\n{\"ownwords\":\"entry\"}"), DocumentError::OtherKind { what: "backup".into() });
+    assert_eq!(
+        other(b"{\"ownwords\":\"backup\",\"version\":\"1.0\"}\n{\"ownwords\":\"entry\"}"),
+        DocumentError::OtherKind { what: "backup".into() }
+    );
     assert_eq!(other(br#"{"ownwords":"share","version":"1.0","chap"#), DocumentError::Broken);
     assert_eq!(other(br#"{"ownwords":"share","version":"1.0"}"#), DocumentError::Broken);
     assert_eq!(other(br#"{"ownwords":"share","version":"1.0","chapters":"none"}"#), DocumentError::Broken);
@@ -431,7 +462,9 @@ fn what_is_no_share_is_told_apart() {
 #[test]
 fn nesting_is_taken_to_its_limit_and_no_deeper() {
     // The document and its own key take one level.
-    let deep = |levels: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[]}}],"x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels));
+    let deep = |levels: usize| {
+        format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[]}}],"x":{}{}}}"#, "[".repeat(levels), "]".repeat(levels))
+    };
     assert!(decode(deep(MAX_DEPTH - 1).as_bytes()).is_ok());
     assert_eq!(decode(deep(MAX_DEPTH).as_bytes()), Err(DocumentError::TooDeep));
     assert_eq!(decode(deep(100_000).as_bytes()), Err(DocumentError::TooDeep));
@@ -439,7 +472,8 @@ fn nesting_is_taken_to_its_limit_and_no_deeper() {
 
 #[test]
 fn a_text_is_taken_to_its_limit_and_no_longer() {
-    let long = |bytes: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[{{"answer":"{}"}}]}}]}}"#, "a".repeat(bytes));
+    let long =
+        |bytes: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[{{"answer":"{}"}}]}}]}}"#, "a".repeat(bytes));
     assert!(decode(long(MAX_TEXT).as_bytes()).is_ok());
     assert_eq!(decode(long(MAX_TEXT + 1).as_bytes()), Err(DocumentError::TooLong));
     let plan = plan(vec![entry("s", statement("", &"a".repeat(MAX_TEXT + 1)))]);
@@ -448,7 +482,8 @@ fn a_text_is_taken_to_its_limit_and_no_longer() {
 
 #[test]
 fn items_and_values_are_counted_before_anything_is_built() {
-    let items = |count: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[{}]}}]}}"#, vec!["{}"; count].join(","));
+    let items =
+        |count: usize| format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[{}]}}]}}"#, vec!["{}"; count].join(","));
     assert_eq!(decode(items(MAX_ITEMS).as_bytes()).expect("a share").items().count(), MAX_ITEMS);
     assert_eq!(decode(items(MAX_ITEMS + 1).as_bytes()), Err(DocumentError::TooMany));
     let values = format!(r#"{{"ownwords":"share","version":"1.0","chapters":[{{"items":[]}}],"x":[{}1]}}"#, "1,".repeat(MAX_VALUES));
@@ -466,7 +501,8 @@ fn every_node<'a>(node: &'a Node, seen: &mut Vec<&'a Node>) {
 
 #[test]
 fn headings_are_read_in_the_readers_language_and_answers_as_they_were_written() {
-    let plan = plan(vec![entry("vision-ordinary-day", Statement { language: "ur".into(), ..statement("vision-ordinary-day", "باغ میں چائے") })]);
+    let plan =
+        plan(vec![entry("vision-ordinary-day", Statement { language: "ur".into(), ..statement("vision-ordinary-day", "باغ میں چائے") })]);
     let document = make(&plan, &ticking(&["vision-ordinary-day"]), 1, &Real::of("ur"));
     let english = draw(&document, &Real::of("en-GB"));
     let text = to_text(&english);
@@ -516,7 +552,8 @@ fn nothing_from_a_file_becomes_a_tag_a_class_or_an_attribute_but_a_checked_langu
     every_node(&drawn, &mut nodes);
     for node in nodes {
         if let Node::Element(element) = node {
-            assert!(element.attrs.iter().all(|(name, value)| !value.contains("onload") && matches!(*name, "lang" | "dir" | "id" | "href" | "tabindex" | "aria-labelledby" | "aria-hidden")));
+            assert!(element.attrs.iter().all(|(name, value)| !value.contains("onload")
+                && matches!(*name, "lang" | "dir" | "id" | "href" | "tabindex" | "aria-labelledby" | "aria-hidden")));
             assert!(element.attrs.iter().all(|(name, value)| *name != "href" || value.starts_with("#document-part-")));
         }
     }
@@ -538,9 +575,57 @@ fn a_long_document_has_a_table_of_contents_and_a_short_one_has_none() {
 #[test]
 fn every_label_of_the_document_has_words_in_english_and_in_urdu() {
     let everything = plan(vec![
-        entry("p", Person { ring: ownwords::domain::person::Ring::Close, being: ownwords::domain::person::Being::Group, call_first: true, do_not_contact: true, trusted: true, would_notice: true, died: false, far_away: true, from_me: Help::iter(), strain: Strain::Some, ..person("The choir") }),
-        entry("g", Goal { what: "w".into(), so_that: "s".into(), why: "y".into(), help: "h".into(), first_step: "f".into(), numbers_shared: true, importance: Some(1), confidence: Some(2), how_it_went: "x".into(), risk: Risk { worry: "a".into(), worth: "b".into(), if_i_do: "c".into(), if_i_dont: "d".into(), safer: "e".into(), agreed: "f".into(), whose: "g".into(), ..Risk::default() }, ..Goal::default() }),
-        entry("s", Statement { when_good: "g".into(), when_bad: "b".into(), how_often: "o".into(), whose: Whose::BestGuess, ..statement("day-good", "x") }),
+        entry(
+            "p",
+            Person {
+                ring: ownwords::domain::person::Ring::Close,
+                being: ownwords::domain::person::Being::Group,
+                call_first: true,
+                do_not_contact: true,
+                trusted: true,
+                would_notice: true,
+                died: false,
+                far_away: true,
+                from_me: Help::iter(),
+                strain: Strain::Some,
+                ..person("The choir")
+            },
+        ),
+        entry(
+            "g",
+            Goal {
+                what: "w".into(),
+                so_that: "s".into(),
+                why: "y".into(),
+                help: "h".into(),
+                first_step: "f".into(),
+                numbers_shared: true,
+                importance: Some(1),
+                confidence: Some(2),
+                how_it_went: "x".into(),
+                risk: Risk {
+                    worry: "a".into(),
+                    worth: "b".into(),
+                    if_i_do: "c".into(),
+                    if_i_dont: "d".into(),
+                    safer: "e".into(),
+                    agreed: "f".into(),
+                    whose: "g".into(),
+                    ..Risk::default()
+                },
+                ..Goal::default()
+            },
+        ),
+        entry(
+            "s",
+            Statement {
+                when_good: "g".into(),
+                when_bad: "b".into(),
+                how_often: "o".into(),
+                whose: Whose::BestGuess,
+                ..statement("day-good", "x")
+            },
+        ),
     ]);
     let mut contact = ticking(&["p", "g", "s"]);
     contact.with_strain.push(EntryId::new("p"));

@@ -58,9 +58,11 @@ fn no_sheet_says_left_right_top_bottom_width_or_height() {
     for name in sheets() {
         for (line, property, value) in declarations(&sheet(&name)) {
             let physical = matches!(property.as_str(), "left" | "right" | "top" | "bottom" | "width" | "height" | "float" | "clear")
-                || ["margin-", "padding-", "border-", "inset-", "scroll-margin-", "scroll-padding-"]
-                    .iter()
-                    .any(|start| property.strip_prefix(start).is_some_and(|end| ["left", "right", "top", "bottom"].iter().any(|side| end.starts_with(side))))
+                || ["margin-", "padding-", "border-", "inset-", "scroll-margin-", "scroll-padding-"].iter().any(|start| {
+                    property
+                        .strip_prefix(start)
+                        .is_some_and(|end| ["left", "right", "top", "bottom"].iter().any(|side| end.starts_with(side)))
+                })
                 || matches!(property.as_str(), "min-width" | "max-width" | "min-height" | "max-height" | "overflow-x" | "overflow-y")
                 || (property == "text-align" && matches!(value.as_str(), "left" | "right"))
                 || (property == "resize" && matches!(value.as_str(), "horizontal" | "vertical"));
@@ -88,7 +90,9 @@ fn raw_colours_stand_only_among_the_tokens() {
         for (line, property, value) in declarations(&sheet(&name)) {
             let hex = value.split(|c: char| c != '#' && !c.is_ascii_alphanumeric()).any(|word| word.starts_with('#'));
             let function = ["rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch("].iter().any(|f| value.contains(f));
-            let named = value.split(|c: char| !c.is_ascii_alphabetic() && c != '-').any(|word| matches!(word, "black" | "white" | "red" | "green" | "blue" | "gray" | "grey" | "yellow" | "orange"));
+            let named = value
+                .split(|c: char| !c.is_ascii_alphabetic() && c != '-')
+                .any(|word| matches!(word, "black" | "white" | "red" | "green" | "blue" | "gray" | "grey" | "yellow" | "orange"));
             if hex || function || named {
                 wrong.push(format!("{name}.css:{line}: {property}: {value}"));
             }
@@ -99,7 +103,12 @@ fn raw_colours_stand_only_among_the_tokens() {
 
 #[test]
 fn every_token_that_is_used_is_there() {
-    let mut known: Vec<String> = sheets().iter().flat_map(|name| declarations(&sheet(name))).filter(|(_, property, _)| property.starts_with("--")).map(|(_, property, _)| property).collect();
+    let mut known: Vec<String> = sheets()
+        .iter()
+        .flat_map(|name| declarations(&sheet(name)))
+        .filter(|(_, property, _)| property.starts_with("--"))
+        .map(|(_, property, _)| property)
+        .collect();
     known.sort();
     let mut wrong = Vec::new();
     for name in sheets() {
@@ -118,7 +127,11 @@ fn every_token_that_is_used_is_there() {
 #[test]
 fn every_token_that_is_there_is_used() {
     let all: String = sheets().iter().map(|name| bare(&sheet(&name))).collect();
-    let unused: Vec<String> = declarations(&sheet("tokens")).into_iter().map(|(_, property, _)| property).filter(|token| token.starts_with("--") && !all.contains(&format!("var({token}"))).collect();
+    let unused: Vec<String> = declarations(&sheet("tokens"))
+        .into_iter()
+        .map(|(_, property, _)| property)
+        .filter(|token| token.starts_with("--") && !all.contains(&format!("var({token}")))
+        .collect();
     // The drawings of the map and of the five take these from Rust, as `fill="var(--…)"`.
     let drawings = rust_sources();
     let unused: Vec<&String> = unused.iter().filter(|token| !drawings.contains(&format!("var({token}"))).collect();
@@ -270,9 +283,21 @@ fn words_and_edges_can_be_seen_in_every_theme() {
 #[test]
 fn a_theme_that_is_chosen_is_the_theme_that_a_phone_brings() {
     let themes = themes();
-    let dark: Vec<_> = themes.iter().filter(|(name, _)| name.starts_with("@media (prefers-color-scheme: dark) :root:not") || name == ":root[data-theme=\"dark\"]").collect();
-    let more: Vec<_> = themes.iter().filter(|(name, _)| name.starts_with("@media (prefers-contrast: more) :root") || name == ":root[data-theme=\"contrast\"]").collect();
-    let both: Vec<_> = themes.iter().filter(|(name, _)| name.contains("and (prefers-color-scheme: dark)") || name == "@media (prefers-color-scheme: dark) :root[data-theme=\"contrast\"]").collect();
+    let dark: Vec<_> = themes
+        .iter()
+        .filter(|(name, _)| name.starts_with("@media (prefers-color-scheme: dark) :root:not") || name == ":root[data-theme=\"dark\"]")
+        .collect();
+    let more: Vec<_> = themes
+        .iter()
+        .filter(|(name, _)| name.starts_with("@media (prefers-contrast: more) :root") || name == ":root[data-theme=\"contrast\"]")
+        .collect();
+    let both: Vec<_> = themes
+        .iter()
+        .filter(|(name, _)| {
+            name.contains("and (prefers-color-scheme: dark)")
+                || name == "@media (prefers-color-scheme: dark) :root[data-theme=\"contrast\"]"
+        })
+        .collect();
     for pair in [dark, more, both] {
         assert_eq!(pair.len(), 2, "{:?}", pair.iter().map(|(name, _)| name).collect::<Vec<_>>());
         assert_eq!(pair[0].1, pair[1].1, "{} and {} differ", pair[0].0, pair[1].0);
@@ -284,7 +309,9 @@ fn what_can_be_pressed_is_48_px() {
     let press = declarations(&sheet("tokens")).into_iter().find(|(_, property, _)| property == "--press").expect("--press").2;
     assert_eq!(press, "3rem");
     let css = bare(&sheet("components")) + &bare(&sheet("layout"));
-    for block in [".button", ".option", ".chips__chip", ".field__control", ".details__summary", ".bar__back", ".bar__menu", ".tabs__menu", ".tab"] {
+    for block in
+        [".button", ".option", ".chips__chip", ".field__control", ".details__summary", ".bar__back", ".bar__menu", ".tabs__menu", ".tab"]
+    {
         let mut rules = css.lines().filter(|line| line.trim_start().starts_with(&format!("{block} {{")));
         assert!(rules.any(|rule| rule.contains("min-block-size: var(--press)")), "{block} may be smaller than a thumb needs");
     }
@@ -296,7 +323,11 @@ fn nastaliq_and_indic_letters_have_room() {
     let leading = |tag: &str| -> f64 {
         let at = tokens.find(&format!("[lang|=\"{tag}\"]")).unwrap_or_else(|| panic!("{tag} is not set"));
         let rule = &tokens[at..at + tokens[at..].find('}').expect("the rule ends")];
-        rule.split("--leading-tight:").nth(1).and_then(|rest| rest.split(';').next()).and_then(|value| value.trim().parse().ok()).unwrap_or_else(|| panic!("{tag} has no tight leading"))
+        rule.split("--leading-tight:")
+            .nth(1)
+            .and_then(|rest| rest.split(';').next())
+            .and_then(|value| value.trim().parse().ok())
+            .unwrap_or_else(|| panic!("{tag} has no tight leading"))
     };
     assert!(leading("ur") >= 1.9, "Nastaliq is cut");
     for tag in ["pa", "bn", "hi", "ta", "gu"] {

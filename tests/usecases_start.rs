@@ -70,7 +70,10 @@ fn two_plans_made_one_after_the_other_are_two_plans() {
         let store = Memory::default();
         for (bits, name) in [(1, "One"), (2, "Two")] {
             let card = PlanCard { name: name.to_owned(), ..PlanCard::default() };
-            store.write(NewPlan::empty(PlanId::from_random(bits), card).writes(&actor("a"), 1_000), Durability::Strict).await.expect("written");
+            store
+                .write(NewPlan::empty(PlanId::from_random(bits), card).writes(&actor("a"), 1_000), Durability::Strict)
+                .await
+                .expect("written");
         }
         let plans = store.plans().await.expect("listed");
         let mut names: Vec<_> = plans.cards.iter().filter_map(|(_, card)| card.get::<PlanCard>()).map(|card| card.name.as_str()).collect();
@@ -110,7 +113,11 @@ fn both_languages_have_the_same_words_of_the_example() {
     let ids = |tag: &str| {
         let path = format!("{}/locales/{tag}/later/example.ftl", env!("CARGO_MANIFEST_DIR"));
         let text = fs::read_to_string(path).expect("the words are there");
-        text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim().to_owned()).collect::<Vec<_>>()
+        text.lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once('='))
+            .map(|(id, _)| id.trim().to_owned())
+            .collect::<Vec<_>>()
     };
     assert_eq!(ids("en-GB"), ids("ur"));
 }
@@ -119,7 +126,12 @@ fn both_languages_have_the_same_words_of_the_example() {
 fn the_example_answers_prompts_that_there_are() {
     pollster::block_on(async {
         let plan = example("en-GB").await;
-        let there: Vec<_> = [&VISION, &DAY, &PROFILE].into_iter().chain(ABOUT.iter()).flat_map(|section| section.prompts_for(false)).map(|prompt| prompt.id).collect();
+        let there: Vec<_> = [&VISION, &DAY, &PROFILE]
+            .into_iter()
+            .chain(ABOUT.iter())
+            .flat_map(|section| section.prompts_for(false))
+            .map(|prompt| prompt.id)
+            .collect();
         for (id, statement) in plan.all::<Statement>() {
             assert!(there.contains(&statement.prompt.as_str()), "{} is no prompt", statement.prompt);
             assert_eq!(id.as_str(), statement.prompt);
@@ -165,7 +177,11 @@ fn whoever_is_named_in_the_example_is_on_its_map() {
 fn a_goal_of_the_example_weighs_its_risk_both_ways() {
     pollster::block_on(async {
         let plan = example("en-GB").await;
-        assert!(plan.all::<Goal>().iter().any(|(_, goal)| !goal.risk.if_i_do.is_empty() && !goal.risk.if_i_dont.is_empty() && !goal.risk.agreed.is_empty()));
+        assert!(
+            plan.all::<Goal>()
+                .iter()
+                .any(|(_, goal)| !goal.risk.if_i_do.is_empty() && !goal.risk.if_i_dont.is_empty() && !goal.risk.agreed.is_empty())
+        );
     });
 }
 
@@ -190,7 +206,10 @@ fn the_example_and_a_plan_of_ones_own_have_nothing_in_common() {
     pollster::block_on(async {
         let store = Memory::default();
         let own = PlanId::from_random(9);
-        store.write(NewPlan::empty(own.clone(), PlanCard::default()).writes(&actor("a"), 1_000), Durability::Strict).await.expect("written");
+        store
+            .write(NewPlan::empty(own.clone(), PlanCard::default()).writes(&actor("a"), 1_000), Durability::Strict)
+            .await
+            .expect("written");
         store.write(example::plan(&words("en-GB"), today()).writes(&actor("a"), 2_000), Durability::Strict).await.expect("written");
         assert_eq!(open(&store, &own).await.entries().count(), 0);
         store.remove_plan(&PlanId::new(example::PLAN)).await.expect("thrown away");

@@ -37,8 +37,7 @@ pub struct Card {
 pub const TAKES_QUESTION: &str = "capitals-takes-question";
 
 impl Capital {
-    pub const ALL: [Capital; 5] =
-        [Capital::Personal, Capital::Relationship, Capital::Identity, Capital::Social, Capital::Economic];
+    pub const ALL: [Capital; 5] = [Capital::Personal, Capital::Relationship, Capital::Identity, Capital::Social, Capital::Economic];
 
     /// What is stored in a plan.
     pub const fn slug(self) -> &'static str {
@@ -108,16 +107,8 @@ static PERSONAL: Card = Card {
     note: None,
     check: None,
     groups: [
-        &[
-            ask("capitals-personal-have-good-at"),
-            ask("capitals-personal-have-cope"),
-            ask("capitals-personal-have-energy"),
-        ],
-        &[
-            ask("capitals-personal-lost-before"),
-            ask("capitals-personal-lost-hurts"),
-            ask("capitals-personal-lost-hiding").private(),
-        ],
+        &[ask("capitals-personal-have-good-at"), ask("capitals-personal-have-cope"), ask("capitals-personal-have-energy")],
+        &[ask("capitals-personal-lost-before"), ask("capitals-personal-lost-hurts"), ask("capitals-personal-lost-hiding").private()],
         &[ask("capitals-personal-build-learn"), ask("capitals-personal-build-body-mind")],
         &[ask("capitals-personal-way-drains"), ask("capitals-personal-way-waiting")],
     ],
@@ -143,10 +134,7 @@ static RELATIONSHIP: Card = Card {
             ask("capitals-relationship-lost-tired").if_safe(),
         ],
         &[ask("capitals-relationship-build-see-more").if_safe(), ask("capitals-relationship-build-not-only").if_safe()],
-        &[
-            ask("capitals-relationship-way-stops").if_safe(),
-            ask("capitals-relationship-way-afraid").if_safe().private().opening_safety(),
-        ],
+        &[ask("capitals-relationship-way-stops").if_safe(), ask("capitals-relationship-way-afraid").if_safe().private().opening_safety()],
     ],
 };
 
@@ -159,11 +147,7 @@ static IDENTITY: Card = Card {
     note: Some("capitals-identity-note"),
     check: None,
     groups: [
-        &[
-            ask("capitals-identity-have-describe").private(),
-            ask("capitals-identity-have-roles"),
-            ask("capitals-identity-have-keeps-me"),
-        ],
+        &[ask("capitals-identity-have-describe").private(), ask("capitals-identity-have-roles"), ask("capitals-identity-have-keeps-me")],
         &[ask("capitals-identity-lost-taken"), ask("capitals-identity-lost-label"), ask("capitals-identity-lost-less")],
         &[ask("capitals-identity-build-known-for"), ask("capitals-identity-build-fit").private()],
         &[ask("capitals-identity-way-unsafe").private().if_safe(), ask("capitals-identity-way-wrong")],
@@ -180,11 +164,7 @@ static SOCIAL: Card = Card {
     groups: [
         &[ask("capitals-social-have-name"), ask("capitals-social-have-belong"), ask("capitals-social-have-give")],
         &[ask("capitals-social-lost-stopped"), ask("capitals-social-lost-shut-out")],
-        &[
-            ask("capitals-social-build-join"),
-            ask("capitals-social-build-share"),
-            ask("capitals-social-build-first-time"),
-        ],
+        &[ask("capitals-social-build-join"), ask("capitals-social-build-share"), ask("capitals-social-build-first-time")],
         &[ask("capitals-social-way-barriers"), ask("capitals-social-way-closed")],
     ],
 };
@@ -197,16 +177,8 @@ static ECONOMIC: Card = Card {
     note: Some("capitals-economic-note"),
     check: None,
     groups: [
-        &[
-            ask("capitals-economic-have-count-on").if_safe(),
-            ask("capitals-economic-have-home"),
-            ask("capitals-economic-have-forms"),
-        ],
-        &[
-            ask("capitals-economic-lost-cut-back"),
-            ask("capitals-economic-lost-cost-work"),
-            ask("capitals-economic-lost-debt").if_safe(),
-        ],
+        &[ask("capitals-economic-have-count-on").if_safe(), ask("capitals-economic-have-home"), ask("capitals-economic-have-forms")],
+        &[ask("capitals-economic-lost-cut-back"), ask("capitals-economic-lost-cost-work"), ask("capitals-economic-lost-debt").if_safe()],
         &[ask("capitals-economic-build-difference"), ask("capitals-economic-build-work")],
         &[ask("capitals-economic-way-rule"), ask("capitals-economic-way-control").if_safe().private().opening_safety()],
     ],

@@ -184,8 +184,7 @@ pub const fn agreed_id(agreed: Agreed) -> &'static str {
 }
 
 /// Languages that are written from right to left.
-const RTL: [&str; 16] =
-    ["ar", "arc", "ckb", "dv", "fa", "he", "khw", "ks", "nqo", "pnb", "prs", "ps", "sd", "skr", "ug", "ur"];
+const RTL: [&str; 16] = ["ar", "arc", "ckb", "dv", "fa", "he", "khw", "ks", "nqo", "pnb", "prs", "ps", "sd", "skr", "ug", "ur"];
 
 /// The direction of a language: `rtl` or `ltr`.
 pub fn direction_of(tag: &str) -> &'static str {

@@ -229,7 +229,8 @@ impl Pen<'_> {
 
     fn contents(&self) -> Node {
         let links = self.document.chapters.iter().enumerate().map(|(number, chapter)| {
-            let link = element_with("a", "document__link", vec![("href", format!("#{}", part_id(number)))], vec![self.term(&chapter.heading)]);
+            let link =
+                element_with("a", "document__link", vec![("href", format!("#{}", part_id(number)))], vec![self.term(&chapter.heading)]);
             element("li", "", vec![link])
         });
         let list = element("ol", "document__list", links.collect());
@@ -237,14 +238,21 @@ impl Pen<'_> {
             "nav",
             "document__contents",
             vec![("aria-labelledby", "document-contents".to_owned())],
-            vec![element_with("h3", "document__heading", vec![("id", "document-contents".to_owned())], vec![self.say("document-contents")]), list],
+            vec![
+                element_with("h3", "document__heading", vec![("id", "document-contents".to_owned())], vec![self.say("document-contents")]),
+                list,
+            ],
         )
     }
 
     fn chapter(&self, number: usize, chapter: &Chapter) -> Node {
         let id = part_id(number);
-        let mut children =
-            vec![element_with("h3", "document__heading", vec![("id", id.clone()), ("tabindex", "-1".to_owned())], vec![self.term(&chapter.heading)])];
+        let mut children = vec![element_with(
+            "h3",
+            "document__heading",
+            vec![("id", id.clone()), ("tabindex", "-1".to_owned())],
+            vec![self.term(&chapter.heading)],
+        )];
         let works = chapter.heading.id == CHAPTERS[2];
         children.extend(chapter.items.iter().map(|item| self.item(item, works)));
         element_with("section", "document__chapter", vec![("aria-labelledby", id)], children)
@@ -298,11 +306,9 @@ impl Pen<'_> {
 
     fn lines(&self, item: &Item) -> Vec<Node> {
         let mut rows = Vec::new();
-        for (label, words) in [
-            ("document-when-good", &item.when_good),
-            ("document-when-bad", &item.when_bad),
-            ("document-how-often", &item.how_often),
-        ] {
+        for (label, words) in
+            [("document-when-good", &item.when_good), ("document-when-bad", &item.when_bad), ("document-how-often", &item.how_often)]
+        {
             let words = safe(words);
             if !words.trim().is_empty() {
                 rows.push(self.row(label, vec![self.foreign("span", "words", &item.language, words)]));
@@ -365,7 +371,11 @@ impl Pen<'_> {
     }
 
     fn row(&self, label: &str, value: Vec<Node>) -> Node {
-        element("div", "document__row", vec![element("dt", "document__label", vec![self.say(label)]), element("dd", "document__value", value)])
+        element(
+            "div",
+            "document__row",
+            vec![element("dt", "document__label", vec![self.say(label)]), element("dd", "document__value", value)],
+        )
     }
 
     /// The line that every sheet of paper carries: who wrote it, when, and the promise.

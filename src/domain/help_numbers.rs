@@ -123,13 +123,7 @@ const fn row(
     HelpNumber { id, need, nations, medium, dial: Some(dial), shown, evidence }
 }
 
-const fn without_number(
-    id: &'static str,
-    need: Need,
-    nations: &'static [Nation],
-    medium: Medium,
-    evidence: Evidence,
-) -> HelpNumber {
+const fn without_number(id: &'static str, need: Need, nations: &'static [Nation], medium: Medium, evidence: Evidence) -> HelpNumber {
     HelpNumber { id, need, nations, medium, dial: None, shown: "", evidence }
 }
 

@@ -130,13 +130,7 @@ macro_rules! section {
         section!($id, Some(StandardHeading { heading_exact: $exact, snomed: $snomed }), $prompts)
     };
     ($id:literal, $standard:expr, $prompts:expr) => {
-        Section {
-            id: $id,
-            title: concat!($id, "-title"),
-            lead: concat!($id, "-lead"),
-            standard: $standard,
-            prompts: $prompts,
-        }
+        Section { id: $id, title: concat!($id, "-title"), lead: concat!($id, "-lead"), standard: $standard, prompts: $prompts }
     };
 }
 
@@ -168,13 +162,7 @@ pub static DAY: Section = section!(
         ask("day-good").beside("day-bad"),
         ask("day-bad").beside("day-good"),
         ask("day-typical"),
-        ask("day-how-often").choices(&[
-            "day-often-most",
-            "day-often-weekly",
-            "day-often-monthly",
-            "day-often-rare",
-            "day-often-changes",
-        ]),
+        ask("day-how-often").choices(&["day-often-most", "day-often-weekly", "day-often-monthly", "day-often-rare", "day-often-changes",]),
         ask("day-signs"),
         ask("day-helps"),
     ]
@@ -193,12 +181,7 @@ pub static ABOUT: [Section; 7] = [
         "about-people",
         "People who are important to me",
         "1515871000000105",
-        &[
-            ask("about-people-who"),
-            ask("about-people-emergency"),
-            ask("about-people-ask"),
-            ask("about-people-not").private().if_safe(),
-        ]
+        &[ask("about-people-who"), ask("about-people-emergency"), ask("about-people-ask"), ask("about-people-not").private().if_safe(),]
     ),
     section!(
         "about-communicate",

@@ -16,7 +16,8 @@ use crate::domain::record::{Fields, take};
 use crate::domain::{EntryId, Millis, PlanId};
 
 /// The sentence for somebody who opens a backup without the app. Not shown in the app.
-const READ: &str = "A backup from Own Words: plans, each with its card, its entries and their earlier wordings. Open it in the app under Keep.";
+const READ: &str =
+    "A backup from Own Words: plans, each with its card, its entries and their earlier wordings. Open it in the app under Keep.";
 
 /// One row: the bytes as a store keeps them.
 pub type Row = Vec<u8>;
@@ -61,7 +62,13 @@ pub enum BackupError {
 
 /// Writes a backup.
 pub fn encode(backup: &Backup) -> Vec<u8> {
-    let mut out = format!(r#"{{"ownwords":"backup","version":"{}.{}","read":{},"made":{},"plans":["#, VERSION.0, VERSION.1, Value::from(READ), backup.made);
+    let mut out = format!(
+        r#"{{"ownwords":"backup","version":"{}.{}","read":{},"made":{},"plans":["#,
+        VERSION.0,
+        VERSION.1,
+        Value::from(READ),
+        backup.made
+    );
     for (number, plan) in backup.plans.iter().enumerate() {
         let comma = if number > 0 { "," } else { "" };
         let _ = write!(out, r#"{comma}{{"plan":{},"card":{},"entries":["#, Value::from(plan.plan.as_str()), row_text(&plan.card));

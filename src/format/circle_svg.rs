@@ -180,7 +180,8 @@ pub fn draw(picture: &Picture<'_>) -> String {
     let left = left.min(-COLUMN / 2.0) - MARGIN;
     let top = top - MARGIN;
     let dir = if picture.is_rtl { "rtl" } else { "ltr" };
-    let fonts = if picture.is_rtl { "Noto Nastaliq Urdu,system-ui,Noto Sans,sans-serif" } else { "system-ui,Noto Sans,Segoe UI,Roboto,sans-serif" };
+    let fonts =
+        if picture.is_rtl { "Noto Nastaliq Urdu,system-ui,Noto Sans,sans-serif" } else { "system-ui,Noto Sans,Segoe UI,Roboto,sans-serif" };
     let mut svg = String::with_capacity(4096 + picture.faces.len() * 1200);
     let title = text(picture.title);
     let _ = write!(
@@ -196,7 +197,11 @@ pub fn draw(picture: &Picture<'_>) -> String {
     for line in &picture.lines {
         draw_line(&mut svg, line);
     }
-    let _ = write!(svg, "<circle r=\"{ME}\" fill=\"{ACCENT}\"/><text y=\"5\" font-size=\"16\" font-weight=\"600\" fill=\"#ffffff\">{}</text>", text(picture.me));
+    let _ = write!(
+        svg,
+        "<circle r=\"{ME}\" fill=\"{ACCENT}\"/><text y=\"5\" font-size=\"16\" font-weight=\"600\" fill=\"#ffffff\">{}</text>",
+        text(picture.me)
+    );
     let words = picture.circle.bands.iter().map(|band| band.word).chain([picture.circle.waiting]).zip(&picture.rings);
     for (at, word) in words.filter_map(|(at, word)| Some((at?, word))) {
         let _ = write!(
@@ -260,7 +265,11 @@ fn draw_line(svg: &mut String, line: &Line) {
         Stroke::Close => (SOFT_INK, 3.0, ""),
         Stroke::Strained => (CARE, 2.4, " stroke-dasharray=\"6 5\""),
     };
-    let _ = write!(svg, "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linecap=\"round\"{dashes}/>", line.path());
+    let _ = write!(
+        svg,
+        "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linecap=\"round\"{dashes}/>",
+        line.path()
+    );
 }
 
 fn draw_face(svg: &mut String, at: (f64, f64), being: Being, colour: &str, is_dashed: bool, icon: Paths, is_soft: bool) {
@@ -300,6 +309,19 @@ fn outline(being: Being) -> String {
     let [a, b, c, d] = circle::corners(being).map(|share| share * r);
     format!(
         "M{:.1} {:.1}H{:.1}A{b:.1} {b:.1} 0 0 1 {:.1} {:.1}V{:.1}A{c:.1} {c:.1} 0 0 1 {:.1} {:.1}H{:.1}A{d:.1} {d:.1} 0 0 1 {:.1} {:.1}V{:.1}A{a:.1} {a:.1} 0 0 1 {:.1} {:.1}Z",
-        -r + a, -r, r - b, r, -r + b, r - c, r - c, r, -r + d, -r, r - d, -r + a, -r + a, -r
+        -r + a,
+        -r,
+        r - b,
+        r,
+        -r + b,
+        r - c,
+        r - c,
+        r,
+        -r + d,
+        -r,
+        r - d,
+        -r + a,
+        -r + a,
+        -r
     )
 }

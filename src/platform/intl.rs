@@ -64,7 +64,9 @@ pub fn language_name(tag: &str, locale: &str) -> String {
 /// Puts names into the order of the language.
 pub fn sort_by_name<T>(locale: &str, items: &mut [T], name: impl Fn(&T) -> String) {
     let Some(collator) = formatter("Collator", locale, &[("sensitivity", "base"), ("numeric", "true")]) else { return };
-    let Some(compare) = Reflect::get(&collator, &"compare".into()).ok().and_then(|compare| compare.dyn_into::<Function>().ok()) else { return };
+    let Some(compare) = Reflect::get(&collator, &"compare".into()).ok().and_then(|compare| compare.dyn_into::<Function>().ok()) else {
+        return;
+    };
     items.sort_by(|a, b| {
         let order = compare.call2(&collator, &name(a).into(), &name(b).into()).ok().and_then(|order| order.as_f64()).unwrap_or(0.0);
         order.total_cmp(&0.0)

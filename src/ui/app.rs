@@ -168,7 +168,10 @@ pub fn App(props: &AppProps) -> Html {
             })
         },
         make,
-        look_again: { let look = look.clone(); Callback::from(move |()| look.emit(None)) },
+        look_again: {
+            let look = look.clone();
+            Callback::from(move |()| look.emit(None))
+        },
     };
     let base = own::public_url();
     let router = html! {
@@ -209,7 +212,11 @@ fn draw(page: fn(Route) -> Html, route: Route, open: bool, failed: Option<StoreE
 
 /// Goes on to another page.
 fn goes(to: Route) -> Html {
-    if go::is_here(&to) { html! { <Redirect<Route> {to} /> } } else { html! { <Elsewhere {to} /> } }
+    if go::is_here(&to) {
+        html! { <Redirect<Route> {to} /> }
+    } else {
+        html! { <Elsewhere {to} /> }
+    }
 }
 
 /// Looks at what is on this device, and opens a plan: see [`open_plan`].
@@ -247,7 +254,14 @@ async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -
     };
     // The line hears before the driver is there to be told, so it finds the driver through a slot.
     let slot: Rc<std::cell::RefCell<Option<Rc<Driver>>>> = Rc::default();
-    let line = { let slot = slot.clone(); Line::open(move |text| if let Some(driver) = &*slot.borrow() { driver.hear(&text) }) };
+    let line = {
+        let slot = slot.clone();
+        Line::open(move |text| {
+            if let Some(driver) = &*slot.borrow() {
+                driver.hear(&text)
+            }
+        })
+    };
     let driver = Driver::new(Rc::new(store), id, actor, line, news);
     slot.replace(Some(driver.clone()));
     go::wait_for(&driver);

@@ -104,7 +104,8 @@ impl<T: Draft> Visit<T> {
 
 fn is_typing() -> bool {
     gloo::utils::document().active_element().is_some_and(|element| {
-        element.dyn_ref::<web_sys::HtmlTextAreaElement>().is_some() || element.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| input.type_() == "text" || input.type_() == "date")
+        element.dyn_ref::<web_sys::HtmlTextAreaElement>().is_some()
+            || element.dyn_ref::<web_sys::HtmlInputElement>().is_some_and(|input| input.type_() == "text" || input.type_() == "date")
     })
 }
 

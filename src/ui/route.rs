@@ -198,7 +198,16 @@ impl Route {
     pub const fn needs_no_plan(&self) -> bool {
         matches!(
             self,
-            Self::Start | Self::StartStep { .. } | Self::Open | Self::Help | Self::Privacy | Self::Accessibility | Self::Safety | Self::Plans | Self::Keep | Self::Settings
+            Self::Start
+                | Self::StartStep { .. }
+                | Self::Open
+                | Self::Help
+                | Self::Privacy
+                | Self::Accessibility
+                | Self::Safety
+                | Self::Plans
+                | Self::Keep
+                | Self::Settings
         )
     }
 }

@@ -47,7 +47,10 @@ pub fn Shell(props: &ShellProps) -> Html {
     let up = route.up().map(|up| if desk.is_some() || up.needs_no_plan() { up } else { Route::Start });
     let place = route.place();
     let menu_open = use_state(|| false);
-    let toggle = { let menu_open = menu_open.clone(); Callback::from(move |_| menu_open.set(!*menu_open)) };
+    let toggle = {
+        let menu_open = menu_open.clone();
+        Callback::from(move |_| menu_open.set(!*menu_open))
+    };
     html! {
         <div class="shell">
             <a class="shell__skip" href="#page">{ words.say(msg::shell_skip()) }</a>

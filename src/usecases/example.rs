@@ -52,8 +52,12 @@ const PEOPLE: [Row; 9] = [
     ("dr-rees", "kin-gp", Ring::Further, &[Illness], &[]),
 ];
 
-const TIES: [(&str, &str, TieKind); 4] =
-    [("baji", "mum", TieKind::Helps), ("dev", "gulab", TieKind::Know), ("ash", "biscuit", TieKind::Close), ("gulab", "choir", TieKind::Close)];
+const TIES: [(&str, &str, TieKind); 4] = [
+    ("baji", "mum", TieKind::Helps),
+    ("dev", "gulab", TieKind::Know),
+    ("ash", "biscuit", TieKind::Close),
+    ("gulab", "choir", TieKind::Close),
+];
 
 /// Slug, capital, group, and whom it is linked to.
 const ASSETS: [(&str, &str, Standing, &[&str]); 10] = [
@@ -103,7 +107,10 @@ pub fn plan(words: &Words, today: NaiveDate) -> NewPlan {
         entries.push((person(row.0), somebody(row, &said(format!("person-{}", row.0)), today).into()));
     }
     for (from, to, kind) in TIES {
-        entries.push((EntryId::new(format!("example-tie-{from}-{to}")), Tie { from: person(from), to: person(to), kind, ..Tie::default() }.into()));
+        entries.push((
+            EntryId::new(format!("example-tie-{from}-{to}")),
+            Tie { from: person(from), to: person(to), kind, ..Tie::default() }.into(),
+        ));
     }
     for (slug, capital, standing, about) in ASSETS {
         let said = said(format!("asset-{slug}"));
@@ -119,7 +126,8 @@ pub fn plan(words: &Words, today: NaiveDate) -> NewPlan {
         entries.push((EntryId::new(format!("example-asset-{slug}")), asset.into()));
     }
     for (slug, helpers, days) in [("allotment", ["dev", "baji"].as_slice(), 21), ("choir", &["gulab"], 60)] {
-        let goal = Goal { helpers: people(helpers), by_when: today.checked_add_days(Days::new(days)), ..goal(&said(format!("goal-{slug}"))) };
+        let goal =
+            Goal { helpers: people(helpers), by_when: today.checked_add_days(Days::new(days)), ..goal(&said(format!("goal-{slug}"))) };
         entries.push((EntryId::new(format!("example-goal-{slug}")), goal.into()));
     }
     let card = PlanCard {

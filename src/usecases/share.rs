@@ -276,7 +276,12 @@ pub fn make(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -
         read: maker.words("document-read"),
         promise: maker.term(PROMISE),
         from: contact.signed.trim().to_owned(),
-        to: Recipient { name: contact.name.clone(), role: contact.role.clone(), organisation: contact.organisation.clone(), ..Recipient::default() },
+        to: Recipient {
+            name: contact.name.clone(),
+            role: contact.role.clone(),
+            organisation: contact.organisation.clone(),
+            ..Recipient::default()
+        },
         made: Some(made),
         made_text: writer.moment(made),
         language: writer.tag().to_owned(),

@@ -81,7 +81,8 @@ pub fn History(props: &HistoryProps) -> Html {
 pub fn Bin() -> Html {
     let words = use_words();
     let desk = use_desk();
-    let mut gone: Vec<_> = desk.plan.entries().filter(|entry| entry.is_gone() && !matches!(entry.kind, Kind::Unknown(_))).cloned().collect();
+    let mut gone: Vec<_> =
+        desk.plan.entries().filter(|entry| entry.is_gone() && !matches!(entry.kind, Kind::Unknown(_))).cloned().collect();
     gone.sort_by_key(|entry| std::cmp::Reverse(entry.head().at));
     html! {
         <>

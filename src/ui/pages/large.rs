@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::whereabouts::title;
 use crate::domain::EntryId;
+use crate::domain::entry::Body;
 use crate::i18n::msg;
 use crate::ui::components::Takes;
-use crate::domain::entry::Body;
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::pages::Missing;
 
@@ -22,7 +22,9 @@ pub struct LargeProps {
 pub fn Large(props: &LargeProps) -> Html {
     let words = use_words();
     let desk = use_desk();
-    let Some(entry) = desk.plan.entry(&EntryId::new(&props.id)).filter(|entry| !entry.is_gone()).cloned() else { return html! { <Missing /> } };
+    let Some(entry) = desk.plan.entry(&EntryId::new(&props.id)).filter(|entry| !entry.is_gone()).cloned() else {
+        return html! { <Missing /> };
+    };
     let body = &entry.head().body;
     let (text, takes) = match body {
         Body::Statement(statement) => (statement.text().to_owned(), statement.takes.clone()),

@@ -12,7 +12,9 @@ use crate::i18n::{Msg, msg};
 use crate::platform::{files, page};
 use crate::sealing::{MAX_INPUT, OpenWith, SealError, client};
 use crate::ui::components::text_box::TextKind;
-use crate::ui::components::{Button, ButtonKind, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, Progress, TextBox, TickBox};
+use crate::ui::components::{
+    Button, ButtonKind, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, Progress, TextBox, TickBox,
+};
 use crate::ui::desk::use_words;
 use crate::ui::document::document;
 use crate::ui::go::use_go;
@@ -57,11 +59,15 @@ pub fn explain(error: &SealError) -> (Msg, Msg) {
 
 fn unreadable(error: &DocumentError) -> Trouble {
     match error {
-        DocumentError::OtherKind { what } if what == "backup" => Trouble { what: msg::open_backup(), advice: msg::open_backup_advice(), backup: true },
+        DocumentError::OtherKind { what } if what == "backup" => {
+            Trouble { what: msg::open_backup(), advice: msg::open_backup_advice(), backup: true }
+        }
         DocumentError::NotOurs | DocumentError::OtherKind { .. } => Trouble::new((msg::open_other_kind(), msg::open_other_kind_advice())),
         DocumentError::TooNew { .. } => Trouble::new((msg::open_too_new(), msg::open_too_new_advice())),
         DocumentError::Broken => Trouble::new((msg::open_broken(), msg::open_broken_advice())),
-        DocumentError::TooDeep | DocumentError::TooMany | DocumentError::TooLong => Trouble::new((msg::open_too_much(), msg::open_too_much_advice())),
+        DocumentError::TooDeep | DocumentError::TooMany | DocumentError::TooLong => {
+            Trouble::new((msg::open_too_much(), msg::open_too_much_advice()))
+        }
     }
 }
 
@@ -123,7 +129,8 @@ pub fn Open() -> Html {
         };
     }
     let open = {
-        let (file, pasted, phrase, busy, trouble, opened) = (file.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
+        let (file, pasted, phrase, busy, trouble, opened) =
+            (file.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
         Callback::from(move |()| {
             let (text, typed) = (pasted.borrow().clone(), phrase.borrow().clone());
             let missing = if file.is_none() && text.trim().is_empty() {
@@ -151,9 +158,18 @@ pub fn Open() -> Html {
             });
         })
     };
-    let let_go = { let file = file.clone(); Callback::from(move |_| file.set(None)) };
-    let keep = |held: &Rc<std::cell::RefCell<String>>| { let held = held.clone(); Callback::from(move |text| *held.borrow_mut() = text) };
-    let set_hide = { let hide = hide.clone(); Callback::from(move |on| hide.set(on)) };
+    let let_go = {
+        let file = file.clone();
+        Callback::from(move |_| file.set(None))
+    };
+    let keep = |held: &Rc<std::cell::RefCell<String>>| {
+        let held = held.clone();
+        Callback::from(move |text| *held.borrow_mut() = text)
+    };
+    let set_hide = {
+        let hide = hide.clone();
+        Callback::from(move |on| hide.set(on))
+    };
     html! {
         <div class="open stack" {ondragover} {ondrop}>
             <h1>{ words.say(msg::open_title()) }</h1>
@@ -190,10 +206,19 @@ pub fn Open() -> Html {
 }
 
 /// Reads, opens and checks what was given.
-async fn read(file: Option<PickedFile>, pasted: String, typed: &str, progress: impl Fn(crate::sealing::Progress) + 'static) -> Result<Document, Trouble> {
+async fn read(
+    file: Option<PickedFile>,
+    pasted: String,
+    typed: &str,
+    progress: impl Fn(crate::sealing::Progress) + 'static,
+) -> Result<Document, Trouble> {
     let sealed = match file {
         Some(file) => files::read(&file, MAX_INPUT).await.map_err(|size| {
-            Trouble::new(if size == 0 { (msg::open_unread(), msg::open_unread_advice()) } else { explain(&SealError::TooBig { limit: MAX_INPUT }) })
+            Trouble::new(if size == 0 {
+                (msg::open_unread(), msg::open_unread_advice())
+            } else {
+                explain(&SealError::TooBig { limit: MAX_INPUT })
+            })
         })?,
         None => pasted.into_bytes(),
     };

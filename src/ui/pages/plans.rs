@@ -178,7 +178,12 @@ pub fn Plans() -> Html {
 }
 
 /// Says what is lost with a plan, and offers a backup first.
-fn ask_first(words: &Words, asking: &UseStateHandle<Option<Row>>, throw_away: &Callback<PlanId>, backup: impl Fn(&Row) -> Callback<MouseEvent>) -> Html {
+fn ask_first(
+    words: &Words,
+    asking: &UseStateHandle<Option<Row>>,
+    throw_away: &Callback<PlanId>,
+    backup: impl Fn(&Row) -> Callback<MouseEvent>,
+) -> Html {
     let close = {
         let asking = asking.clone();
         Callback::from(move |()| asking.set(None))

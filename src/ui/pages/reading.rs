@@ -105,7 +105,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let later = use_later();
     let inside = match later {
         None => html! { <p class="hint" aria-busy="true">{ words.say(msg::reading_wait()) }</p> },
-        Some(Err(LoadError::NotFetched | LoadError::NoTable)) => html! { <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice> },
+        Some(Err(LoadError::NotFetched | LoadError::NoTable)) => {
+            html! { <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice> }
+        }
         Some(Ok(shelf)) => {
             let sections: Vec<_> = props.text.sections().into_iter().map(|(id, to)| (id, lines(&shelf, id), to)).collect();
             let ids: Vec<_> = sections.iter().flat_map(|(_, lines, _)| lines.iter().map(String::as_str)).collect();
@@ -120,7 +122,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 };
                 match props.text {
                     Text::Help => html! { <Details key={*id} summary={shelf.id(id)}>{ body }</Details> },
-                    Text::Privacy | Text::Accessibility => html! { <section key={*id} class="stack"><h2>{ shelf.id(id) }</h2>{ body }</section> },
+                    Text::Privacy | Text::Accessibility => {
+                        html! { <section key={*id} class="stack"><h2>{ shelf.id(id) }</h2>{ body }</section> }
+                    }
                 }
             };
             html! {

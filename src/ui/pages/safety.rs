@@ -14,7 +14,8 @@ use crate::ui::go::use_go;
 use crate::ui::route::Route;
 
 const TELL: [&str; 3] = ["safety-tell-who", "safety-tell-workers", "safety-tell-say"];
-const HIDE: [&str; 6] = ["safety-hide-exit", "safety-hide-icon", "safety-hide-phone", "safety-hide-window", "safety-hide-sent", "safety-hide-delete"];
+const HIDE: [&str; 6] =
+    ["safety-hide-exit", "safety-hide-icon", "safety-hide-phone", "safety-hide-window", "safety-hide-sent", "safety-hide-delete"];
 
 /// The safety page.
 #[component]

@@ -22,7 +22,10 @@ pub fn Search() -> Html {
     let go = use_go();
     let query = use_state(String::new);
     let hits = use_memo((desk.plan.clone(), (*query).clone()), |(plan, query)| find(plan, query, &intl::decompose));
-    let on_text = { let query = query.clone(); Callback::from(move |text| query.set(text)) };
+    let on_text = {
+        let query = query.clone();
+        Callback::from(move |text| query.set(text))
+    };
     let status = match (query.trim().is_empty(), hits.is_empty(), hits.len() > SHOWN) {
         (true, ..) => String::new(),
         (_, true, _) => words.say(msg::search_nothing()),

@@ -41,7 +41,9 @@ pub fn route(entry: &Entry) -> Option<Route> {
     Some(match &entry.head().body {
         Body::PlanCard(_) => Route::Settings,
         Body::Statement(statement) => {
-            let section = life::sections().map(|(section, _)| section).find(|section| section.prompts.iter().any(|prompt| prompt.id == prompt_of(&statement.prompt)));
+            let section = life::sections()
+                .map(|(section, _)| section)
+                .find(|section| section.prompts.iter().any(|prompt| prompt.id == prompt_of(&statement.prompt)));
             Route::LifePrompt { section: section.map_or(life::FREE, |section| section.id).to_owned(), prompt: id() }
         }
         Body::Person(_) => Route::Person { id: id() },

@@ -120,7 +120,8 @@ pub fn pack(input: &Input) -> Result<Files> {
     out.insert(format!("{rest}index.html"), page(Some(&more))?);
 
     // The other copies come after the worker: it keeps one page for each program and answers every path with one of them.
-    let service_worker = worker::script(text(input, "sw/sw.js")?, public, &worker::Pages { first: &input.first, rest: &rest }, &out, &bundles)?;
+    let service_worker =
+        worker::script(text(input, "sw/sw.js")?, public, &worker::Pages { first: &input.first, rest: &rest }, &out, &bundles)?;
     out.insert("sw.js".into(), service_worker.into_bytes());
     out.insert("404.html".into(), page(None)?);
     for route in &input.routes {

@@ -41,7 +41,12 @@ pub fn BackUp(props: &BackUpProps) -> Html {
                 let made = now();
                 let outcome = match gather(&*store, made).await {
                     Ok(backup) if backup.plans.is_empty() => Err(msg::keep_nothing()),
-                    Ok(backup) => sealing::seal(&encode(&backup), phrase, format!("own-words-backup-{}.txt", intl::today()), move |far| bar.set(Some(Some(part_done(far))))).await,
+                    Ok(backup) => {
+                        sealing::seal(&encode(&backup), phrase, format!("own-words-backup-{}.txt", intl::today()), move |far| {
+                            bar.set(Some(Some(part_done(far))))
+                        })
+                        .await
+                    }
                     Err(error) => Err(explain(&error).0),
                 };
                 match outcome {
@@ -65,7 +70,10 @@ pub fn BackUp(props: &BackUpProps) -> Html {
             });
         })
     };
-    let choose = { let phrase = phrase.clone(); Callback::from(move |kind| phrase.set(kind)) };
+    let choose = {
+        let phrase = phrase.clone();
+        Callback::from(move |kind| phrase.set(kind))
+    };
     html! {
         <section class="stack" aria-labelledby="backup">
             <h2 id="backup">{ words.say(msg::keep_backup()) }</h2>

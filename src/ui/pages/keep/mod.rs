@@ -23,7 +23,10 @@ pub fn Keep() -> Html {
     let desk = use_maybe_desk();
     let go = use_go();
     let made = use_state(|| 0_u32);
-    let on_made = { let made = made.clone(); Callback::from(move |()| made.set(*made + 1)) };
+    let on_made = {
+        let made = made.clone();
+        Callback::from(move |()| made.set(*made + 1))
+    };
     html! {
         <>
             <h1>{ words.say(msg::keep_title()) }</h1>

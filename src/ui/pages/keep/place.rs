@@ -51,7 +51,9 @@ pub fn Place(props: &PlaceProps) -> Html {
         Some(false) => (NoticeKind::Care, msg::keep_not_promised()),
         None => (NoticeKind::Plain, msg::keep_not_said()),
     };
-    let copy = known.backed_up_at.map_or_else(|| words.say(msg::keep_no_copy()), |at| words.say(msg::keep_last_copy(intl::moment(words.tag(), at))));
+    let copy = known
+        .backed_up_at
+        .map_or_else(|| words.say(msg::keep_no_copy()), |at| words.say(msg::keep_last_copy(intl::moment(words.tag(), at))));
     html! {
         <Notice {kind} icon={IconName::Device}>
             <p>{ words.say(msg::keep_only_here()) }</p>

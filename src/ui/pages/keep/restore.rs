@@ -13,7 +13,9 @@ use crate::platform::{chance, files, intl};
 use crate::sealing::{MAX_INPUT, OpenWith, Progress as Far, SealError, client};
 use crate::store::{Durability, Store};
 use crate::ui::components::text_box::TextKind;
-use crate::ui::components::{Button, ButtonKind, Card, Choice, ChoiceList, Details, FilePick, IconName, Notice, NoticeKind, PickedFile, Progress, TextBox};
+use crate::ui::components::{
+    Button, ButtonKind, Card, Choice, ChoiceList, Details, FilePick, IconName, Notice, NoticeKind, PickedFile, Progress, TextBox,
+};
 use crate::ui::desk::{use_house, use_maybe_desk, use_words};
 use crate::ui::pages::open;
 use crate::ui::pages::plan_name;
@@ -55,7 +57,8 @@ pub fn Restore() -> Html {
         })
     };
     let look = {
-        let (desk, file, phrase, busy, trouble, found) = (desk.clone(), file.clone(), phrase.clone(), busy.clone(), trouble.clone(), found.clone());
+        let (desk, file, phrase, busy, trouble, found) =
+            (desk.clone(), file.clone(), phrase.clone(), busy.clone(), trouble.clone(), found.clone());
         Callback::from(move |()| {
             let Some(file) = (*file).clone() else {
                 trouble.set(Some((msg::open_no_file(), msg::open_no_file_advice())));
@@ -93,8 +96,16 @@ pub fn Restore() -> Html {
             if let Some(desk) = &desk {
                 desk.driver.flush_all(Durability::Strict);
             }
-            let (desk, house, places, busy, trouble, found, done, phrase) =
-                (desk.clone(), house.clone(), (*places).clone(), busy.clone(), trouble.clone(), found.clone(), done.clone(), phrase.clone());
+            let (desk, house, places, busy, trouble, found, done, phrase) = (
+                desk.clone(),
+                house.clone(),
+                (*places).clone(),
+                busy.clone(),
+                trouble.clone(),
+                found.clone(),
+                done.clone(),
+                phrase.clone(),
+            );
             busy.set(Some(None));
             spawn_local(async move {
                 let store = store(desk.as_ref());
@@ -134,9 +145,14 @@ pub fn Restore() -> Html {
             });
         })
     };
-    let keep = { let phrase = phrase.clone(); Callback::from(move |text| *phrase.borrow_mut() = text) };
-    let show_trouble = trouble.as_ref().map(|(what, advice)| html! {
-        <Notice kind={NoticeKind::Care} role="alert" title={words.say(what.clone())}><p>{ words.say(advice.clone()) }</p></Notice>
+    let keep = {
+        let phrase = phrase.clone();
+        Callback::from(move |text| *phrase.borrow_mut() = text)
+    };
+    let show_trouble = trouble.as_ref().map(|(what, advice)| {
+        html! {
+            <Notice kind={NoticeKind::Care} role="alert" title={words.say(what.clone())}><p>{ words.say(advice.clone()) }</p></Notice>
+        }
     });
     let bar = busy.map(|done| html! { <Progress id="restoring" label={words.say(msg::open_opening())} {done} /> });
     html! {

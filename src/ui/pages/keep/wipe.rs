@@ -18,8 +18,14 @@ pub fn Wipe() -> Html {
     let house = use_house();
     let asking = use_state(|| false);
     let trouble = use_state(|| None::<(Msg, Msg)>);
-    let ask = |on: bool| { let asking = asking.clone(); Callback::from(move |_: MouseEvent| asking.set(on)) };
-    let close = { let asking = asking.clone(); Callback::from(move |()| asking.set(false)) };
+    let ask = |on: bool| {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(on))
+    };
+    let close = {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(false))
+    };
     let wipe = {
         let (desk, house, asking, trouble) = (desk.clone(), house.clone(), asking.clone(), trouble.clone());
         Callback::from(move |_: MouseEvent| {

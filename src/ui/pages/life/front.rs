@@ -17,7 +17,9 @@ pub fn Life() -> Html {
     let carers = is_carers(&desk.plan);
     let card = |section: &'static crate::domain::prompts::Section, icon| {
         let to = Route::LifeSection { section: section.id.to_owned() };
-        let said = section.prompts_for(carers).find_map(|prompt| answers(&desk.plan, prompt.id).first().map(|(_, answer)| first_words(answer.text())));
+        let said = section
+            .prompts_for(carers)
+            .find_map(|prompt| answers(&desk.plan, prompt.id).first().map(|(_, answer)| first_words(answer.text())));
         html! {
             <li key={section.id}>
                 <LinkCard href={go.href(&to)} onclick={go.follow(to)} {icon} title={words.id(section.title)} sub={said.unwrap_or_else(|| words.id(section.lead))} />

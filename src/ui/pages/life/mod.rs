@@ -19,7 +19,10 @@ pub const FREE: &str = "free";
 
 /// The sections of My life, in their order, each with its picture.
 pub fn sections() -> impl Iterator<Item = (&'static Section, IconName)> {
-    [(&VISION, IconName::SunHorizon), (&DAY, IconName::Sun)].into_iter().chain(ABOUT.iter().map(|section| (section, IconName::Person))).chain([(&PROFILE, IconName::Note)])
+    [(&VISION, IconName::SunHorizon), (&DAY, IconName::Sun)]
+        .into_iter()
+        .chain(ABOUT.iter().map(|section| (section, IconName::Person)))
+        .chain([(&PROFILE, IconName::Note)])
 }
 
 /// One section of My life by its id.
@@ -40,7 +43,8 @@ pub fn prompt_of(entry: &str) -> &str {
 
 /// Everything said under a prompt: the person's own answer first, then others' own views. Empty ones are left out.
 pub fn answers<'a>(plan: &'a Plan, prompt: &str) -> Vec<(&'a EntryId, &'a Statement)> {
-    let mut found: Vec<_> = plan.all::<Statement>().into_iter().filter(|(_, statement)| statement.prompt == prompt && !statement.is_empty()).collect();
+    let mut found: Vec<_> =
+        plan.all::<Statement>().into_iter().filter(|(_, statement)| statement.prompt == prompt && !statement.is_empty()).collect();
     found.sort_by_key(|(id, _)| id.as_str() != prompt);
     found
 }

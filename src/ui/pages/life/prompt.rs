@@ -10,7 +10,9 @@ use crate::domain::statement::{PutBy, Statement, Whose};
 use crate::i18n::load::locales;
 use crate::i18n::{Msg, Words, msg};
 use crate::platform::{chance, intl};
-use crate::ui::components::{Button, ButtonKind, Card, Choice, ChoiceList, ChoiceLook, Chips, Details, IconName, LinkButton, LinkCard, Select, TextBox};
+use crate::ui::components::{
+    Button, ButtonKind, Card, Chips, Choice, ChoiceList, ChoiceLook, Details, IconName, LinkButton, LinkCard, Select, TextBox,
+};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
@@ -68,7 +70,11 @@ fn Page(props: &LifePromptProps) -> Html {
             Callback::from(move |_: MouseEvent| {
                 // Skipping leaves no trace; the other two are remembered, so that the list can say so.
                 if how != PutBy::Skip {
-                    let mut statement = desk.plan.get::<Statement>(&id).cloned().unwrap_or_else(|| Statement { prompt: prompt.clone(), ..Statement::default() });
+                    let mut statement = desk
+                        .plan
+                        .get::<Statement>(&id)
+                        .cloned()
+                        .unwrap_or_else(|| Statement { prompt: prompt.clone(), ..Statement::default() });
                     if statement.is_empty() {
                         statement.put_by = how;
                         desk.set(&id, statement);
@@ -195,7 +201,8 @@ fn language_of(statement: &Statement) -> Option<String> {
 
 /// What was said under another prompt that asks the same, to be used here too: nothing is written twice.
 fn same_words(words: &Words, go: &crate::ui::go::Go, editor: &Editor<Statement>, other_id: &EntryId, other: &Statement) -> Html {
-    let there = super::sections().map(|(section, _)| section).find(|section| section.prompts.iter().any(|prompt| prompt.id == other.prompt));
+    let there =
+        super::sections().map(|(section, _)| section).find(|section| section.prompts.iter().any(|prompt| prompt.id == other.prompt));
     let to = Route::LifePrompt { section: there.map_or(FREE, |section| section.id).to_owned(), prompt: other_id.as_str().to_owned() };
     let text = other.text().to_owned();
     let take = {
@@ -221,7 +228,9 @@ fn ready_answers(words: &Words, editor: &Editor<Statement>, prompt: &'static Pro
         match statement.parts.iter_mut().find(|part| part.kind == "choice") {
             Some(part) if part.chosen.contains(&slug) => part.chosen.retain(|other| *other != slug),
             Some(part) => part.chosen = vec![slug],
-            None => statement.parts.push(crate::domain::statement::Part { kind: "choice".to_owned(), chosen: vec![slug], ..Default::default() }),
+            None => {
+                statement.parts.push(crate::domain::statement::Part { kind: "choice".to_owned(), chosen: vec![slug], ..Default::default() })
+            }
         }
     });
     html! {
@@ -268,7 +277,13 @@ fn language_list(words: &Words, editor: &Editor<Statement>, statement: &Statemen
     }
     let mut seen = std::collections::BTreeSet::new();
     tags.retain(|tag| seen.insert(tag.clone()));
-    let options = tags.into_iter().map(|tag| { let name = intl::language_name(&tag, words.tag()); Choice::new(tag, name) }).collect::<Vec<_>>();
+    let options = tags
+        .into_iter()
+        .map(|tag| {
+            let name = intl::language_name(&tag, words.tag());
+            Choice::new(tag, name)
+        })
+        .collect::<Vec<_>>();
     let choose = editor.choice(|statement: &mut Statement, tag: AttrValue| statement.language = tag.to_string());
     html! { <Select id={format!("{id}-language")} label={words.say(msg::life_language())} {options} chosen={statement.language.clone()} on_choose={choose} /> }
 }

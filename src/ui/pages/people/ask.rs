@@ -62,7 +62,10 @@ pub fn PeopleAsk() -> Html {
             crate::platform::page::focus_heading();
         })
     };
-    let say = { let said = said.clone(); Callback::from(move |text| said.set(text)) };
+    let say = {
+        let said = said.clone();
+        Callback::from(move |text| said.set(text))
+    };
     let (title, body) = match &question {
         Question::Tick(id, is_so, field) => {
             let (is_so, field) = (*is_so, *field);
@@ -70,8 +73,13 @@ pub fn PeopleAsk() -> Html {
                 let hand = hand.clone();
                 Callback::from(move |(id, yes): (AttrValue, bool)| hand.change(&EntryId::new(&*id), |person| *field(person) = yes))
             };
-            let options = people.iter().filter(|one| one.body.being != Being::Place && !one.body.died).map(|one| Choice::new(one.id.as_str().to_owned(), one.name.clone())).collect::<Vec<_>>();
-            let ticked = people.iter().filter(|one| is_so(&one.body)).map(|one| AttrValue::from(one.id.as_str().to_owned())).collect::<Vec<_>>();
+            let options = people
+                .iter()
+                .filter(|one| one.body.being != Being::Place && !one.body.died)
+                .map(|one| Choice::new(one.id.as_str().to_owned(), one.name.clone()))
+                .collect::<Vec<_>>();
+            let ticked =
+                people.iter().filter(|one| is_so(&one.body)).map(|one| AttrValue::from(one.id.as_str().to_owned())).collect::<Vec<_>>();
             let body = if options.is_empty() {
                 html! { <p class="hint">{ words.say(msg::people_ask_nobody()) }</p> }
             } else {
@@ -82,13 +90,18 @@ pub fn PeopleAsk() -> Html {
         Question::Alone(id) => {
             let name = people.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default();
             let title = words.say(msg::people_ask_joined(name.clone()));
-            let body = if others(&words, &hand.desk.plan, id).is_empty() { Html::default() } else {
+            let body = if others(&words, &hand.desk.plan, id).is_empty() {
+                Html::default()
+            } else {
                 html! { <AddTie key={id.as_str()} id={id.clone()} {name} question={words.say(msg::people_tie_who())} say={say.clone()} /> }
             };
             (title, body)
         }
         Question::Missing => {
-            let choose = { let kind = kind.clone(); Callback::from(move |slug| kind.set(slug)) };
+            let choose = {
+                let kind = kind.clone();
+                Callback::from(move |slug| kind.set(slug))
+            };
             let (_, label, change) = KINDS.iter().find(|(slug, ..)| **kind == **slug).unwrap_or(&KINDS[0]);
             let add = {
                 let (hand, say, words, change) = (hand.clone(), say.clone(), words.clone(), *change);

@@ -49,7 +49,10 @@ pub(super) fn Handles(props: &HandlesProps) -> Html {
     let rings = Ring::ALL.iter().map(|ring| Choice::new(ring.slug(), words.say(ring_words(*ring)))).collect::<Vec<_>>();
     let facts = facts(&words, body, true).join(&words.say(msg::people_comma()));
     let to = Route::Person { id: id.as_str().to_owned() };
-    let take_off = { let (take_off, id) = (props.hands.take_off.clone(), id.clone()); Callback::from(move |_: MouseEvent| take_off.emit(id.clone())) };
+    let take_off = {
+        let (take_off, id) = (props.hands.take_off.clone(), id.clone());
+        Callback::from(move |_: MouseEvent| take_off.emit(id.clone()))
+    };
     html! {
         <div class="stack handles__body" data-gap="small">
             <p class="hint small" dir="auto">{ facts }</p>

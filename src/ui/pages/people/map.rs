@@ -91,7 +91,11 @@ pub(super) fn CircleMap(props: &CircleMapProps) -> Html {
 
     let at_stage = |act: fn(&Stage)| {
         let stage = stage.clone();
-        Callback::from(move |_: MouseEvent| if let Some(stage) = &*stage.borrow() { act(stage) })
+        Callback::from(move |_: MouseEvent| {
+            if let Some(stage) = &*stage.borrow() {
+                act(stage)
+            }
+        })
     };
     let onkeydown = {
         let (stage, again, put, rtl) = (stage.clone(), again.clone(), props.hands.put.clone(), words.is_rtl());
@@ -148,10 +152,17 @@ pub(super) fn CircleMap(props: &CircleMapProps) -> Html {
         }
     });
     let chosen = props.chosen.as_ref().and_then(|id| props.people.iter().find(|one| one.id == *id));
-    let close = { let choose = props.hands.choose.clone(); Callback::from(move |()| choose.emit(None)) };
+    let close = {
+        let choose = props.hands.choose.clone();
+        Callback::from(move |()| choose.emit(None))
+    };
     let escape = {
         let close = close.clone();
-        Callback::from(move |event: KeyboardEvent| if event.key() == "Escape" { close.emit(()) })
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close.emit(())
+            }
+        })
     };
     html! {
         <>

@@ -64,7 +64,8 @@ struct Joined {
 /// Every tie between two who are on the map.
 fn ties(words: &Words, plan: &Plan) -> Vec<Joined> {
     let name = |id: &EntryId| plan.get::<Person>(id).map(|person| name_of(words, person));
-    let whole = |(id, tie): (&EntryId, &Tie)| Some(Joined { id: id.clone(), one: name(&tie.from)?, other: name(&tie.to)?, tie: tie.clone() });
+    let whole =
+        |(id, tie): (&EntryId, &Tie)| Some(Joined { id: id.clone(), one: name(&tie.from)?, other: name(&tie.to)?, tie: tie.clone() });
     plan.all::<Tie>().into_iter().filter(|(_, tie)| tie.from != tie.to).filter_map(whole).collect()
 }
 

@@ -11,7 +11,10 @@ use crate::domain::plan::Nation;
 use crate::domain::{EntryId, Plan};
 use crate::i18n::{Msg, Words, msg};
 use crate::platform::intl;
-use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, LinkButton, LinkCard, Notice, Select, TextBox, TickBox, TickList};
+use crate::ui::components::{
+    Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, LinkButton, LinkCard, Notice, Select, TextBox, TickBox,
+    TickList,
+};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
@@ -68,11 +71,15 @@ fn Form(props: &FormProps) -> Html {
     let is_person = person.being == Being::Person;
     let title = if is_there { name_of(&words, &person) } else { words.say(msg::people_person_new()) };
     let say = |id: &'static str| words.say(Msg::plain(id));
-    let text = |id: &'static str, label: &'static str, lines: u32, value: &str, field: fn(&mut Person) -> &mut String| html! {
-        <TextBox id={id} label={say(label)} {lines} value={value.to_owned()} on_text={editor.text(field)} on_leave={editor.on_leave()} />
+    let text = |id: &'static str, label: &'static str, lines: u32, value: &str, field: fn(&mut Person) -> &mut String| {
+        html! {
+            <TextBox id={id} label={say(label)} {lines} value={value.to_owned()} on_text={editor.text(field)} on_leave={editor.on_leave()} />
+        }
     };
-    let tick = |id: &'static str, is_so: bool, field: fn(&mut Person) -> &mut bool| html! {
-        <TickBox {id} label={say(id)} checked={is_so} on_tick={editor.choice(move |person: &mut Person, yes| *field(person) = yes)} />
+    let tick = |id: &'static str, is_so: bool, field: fn(&mut Person) -> &mut bool| {
+        html! {
+            <TickBox {id} label={say(id)} checked={is_so} on_tick={editor.choice(move |person: &mut Person, yes| *field(person) = yes)} />
+        }
     };
     let help = |id: &'static str, chosen: &[Help], field: fn(&mut Person) -> &mut Vec<Help>| {
         let on_tick = editor.choice(move |person: &mut Person, (slug, yes): (AttrValue, bool)| {
@@ -89,16 +96,25 @@ fn Form(props: &FormProps) -> Html {
                 ticked={chosen.iter().map(|one| AttrValue::Static(one.slug())).collect::<Vec<_>>()} {on_tick} />
         }
     };
-    let agreed = |id: &'static str, chosen: Agreed, field: fn(&mut Person) -> &mut Agreed| html! {
-        <ChoiceList {id} legend={say(id)} look={ChoiceLook::Chips} chosen={Some(AttrValue::Static(chosen.slug()))}
-            options={Agreed::ALL.iter().map(|one| Choice::new(one.slug(), say(agreed_words(*one)))).collect::<Vec<_>>()}
-            on_choose={editor.choice(move |person: &mut Person, slug: AttrValue| *field(person) = Agreed::from_slug(&slug).unwrap_or_default())} />
+    let agreed = |id: &'static str, chosen: Agreed, field: fn(&mut Person) -> &mut Agreed| {
+        html! {
+            <ChoiceList {id} legend={say(id)} look={ChoiceLook::Chips} chosen={Some(AttrValue::Static(chosen.slug()))}
+                options={Agreed::ALL.iter().map(|one| Choice::new(one.slug(), say(agreed_words(*one)))).collect::<Vec<_>>()}
+                on_choose={editor.choice(move |person: &mut Person, slug: AttrValue| *field(person) = Agreed::from_slug(&slug).unwrap_or_default())} />
+        }
     };
     let beings = Being::ALL.iter().map(|one| Choice::new(one.slug(), words.say(being_words(*one)))).collect::<Vec<_>>();
-    let rings = Ring::ALL.iter().skip(1).chain(&[Ring::Unsaid]).map(|one| Choice::new(one.slug(), words.say(ring_words(*one)))).collect::<Vec<_>>();
+    let rings =
+        Ring::ALL.iter().skip(1).chain(&[Ring::Unsaid]).map(|one| Choice::new(one.slug(), words.say(ring_words(*one)))).collect::<Vec<_>>();
     let strains = Strain::ALL.iter().map(|one| Choice::new(one.slug(), say(strain_words(*one)))).collect::<Vec<_>>();
     let until = editor.choice(|person: &mut Person, day: String| person.until = day::read(&day));
-    let take_off = { let (desk, id, editor) = (desk.clone(), props.id.clone(), editor.clone()); Callback::from(move |_: MouseEvent| { editor.leave(); desk.remove(&id) }) };
+    let take_off = {
+        let (desk, id, editor) = (desk.clone(), props.id.clone(), editor.clone());
+        Callback::from(move |_: MouseEvent| {
+            editor.leave();
+            desk.remove(&id)
+        })
+    };
     let rule = matches!(desk.plan.about().nation, Nation::Unsaid | Nation::England);
     let history = Route::History { id: props.id.as_str().to_owned() };
     html! {
@@ -218,7 +234,9 @@ fn KinChoice(props: &KinChoiceProps) -> Html {
     let unsaid = || Choice::new("", words.say(msg::people_kin_unsaid()));
     let of_set = |tag: &str| {
         let set = set(tag);
-        set.into_iter().flat_map(|set| set.terms.iter().map(|term| Choice::new(term.id, named(term)).lang(set.language))).collect::<Vec<_>>()
+        set.into_iter()
+            .flat_map(|set| set.terms.iter().map(|term| Choice::new(term.id, named(term)).lang(set.language)))
+            .collect::<Vec<_>>()
     };
     let mut options = vec![unsaid()];
     options.extend(of_set(&language));
@@ -228,9 +246,17 @@ fn KinChoice(props: &KinChoiceProps) -> Html {
     }
     let take = props.editor.choice(|person: &mut Person, id: AttrValue| person.kin = id.to_string());
     let languages: Vec<Choice> = std::iter::once(unsaid())
-        .chain(KIN_SETS.iter().filter(|set| set.language != language).map(|set| Choice::new(set.language, intl::language_name(set.language, words.tag()))))
+        .chain(
+            KIN_SETS
+                .iter()
+                .filter(|set| set.language != language)
+                .map(|set| Choice::new(set.language, intl::language_name(set.language, words.tag()))),
+        )
         .collect();
-    let choose_language = { let other = other.clone(); Callback::from(move |tag: AttrValue| other.set(tag.to_string())) };
+    let choose_language = {
+        let other = other.clone();
+        Callback::from(move |tag: AttrValue| other.set(tag.to_string()))
+    };
     let is_draft = set(&other).is_some_and(|set| set.is_draft());
     html! {
         <>

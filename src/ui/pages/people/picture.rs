@@ -59,7 +59,11 @@ pub(super) fn signs(people: &[Somebody], ties: &[Joined]) -> Vec<(Sign, Msg)> {
     };
     let rows = [
         (any(|one| !one.to_me.is_empty() && !one.from_me.is_empty()), Sign::Line(Stroke::Mine, true, true), "people-legend-both-ways"),
-        (any(|one| one.to_me.is_empty() != one.from_me.is_empty()) || tied(TieKind::Helps), Sign::Line(Stroke::Mine, true, false), "people-legend-one-way"),
+        (
+            any(|one| one.to_me.is_empty() != one.from_me.is_empty()) || tied(TieKind::Helps),
+            Sign::Line(Stroke::Mine, true, false),
+            "people-legend-one-way",
+        ),
         (any(is_strained) || tied(TieKind::Strained), Sign::Line(Stroke::Strained, false, false), "people-legend-strain"),
         (tied(TieKind::Know) || tied(TieKind::Helps), Sign::Line(Stroke::Know, false, false), "people-legend-joined"),
         (tied(TieKind::Close), Sign::Line(Stroke::Close, false, false), "people-legend-close"),

@@ -44,7 +44,11 @@ pub fn People() -> Html {
             let Some(before) = hand.get(&id) else { return };
             hand.change(&id, |person| person.ring = ring);
             let (name, ring_word) = (name_of(&words, &before), words.say(ring_words(ring)));
-            said.set(words.say(if before.ring == ring { msg::people_at_the_end(name, ring_word) } else { msg::people_moved(name, ring_word) }));
+            said.set(words.say(if before.ring == ring {
+                msg::people_at_the_end(name, ring_word)
+            } else {
+                msg::people_moved(name, ring_word)
+            }));
         })
     };
     let take_off = {
@@ -79,10 +83,19 @@ pub fn People() -> Html {
     let hands = Hands {
         put,
         take_off,
-        choose: { let chosen = chosen.clone(); Callback::from(move |id| chosen.set(id)) },
-        say: { let said = said.clone(); Callback::from(move |text| said.set(text)) },
+        choose: {
+            let chosen = chosen.clone();
+            Callback::from(move |id| chosen.set(id))
+        },
+        say: {
+            let said = said.clone();
+            Callback::from(move |text| said.set(text))
+        },
     };
-    let open_adding = { let adding = adding.clone(); Callback::from(move |_: MouseEvent| adding.set(!*adding)) };
+    let open_adding = {
+        let adding = adding.clone();
+        Callback::from(move |_: MouseEvent| adding.set(!*adding))
+    };
     let views = vec![Choice::new("map", words.say(msg::people_map())), Choice::new("list", words.say(msg::people_list()))];
     let is_open = *adding || people.is_empty();
     html! {

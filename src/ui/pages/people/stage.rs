@@ -32,13 +32,28 @@ struct View {
 enum Doing {
     Nothing,
     /// A finger rests on somebody.
-    Pressing { spot: HtmlElement, index: usize, from: (f64, f64) },
+    Pressing {
+        spot: HtmlElement,
+        index: usize,
+        from: (f64, f64),
+    },
     /// Somebody is carried.
-    Carrying { spot: HtmlElement, index: usize, from: (f64, f64), over: Ring },
+    Carrying {
+        spot: HtmlElement,
+        index: usize,
+        from: (f64, f64),
+        over: Ring,
+    },
     /// The ground is pulled.
-    Pulling { last: (f64, f64), far: bool },
+    Pulling {
+        last: (f64, f64),
+        far: bool,
+    },
     /// Two fingers.
-    Pinching { apart: f64, middle: (f64, f64) },
+    Pinching {
+        apart: f64,
+        middle: (f64, f64),
+    },
 }
 
 /// What the listeners and the drawing share.
@@ -147,7 +162,9 @@ impl Stage {
     /// Shows the whole map, or as much of it as can be read, from the middle.
     pub(super) fn reset(&self) {
         let style = gloo::utils::window().get_computed_style(&self.glass).ok().flatten();
-        let size = style.and_then(|style| style.get_property_value("font-size").ok()).and_then(|size| size.trim_end_matches("px").parse::<f64>().ok());
+        let size = style
+            .and_then(|style| style.get_property_value("font-size").ok())
+            .and_then(|size| size.trim_end_matches("px").parse::<f64>().ok());
         let root = size.unwrap_or(16.0) / 16.0;
         let (wide, high) = self.size();
         let (left, top, width, height) = self.circle.borrow().bounds;
@@ -175,7 +192,15 @@ impl Stage {
         let room = self.room.get();
         let mut view = self.view.get();
         let (wide, high) = self.size();
-        let into = |start: f64, end: f64, glass: f64| if start < 4.0 { 4.0 - start } else if end > glass - 4.0 { glass - 4.0 - end } else { 0.0 };
+        let into = |start: f64, end: f64, glass: f64| {
+            if start < 4.0 {
+                4.0 - start
+            } else if end > glass - 4.0 {
+                glass - 4.0 - end
+            } else {
+                0.0
+            }
+        };
         let (px, py) = (view.x + view.scale * x, view.y + view.scale * y);
         let half = view.scale * room.width / 2.0;
         let dx = into(px - half, px + half, wide);
@@ -212,11 +237,13 @@ impl Stage {
         let (wide, high) = self.size();
         let (left, top, width, height) = self.circle.borrow().bounds;
         // The middle of the glass never leaves the map.
-        let keep = |at: f64, glass: f64, from: f64, long: f64| at.clamp(glass / 2.0 - view.scale * (from + long), glass / 2.0 - view.scale * from);
+        let keep =
+            |at: f64, glass: f64, from: f64, long: f64| at.clamp(glass / 2.0 - view.scale * (from + long), glass / 2.0 - view.scale * from);
         view.x = keep(view.x, wide, left, width);
         view.y = keep(view.y, high, top, height);
         self.view.set(view);
-        let _ = self.floor.style().set_property("transform", &format!("translate({:.2}px,{:.2}px) scale({:.4})", view.x, view.y, view.scale));
+        let _ =
+            self.floor.style().set_property("transform", &format!("translate({:.2}px,{:.2}px) scale({:.4})", view.x, view.y, view.scale));
         // A finger that finds nothing to pull scrolls the page.
         let fits = view.scale * height <= high + 1.0 && view.scale * width <= wide + 1.0;
         let _ = if fits { self.glass.remove_attribute("data-free") } else { self.glass.set_attribute("data-free", "") };
@@ -255,7 +282,8 @@ impl Stage {
             self.doing.replace(Doing::Pinching { apart, middle: ((one.1 + other.1) / 2.0, (one.2 + other.2) / 2.0) });
             return;
         }
-        let spot = event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|element| element.closest(".spot").ok().flatten());
+        let spot =
+            event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|element| element.closest(".spot").ok().flatten());
         let doing = match spot.and_then(|spot| Some((index_of(&spot)?, spot.dyn_into::<HtmlElement>().ok()?))) {
             Some((index, spot)) => Doing::Pressing { spot, index, from: at },
             None => Doing::Pulling { last: at, far: false },

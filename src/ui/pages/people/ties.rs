@@ -47,7 +47,8 @@ pub(super) fn TieRows(props: &TieRowsProps) -> Html {
     let row = |joined: &Joined| {
         let said = joined.say(&words);
         let undo = {
-            let (desk, say, id, done) = (desk.clone(), props.say.clone(), joined.id.clone(), words.say(msg::people_tie_removed(said.clone())));
+            let (desk, say, id, done) =
+                (desk.clone(), props.say.clone(), joined.id.clone(), words.say(msg::people_tie_removed(said.clone())));
             Callback::from(move |_: MouseEvent| {
                 desk.remove(&id);
                 say.emit(done.clone());
@@ -98,8 +99,14 @@ pub(super) fn AddTie(props: &AddTieProps) -> Html {
     let mut options = vec![Choice::new("", words.say(msg::people_tie_choose()))];
     options.extend(others.iter().map(|one| Choice::new(one.id.as_str().to_owned(), one.name.clone())));
     let other = others.iter().find(|one| *one.id.as_str() == **whom);
-    let choose = { let whom = whom.clone(); Callback::from(move |id| whom.set(id)) };
-    let choose_kind = { let kind = kind.clone(); Callback::from(move |slug| kind.set(slug)) };
+    let choose = {
+        let whom = whom.clone();
+        Callback::from(move |id| whom.set(id))
+    };
+    let choose_kind = {
+        let kind = kind.clone();
+        Callback::from(move |slug| kind.set(slug))
+    };
     html! {
         <div class="stack" data-gap="small">
             <Select id={format!("tie-{key}")} label={question} {options} chosen={(*whom).clone()} on_choose={choose} />

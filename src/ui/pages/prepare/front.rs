@@ -21,7 +21,12 @@ pub fn Prepare() -> Html {
     let desk = use_desk();
     let go = use_go();
     let card = use_editor(desk.plan.card.id.clone(), PlanCard::default);
-    let goals: Vec<_> = desk.plan.all::<Goal>().into_iter().filter(|(_, goal)| !goal.what.trim().is_empty() || !goal.first_step.trim().is_empty()).collect();
+    let goals: Vec<_> = desk
+        .plan
+        .all::<Goal>()
+        .into_iter()
+        .filter(|(_, goal)| !goal.what.trim().is_empty() || !goal.first_step.trim().is_empty())
+        .collect();
     let add = {
         let go = go.clone();
         Callback::from(move |_| go.to(&Route::Goal { id: Desk::new_id().to_string() }))

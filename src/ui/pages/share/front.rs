@@ -28,12 +28,18 @@ pub fn Share() -> Html {
     let mut given = desk.plan.all::<Given>();
     given.sort_by_key(|(_, share)| std::cmp::Reverse(share.at));
 
-    let add = { let adding = adding.clone(); Callback::from(move |_| adding.set(Some(Desk::new_id()))) };
+    let add = {
+        let adding = adding.clone();
+        Callback::from(move |_| adding.set(Some(Desk::new_id())))
+    };
     let somebody = {
         let go = go.clone();
         Callback::from(move |_| go.to(&Route::ShareWith { contact: Desk::new_id().as_str().to_owned() }))
     };
-    let close = { let leaving = leaving.clone(); Callback::from(move |()| leaving.set(None)) };
+    let close = {
+        let leaving = leaving.clone();
+        Callback::from(move |()| leaving.set(None))
+    };
     let take_off = {
         let (desk, leaving) = (desk.clone(), leaving.clone());
         Callback::from(move |_| {

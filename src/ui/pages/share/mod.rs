@@ -12,11 +12,11 @@ pub use given::Given;
 pub use pick::Pick;
 pub use see::See;
 
+use crate::domain::Plan;
 use crate::domain::share::Contact;
 use crate::domain::statement::Statement;
 use crate::i18n::{Msg, Words, msg};
 use crate::usecases::share::Row;
-use crate::domain::Plan;
 
 /// A message about somebody who may have no name here.
 fn about(contact: Option<&Contact>, named: impl FnOnce(String) -> Msg, unnamed: fn() -> Msg) -> Msg {

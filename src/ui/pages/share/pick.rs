@@ -9,14 +9,18 @@ use crate::domain::document::Document;
 use crate::domain::person::{Person, Strain};
 use crate::domain::share::Contact;
 use crate::i18n::{Words, msg};
-use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, ChoiceLook, Details, Dialog, Empty, IconName, LinkButton, TextBox, TickBox};
+use crate::ui::components::{
+    Button, ButtonKind, Choice, ChoiceList, ChoiceLook, Details, Dialog, Empty, IconName, LinkButton, TextBox, TickBox,
+};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::document::Speaker;
 use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::route::Route;
-use crate::usecases::share::{Group, Mention, Row, Shown, is_private_person, make, mentions, offer, show, shown, tick, tick_all, untick_all};
+use crate::usecases::share::{
+    Group, Mention, Row, Shown, is_private_person, make, mentions, offer, show, shown, tick, tick_all, untick_all,
+};
 
 /// What [`Pick`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -45,8 +49,14 @@ pub fn Pick(props: &PickProps) -> Html {
     let document = make(&desk.plan, &contact, 0, &Speaker(&words));
     let named = mentions(&desk.plan, &contact, &document);
 
-    let ask = { let asked = asked.clone(); Callback::from(move |question: Asked| asked.set(Some(question))) };
-    let close = { let asked = asked.clone(); Callback::from(move |()| asked.set(None)) };
+    let ask = {
+        let asked = asked.clone();
+        Callback::from(move |question: Asked| asked.set(Some(question)))
+    };
+    let close = {
+        let asked = asked.clone();
+        Callback::from(move |()| asked.set(None))
+    };
     let agree = {
         let (asked, editor) = (asked.clone(), editor.clone());
         Callback::from(move |_| {
@@ -183,19 +193,21 @@ fn tick_id(id: &EntryId) -> String {
 /// What goes with a row, and what to know about it, on one line.
 fn marks(row: &Row, says_takes: bool, words: &Words) -> String {
     let takes = row.strength.then(|| if says_takes { msg::share_goes_with_takes() } else { msg::share_not_takes() });
-    let marks = [
-        row.private.then(msg::share_private),
-        takes,
-        row.numbers.then(msg::share_goes_with_numbers),
-        row.crossed.then(msg::share_crossed),
-    ];
+    let marks =
+        [row.private.then(msg::share_private), takes, row.numbers.then(msg::share_goes_with_numbers), row.crossed.then(msg::share_crossed)];
     marks.into_iter().flatten().map(|mark| words.say(mark)).collect::<Vec<_>>().join(" · ")
 }
 
 /// Somebody on the map: left out, by name, or by a nickname.
 #[allow(clippy::too_many_arguments, reason = "one row of one page, drawn in one place")]
 fn someone(
-    words: &Rc<Words>, editor: &Editor<Contact>, contact: &Contact, id: &EntryId, person: &Person, mention: Option<&Mention>, document: &Document,
+    words: &Rc<Words>,
+    editor: &Editor<Contact>,
+    contact: &Contact,
+    id: &EntryId,
+    person: &Person,
+    mention: Option<&Mention>,
+    document: &Document,
     ask: &Callback<Asked>,
 ) -> Html {
     let state = shown(contact, id);
@@ -211,7 +223,8 @@ fn someone(
     };
     let choose = {
         let id = id.clone();
-        editor.choice(move |contact, chosen: AttrValue| show(contact, &id, if chosen == "nickname" { Shown::Nickname } else { Shown::Name }))
+        editor
+            .choice(move |contact, chosen: AttrValue| show(contact, &id, if chosen == "nickname" { Shown::Nickname } else { Shown::Name }))
     };
     let strain = {
         let id = id.clone();
@@ -226,7 +239,11 @@ fn someone(
     let sub = match state {
         Shown::Out => Some(words.say(msg::share_left_out())),
         Shown::Name => None,
-        Shown::Nickname => Some(if person.nickname.trim().is_empty() { format!("“{}”", words.say(msg::document_somebody())) } else { format!("“{}”", person.nickname.trim()) }),
+        Shown::Nickname => Some(if person.nickname.trim().is_empty() {
+            format!("“{}”", words.say(msg::document_somebody()))
+        } else {
+            format!("“{}”", person.nickname.trim())
+        }),
     };
     let private = is_private_person(person).then(|| words.say(msg::share_private()));
     let sub: Vec<_> = private.into_iter().chain(sub).collect();

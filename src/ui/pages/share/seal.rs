@@ -69,7 +69,10 @@ pub fn Seal(props: &SealProps) -> Html {
     let trouble = use_state(|| None::<Msg>);
 
     if let Some(sealed) = &props.sealed {
-        let again = { let on_sealed = props.on_sealed.clone(); Callback::from(move |_| on_sealed.emit(None)) };
+        let again = {
+            let on_sealed = props.on_sealed.clone();
+            Callback::from(move |_| on_sealed.emit(None))
+        };
         return html! { <HandOver contact={props.contact.clone()} to={props.to.name.clone()} {again} sealed={Wrapped(sealed.clone())} /> };
     }
     let seal = {
@@ -92,7 +95,10 @@ pub fn Seal(props: &SealProps) -> Html {
             });
         })
     };
-    let choose = { let kind = kind.clone(); Callback::from(move |chosen| kind.set(chosen)) };
+    let choose = {
+        let kind = kind.clone();
+        Callback::from(move |chosen| kind.set(chosen))
+    };
     let busy = *work != Work::None;
     html! {
         <section class="stack no-print" aria-labelledby="seal">

@@ -38,7 +38,10 @@ pub fn See(props: &SeeProps) -> Html {
     // What was sealed is what is shown from then on, whatever another window writes.
     let shown = sealed.as_ref().map_or(&made, |sealed| &sealed.document);
     let empty = shown.is_empty();
-    let on_sealed = { let sealed = sealed.clone(); Callback::from(move |done: Option<Rc<Sealed>>| sealed.set(done)) };
+    let on_sealed = {
+        let sealed = sealed.clone();
+        Callback::from(move |done: Option<Rc<Sealed>>| sealed.set(done))
+    };
     html! {
         <>
             <h1 class="no-print">{ words.say(about(Some(&contact), msg::share_see_title, msg::share_see_title_somebody)) }</h1>

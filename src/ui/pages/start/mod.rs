@@ -158,7 +158,11 @@ pub fn nation_name(nation: Nation) -> Msg {
 
 /// The four nations.
 pub fn nations(words: &Words) -> Vec<Choice> {
-    Nation::ALL.iter().filter(|nation| **nation != Nation::Unsaid).map(|nation| Choice::new(nation.slug(), words.say(nation_name(*nation)))).collect()
+    Nation::ALL
+        .iter()
+        .filter(|nation| **nation != Nation::Unsaid)
+        .map(|nation| Choice::new(nation.slug(), words.say(nation_name(*nation))))
+        .collect()
 }
 
 /// Where who lives: for a carer it is the person they look after, whose law holds (see [`Nation`]).

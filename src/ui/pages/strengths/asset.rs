@@ -32,9 +32,16 @@ pub fn AssetPage(props: &AssetPageProps) -> Html {
     let desk = use_desk();
     let Some(capital) = Capital::from_slug(&props.capital) else { return html! { <Missing /> } };
     let stored = desk.plan.get::<Asset>(&EntryId::new(&props.id)).map(|asset| asset.prompt.clone());
-    let asks = stored.or_else(|| Some(begin(capital, &props.id).prompt)).and_then(|prompt| prompts::find(&prompt)).is_some_and(|prompt| prompt.ask_if_safe);
+    let asks = stored
+        .or_else(|| Some(begin(capital, &props.id).prompt))
+        .and_then(|prompt| prompts::find(&prompt))
+        .is_some_and(|prompt| prompt.ask_if_safe);
     let page = html! { <Page key={props.id.clone()} ..props.clone() /> };
-    if asks { html! { <SafeHere section={props.capital.clone()}>{ page }</SafeHere> } } else { page }
+    if asks {
+        html! { <SafeHere section={props.capital.clone()}>{ page }</SafeHere> }
+    } else {
+        page
+    }
 }
 
 #[component]

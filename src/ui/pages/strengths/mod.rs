@@ -50,7 +50,9 @@ pub fn begin(capital: Capital, id: &str) -> Asset {
     let stem = id.split('~').next().unwrap_or_default();
     let prompt = prompts::find(stem);
     let standing = match prompt {
-        Some(prompt) => Standing::ALL.iter().copied().find(|standing| capital.card().group(*standing).iter().any(|other| other.id == prompt.id)),
+        Some(prompt) => {
+            Standing::ALL.iter().copied().find(|standing| capital.card().group(*standing).iter().any(|other| other.id == prompt.id))
+        }
         None => stem.strip_prefix(capital.slug()).and_then(|rest| Standing::from_slug(rest.trim_start_matches('-'))),
     };
     Asset {
