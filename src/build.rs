@@ -135,10 +135,8 @@ fn gather_expression(expression: &Expression<&str>, message: &mut Message) {
 
 fn gather_inline(inline: &InlineExpression<&str>, message: &mut Message) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            if !message.variables.iter().any(|name| name == id.name) {
-                message.variables.push(id.name.to_owned());
-            }
+        InlineExpression::VariableReference { id } if message.variables.iter().all(|name| name != id.name) => {
+            message.variables.push(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => gather_expression(expression, message),
         InlineExpression::FunctionReference { arguments, .. } => {
