@@ -72,7 +72,6 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         nation: Nation::Wales,
         example: true,
         review_date: day("2027-02-28"),
-        backed_up_at: Some(1_790_000_000_000),
         ..PlanCard::default()
     };
     let statement = Statement {

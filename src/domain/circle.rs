@@ -148,10 +148,10 @@ impl Row {
         let turns = (0..TURNS).map(|turn| Self { radius, turn: TAU * f64::from(turn) / f64::from(TURNS) / count(people), people });
         let mut best: Option<(f64, Self)> = None;
         for row in turns {
-            if let Some(room) = row.clearance(rows, cell) {
-                if best.is_none_or(|(most, _)| room > most + 1e-9) {
-                    best = Some((room, row));
-                }
+            if let Some(room) = row.clearance(rows, cell)
+                && best.is_none_or(|(most, _)| room > most + 1e-9)
+            {
+                best = Some((room, row));
             }
         }
         best.map(|(_, row)| row)

@@ -34,6 +34,7 @@ macro_rules! kinds {
         }
 
         /// The words of an entry, typed by its kind.
+        #[allow(clippy::large_enum_variant, reason = "every body stands alone in its wording; a box around each would only cost")]
         #[derive(Clone, Debug, PartialEq)]
         pub enum Body {
             $($(#[$doc])* $kind($kind),)*

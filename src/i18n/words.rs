@@ -1,7 +1,5 @@
 //! The words of one locale, with the base locale behind them.
 
-use std::borrow::Cow;
-
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -96,7 +94,7 @@ impl Words {
                 Some(name) => message.get_attribute(name)?.value(),
                 None => message.value()?,
             };
-            Some(bundle.format_pattern(pattern, args, &mut Vec::new())).map(Cow::into_owned)
+            Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
         })
     }
 }

@@ -71,7 +71,8 @@ fn remove(tables: &mut Tables, plan: &PlanId) {
 fn write_one(tables: &mut Tables, write: &Write) -> Result<Written, StoreError> {
     let is_card = write.entry == rows::card_id(&write.plan);
     let plan_key = rows::plan_key(&write.plan);
-    if !tables.plans.contains_key(&plan_key) && !(is_card && write.base.is_empty()) {
+    let begins = is_card && write.base.is_empty();
+    if !begins && !tables.plans.contains_key(&plan_key) {
         return Err(StoreError::NoSuchPlan);
     }
     let (table, key) =

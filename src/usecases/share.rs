@@ -394,7 +394,7 @@ impl<'a> Maker<'a> {
         let mut chosen = Vec::new();
         for part in &said.parts {
             chosen.extend(part.chosen.iter().map(|id| self.heading(id)));
-            if !(part.kind == "text" && part.of.is_empty()) && !part.text.trim().is_empty() {
+            if (part.kind != "text" || !part.of.is_empty()) && !part.text.trim().is_empty() {
                 lines.push(Line { label: self.heading(&part.of), text: part.text.clone(), ..Line::default() });
             }
         }

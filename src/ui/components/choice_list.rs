@@ -26,6 +26,7 @@ impl Choice {
     }
 
     /// With a second line.
+    #[allow(clippy::should_implement_trait, reason = "the second line of a choice; nobody subtracts choices")]
     pub fn sub(self, sub: impl Into<AttrValue>) -> Self {
         Self { sub: Some(sub.into()), ..self }
     }

@@ -36,7 +36,7 @@ pub struct LinkCardProps {
 pub fn LinkCard(props: &LinkCardProps) -> Html {
     html! {
         <a class="link-card" href={props.href.clone()} onclick={follow(props.onclick.as_ref())} data-capital={props.capital.clone()} lang={props.lang.clone()}>
-            { props.icon.map(|icon| icon::dot(icon)) }
+            { props.icon.map(icon::dot) }
             { title_and_sub("link-card", &props.title, props.sub.as_ref(), &props.children) }
             { icon::draw(IconName::Forward, classes!("link-card__more")) }
         </a>
