@@ -166,6 +166,15 @@ fn long_names_of_any_script_are_cut() {
 }
 
 #[test]
+fn a_line_to_me_that_would_go_through_somebody_is_only_begun() {
+    let spots = [(0.0, -100.0), (0.0, -200.0), (200.0, 0.0)];
+    let length = |[x1, y1, x2, y2]: [f64; 4]| (x2 - x1).hypot(y2 - y1);
+    assert!(circle::line_to_me(1, &spots).is_some_and(|line| length(line) < 30.0));
+    assert!(circle::line_to_me(2, &spots).is_some_and(|line| length(line) > 100.0));
+    assert!(circle::line_to_me(0, &spots).is_some_and(|line| (length(line) - (100.0 - RADIUS - ME - 4.0)).abs() < 1e-6));
+}
+
+#[test]
 fn every_being_has_a_shape_of_its_own() {
     let shapes: Vec<_> = Being::ALL.iter().map(|being| circle::corners(*being)).collect();
     for (index, shape) in shapes.iter().enumerate() {

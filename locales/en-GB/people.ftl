@@ -73,7 +73,7 @@ people-saved = The picture is in your downloads.
 people-save-failed = This browser could not make the picture. Try the other kind, or print.
 
 # What can be done with one person, on the map and in the list.
-people-more = Move, join or remove
+people-more = More: choose a ring, join, remove
 people-more-for = Move, join or remove { $name }
 people-open = Open
 people-close = Close
@@ -93,7 +93,7 @@ people-tie-kind = What is between them?
 people-tie-note = Anything to say about it
 people-tie-do = Join them
 people-tie-remove = Undo this tie
-people-tie-remove-which = Undo: { $tie }
+people-tie-remove-which = Undo this tie: { $tie }
 people-tie-added = Joined: { $tie }
 people-tie-removed = Undone: { $tie }
 people-tie-nobody-else = There is nobody else on your map yet.

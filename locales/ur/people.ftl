@@ -66,7 +66,7 @@ people-print = چھاپیں
 people-saved = تصویر آپ کے ڈاؤن لوڈ میں ہے۔
 people-save-failed = یہ براؤزر تصویر نہیں بنا سکا۔ دوسری قسم آزمائیں یا چھاپ لیں۔
 
-people-more = ہٹائیں، جوڑیں یا نکالیں
+people-more = اور: دائرہ چنیں، جوڑیں، نکالیں
 people-more-for = { $name } کو ہٹائیں، جوڑیں یا نکالیں
 people-open = کھولیں
 people-close = بند کریں
@@ -85,7 +85,7 @@ people-tie-kind = ان کے درمیان کیا ہے؟
 people-tie-note = اس بارے میں کچھ کہنا ہو تو
 people-tie-do = جوڑ دیں
 people-tie-remove = یہ جوڑ ہٹا دیں
-people-tie-remove-which = ہٹا دیں: { $tie }
+people-tie-remove-which = یہ جوڑ ہٹا دیں: { $tie }
 people-tie-added = جوڑ دیا: { $tie }
 people-tie-removed = ہٹا دیا: { $tie }
 people-tie-nobody-else = آپ کے نقشے پر ابھی کوئی اور نہیں۔

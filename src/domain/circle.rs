@@ -27,7 +27,7 @@ const ROW: f64 = 44.0;
 const EMPTY: f64 = 28.0;
 /// How finely radius and turn are tried.
 const STEP: f64 = 4.0;
-const TURNS: u8 = 12;
+const TURNS: u8 = 16;
 
 /// The room that one person takes, picture and name together.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Cell {
     }
 
     fn is_clear_of_me(self, (x, y): (f64, f64)) -> bool {
-        let reach = ME + 2.0;
+        let reach = ME + 10.0;
         x.abs() >= self.width / 2.0 + reach || y - RADIUS - OVER >= reach || y + self.height - RADIUS - OVER <= -reach
     }
 
@@ -148,13 +148,33 @@ impl Row {
         let turns = (0..TURNS).map(|turn| Self { radius, turn: TAU * f64::from(turn) / f64::from(TURNS) / count(people), people });
         let mut best: Option<(f64, Self)> = None;
         for row in turns {
-            if let Some(room) = row.clearance(rows, cell)
-                && best.is_none_or(|(most, _)| room > most + 1e-9)
-            {
-                best = Some((room, row));
+            if let Some(room) = row.clearance(rows, cell) {
+                // Much room is no better than enough; then it counts that lines to "Me" pass by those who stand nearer.
+                let worth = room.min(1.5) + row.passing(rows);
+                if best.is_none_or(|(most, _)| worth > most + 1e-9) {
+                    best = Some((worth, row));
+                }
             }
         }
         best.map(|(_, row)| row)
+    }
+
+    /// How well straight lines from this row to the middle pass by those in `rows`: 0 when one goes right through somebody, 1 when
+    /// all pass them by.
+    fn passing(self, rows: &[Self]) -> f64 {
+        let mut least: f64 = 1.0;
+        // In a crowd nobody can be passed by; then it isn't worth the time.
+        for row in rows.iter().filter(|row| row.people * self.people <= 150) {
+            for index in 0..self.people {
+                for other in 0..row.people {
+                    let (sin, cos) = (self.angle(index) - row.angle(other)).sin_cos();
+                    if cos > 0.0 {
+                        least = least.min(row.radius * sin.abs() / (RADIUS + 6.0));
+                    }
+                }
+            }
+        }
+        least
     }
 
     /// The next row outward for at most `people`: as many as fit near `from`.
@@ -199,7 +219,8 @@ pub fn lay_out(rings: &[Ring], cell: Cell) -> Circle {
     };
     let of = |wanted: Ring| rings.iter().enumerate().filter(move |(_, ring)| **ring == wanted).map(|(index, _)| index);
     let mut rows: Vec<Row> = Vec::new();
-    let mut edge = ME;
+    // Room for the lines between the closest and me.
+    let mut edge = ME + 8.0;
     for (band, ring) in RINGS.into_iter().enumerate() {
         let mut people = of(ring).peekable();
         let mut from = edge + FROM_EDGE;
@@ -308,6 +329,28 @@ pub fn line(from: (f64, f64), from_radius: f64, to: (f64, f64), to_radius: f64) 
         [from.0 + x * from_radius, from.1 + y * from_radius, to.0 - x * to_radius, to.1 - y * to_radius]
     })
 }
+
+/// The line between somebody and "Me": whole where it passes everybody else by, else only its beginning, so that many lines don't
+/// hide the people.
+pub fn line_to_me(person: usize, spots: &[(f64, f64)]) -> Option<[f64; 4]> {
+    let at = *spots.get(person)?;
+    let whole = line(at, RADIUS + 2.0, (0.0, 0.0), ME + 2.0)?;
+    let length = at.0.hypot(at.1);
+    let (x, y) = (-at.0 / length, -at.1 / length);
+    let in_the_way = |(index, other): (usize, &(f64, f64))| {
+        let (dx, dy) = (other.0 - at.0, other.1 - at.1);
+        let along = dx * x + dy * y;
+        index != person && along > 0.0 && along < length && (dx * y - dy * x).abs() < RADIUS + 3.0
+    };
+    if !spots.iter().enumerate().any(in_the_way) {
+        return Some(whole);
+    }
+    let start = RADIUS + 2.0;
+    Some([at.0 + x * start, at.1 + y * start, at.0 + x * (start + STUB), at.1 + y * (start + STUB)])
+}
+
+/// How long the beginning of a line is that isn't drawn whole.
+const STUB: f64 = 17.0;
 
 /// The head of an arrow at the end of such a line: three corners, as x and y.
 pub fn arrow([x1, y1, x2, y2]: [f64; 4]) -> [(f64, f64); 3] {

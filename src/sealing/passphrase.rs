@@ -16,10 +16,8 @@ pub const PASSPHRASE_WORDS: usize = 6;
 pub const PASSPHRASE_DIGITS: usize = 24;
 /// Digits in a group, as they are shown and read aloud.
 pub const GROUP_DIGITS: usize = 4;
-/// Where the list lies in the checkout.
-pub const LIST_PATH: &str = "assets/data/eff-large.txt";
-/// The list's name among the app's data files, to be fetched when words are wanted.
-pub const LIST_FILE: &str = "eff-large.txt";
+/// Where the list lies beside the app, to be fetched when words are wanted.
+pub const LIST_PATH: &str = "assets/words/eff-large.txt";
 
 /// The words that passphrases are drawn from.
 #[derive(Clone)]

@@ -249,6 +249,12 @@ pub fn untick_all(contact: &mut Contact, rows: &[Row]) {
     contact.ticked.retain(|id| !rows.iter().any(|row| row.id == *id));
 }
 
+/// Nobody's contact, with everything ticked, private answers too, and everybody by their name: for the person's own paper.
+pub fn everything(plan: &Plan) -> Contact {
+    let there = plan.entries().filter(|entry| !entry.is_gone()).map(|entry| entry.id.clone()).collect::<Vec<_>>();
+    Contact { with_strain: there.clone(), ticked: there, ..Contact::default() }
+}
+
 /// Makes the document of what is ticked for a contact. `writer` gives the headings in the writer's language.
 pub fn make(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -> Document {
     let maker = Maker { plan, contact, writer };

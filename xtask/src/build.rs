@@ -4,7 +4,7 @@ use crate::{
     Result, While, checkout, heading,
     pack::{self, Files, Input, sizes},
     say,
-    tools::Kit,
+    tools::{self, Kit},
 };
 use std::{
     collections::BTreeMap,
@@ -47,6 +47,7 @@ pub fn dist(wanted: &Wanted) -> Result<()> {
 
 /// Builds with tools that are there; `output` says where Trunk's own lines go.
 pub fn with_kit(kit: &Kit, wanted: &Wanted, output: impl Fn() -> Stdio, verbose: bool) -> Result<()> {
+    let _turn = tools::take_turns_building()?;
     let began = Instant::now();
     fs::create_dir_all(&wanted.dist).when(|| format!("making {}", wanted.dist.display()))?;
     let this = env::current_exe().when(|| "finding this program".into())?;
@@ -80,6 +81,7 @@ pub fn repack(wanted: &Wanted) -> Result<()> {
 
 /// The store suite as a page for real browsers, in `folder`. Never part of the app.
 pub fn store_suite(kit: &Kit, folder: &Path, output: impl Fn() -> Stdio) -> Result<()> {
+    let _turn = tools::take_turns_building()?;
     let mut cargo = kit.wasm_cargo()?;
     cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--features", "suite", "--bin", "store_suite"]);
     let built = checkout::target(checkout::Purpose::Wasm)?.join("wasm32-unknown-unknown/release/store_suite.wasm");

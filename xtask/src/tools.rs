@@ -436,10 +436,20 @@ pub fn show_all() -> Result<()> {
 
 /// One installer at a time, also between processes. Held until dropped.
 fn take_turns() -> Result<fs::File> {
-    let path = checkout::cache()?.join("lock");
-    let file = fs::File::create(&path).when(|| format!("opening {}", path.display()))?;
+    lock(&checkout::cache()?.join("lock"), "waiting for another run that is installing tools")
+}
+
+/// One build at a time in a target folder: two checkouts that share it would take each other's programs. Held until dropped.
+pub fn take_turns_building() -> Result<fs::File> {
+    let folder = checkout::target(checkout::Purpose::Wasm)?;
+    fs::create_dir_all(&folder).when(|| format!("making {}", folder.display()))?;
+    lock(&folder.join("xtask.lock"), "waiting for another build that uses the same folder")
+}
+
+fn lock(path: &Path, waiting: &str) -> Result<fs::File> {
+    let file = fs::File::create(path).when(|| format!("opening {}", path.display()))?;
     if file.try_lock().is_err() {
-        say("waiting for another run that is installing tools");
+        say(waiting);
         file.lock().when(|| format!("locking {}", path.display()))?;
     }
     Ok(file)

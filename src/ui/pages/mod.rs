@@ -12,6 +12,7 @@ mod life;
 mod menu;
 mod missing;
 mod open;
+mod paper;
 mod parts;
 mod people;
 mod plans;

@@ -48,7 +48,7 @@ pub fn part_done(far: Progress) -> f32 {
 pub async fn seal(content: &[u8], phrase: Phrase, name: String, progress: impl Fn(Progress) + 'static) -> Result<SealedFile, Msg> {
     let passphrase = match phrase {
         Phrase::Words => {
-            let list = match own::file(passphrase::LIST_FILE) {
+            let list = match own::file(passphrase::LIST_PATH) {
                 Some(address) => files::load_text(&address).await,
                 None => None,
             };

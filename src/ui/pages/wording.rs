@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use crate::domain::entry::Body;
+use crate::ui::desk::use_words;
+use crate::ui::pages::people::facts_in_a_line;
 
 /// What [`Wording`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -12,12 +14,14 @@ pub struct WordingProps {
 }
 
 /// Everything that was written in an entry, one paragraph each, in the order of the record. Choices and links are left out: they are
-/// shown on the entry's own page.
+/// shown on the entry's own page; but of a person they are most of what is said, so these have a line.
 #[component]
 pub fn Wording(props: &WordingProps) -> Html {
+    let words = use_words();
     let language = props.body.language().map(ToOwned::to_owned);
     html! {
         <div class="wording" lang={language}>
+            if let Body::Person(person) = &props.body { <p class="hint">{ facts_in_a_line(&words, person) }</p> }
             { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="words">{ text.to_owned() }</p> }) }
         </div>
     }

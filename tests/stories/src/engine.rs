@@ -76,9 +76,7 @@ impl Engine {
                 found("OWNWORDS_CHROMEDRIVER", &["chromedriver"]),
                 found("OWNWORDS_CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
             ),
-            Engine::Firefox => {
-                (found("OWNWORDS_GECKODRIVER", &["geckodriver"]), found("OWNWORDS_FIREFOX", &["firefox-esr", "firefox"]))
-            }
+            Engine::Firefox => (found("OWNWORDS_GECKODRIVER", &["geckodriver"]), found("OWNWORDS_FIREFOX", &["firefox-esr", "firefox"])),
             Engine::WebKit => (
                 found("OWNWORDS_WEBKITDRIVER", &["WebKitWebDriver"]),
                 std::env::var_os("OWNWORDS_MINIBROWSER").map(PathBuf::from).or_else(mini_browser),

@@ -13,6 +13,7 @@
 //!
 //! | module | what it knows |
 //! |---|---|
+//! | [`age`] | the command-line peer |
 //! | [`app`] | where things are in Own Words |
 //! | [`engine`] | which browsers there are, where their drivers lie, how each is started |
 //! | [`site`] | the server: plain files, what was asked for, switched off and on |
@@ -20,22 +21,29 @@
 //! | [`phone`] | what a person does and sees |
 //! | [`processes`] | killing a browser with everything it started |
 //! | [`killing`] | typing until the browser is killed, and what is there afterwards |
+//! | [`tongue`] | the app's words, in any of its languages |
+//! | [`seed`] | plans put straight into the database, and everything that is in it |
 //! | [`axe`] | axe-core and its findings |
 //!
 //! Everything here waits and looks again before it gives up, and panics with the page's own text when it does: these are tests.
 
+pub mod age;
 pub mod app;
 pub mod axe;
 pub mod engine;
 pub mod killing;
 pub mod phone;
 pub mod processes;
+pub mod seed;
 pub mod site;
+pub mod tongue;
 pub mod watch;
 
 pub use engine::Engine;
 pub use phone::{Phone, Profile, Screen};
+pub use seed::Seed;
 pub use site::Site;
+pub use tongue::Tongue;
 
 /// One story, three tests: `name::in_chromium`, `name::in_firefox`, `name::in_webkit`.
 ///

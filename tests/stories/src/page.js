@@ -42,10 +42,12 @@ const scopeOf = () => {
   const open = [...document.querySelectorAll('dialog[open],[role=dialog],[role=alertdialog]')].filter(visible);
   return open.length ? open[open.length - 1] : document;
 };
-// The distance from an element up to the nearest one that also holds the text.
-const steps = (el, near) => {
-  let n = 0;
-  for (let at = el; at; at = at.parentElement, n++) if (tidy(at.textContent).includes(near) || tidy(at.getAttribute && at.getAttribute('aria-label')).includes(near)) return n;
+// How much text the nearest ancestor holds that also holds the wanted text: the smaller, the nearer they are.
+const apart = (el, near) => {
+  for (let at = el; at; at = at.parentElement) {
+    const text = tidy(at.textContent);
+    if (text.includes(near) || tidy(at.getAttribute('aria-label')).includes(near)) return text.length;
+  }
   return Infinity;
 };
 const find = (kind, name, near) => {
@@ -60,8 +62,8 @@ const find = (kind, name, near) => {
   if (!hits.length && !testid) hits = named.filter(c => c.name.startsWith(wanted));
   if (!hits.length && !testid) hits = named.filter(c => c.name.includes(wanted));
   if (near && hits.length) {
-    const far = hits.map(c => ({ ...c, steps: steps(c.el, tidy(near)) })).filter(c => c.steps < Infinity);
-    far.sort((a, b) => a.steps - b.steps);
+    const far = hits.map(c => ({ ...c, apart: apart(c.el, tidy(near)) })).filter(c => c.apart < Infinity);
+    far.sort((a, b) => a.apart - b.apart);
     hits = far;
   }
   if (!hits.length) return null;

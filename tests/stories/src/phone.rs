@@ -88,6 +88,19 @@ impl Screen {
     pub const SMALL: Screen = Screen { width: 320, height: 640 };
 }
 
+/// Keys that aren't letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Shift.
+    Shift,
+    /// Tab.
+    Tab,
+    /// Enter.
+    Enter,
+    /// Escape.
+    Escape,
+}
+
 /// An open browser.
 pub struct Phone {
     engine: Engine,
@@ -241,8 +254,7 @@ impl Phone {
         let server = command.spawn().map_err(|error| format!("{}: {error}", programs.driver.display()))?;
         running.0.insert(0, server);
         let address = format!("127.0.0.1:{port}");
-        let opened =
-            wait_for(&address, running.0.first_mut()).and_then(|()| self.session(&format!("http://{address}"), programs));
+        let opened = wait_for(&address, running.0.first_mut()).and_then(|()| self.session(&format!("http://{address}"), programs));
         match opened {
             Ok(driver) => Ok(Running { driver, address: format!("http://{address}"), started: running }),
             Err(why) => {
@@ -256,8 +268,7 @@ impl Phone {
 
     /// A conversation with the driver.
     fn session(&self, address: &str, programs: &Programs) -> Result<WebDriver, String> {
-        let driver =
-            self.runtime.block_on(WebDriver::new(address, self.capabilities(programs))).map_err(|error| error.to_string())?;
+        let driver = self.runtime.block_on(WebDriver::new(address, self.capabilities(programs))).map_err(|error| error.to_string())?;
         // No waiting inside the driver: this side looks again by itself.
         let _ = self.runtime.block_on(driver.set_implicit_wait_timeout(Duration::ZERO));
         Ok(driver)
@@ -269,10 +280,7 @@ impl Phone {
         let config = folder.join("config");
         // The window can't be narrower than the buttons above the page.
         std::fs::create_dir_all(config.join("gtk-3.0"))?;
-        std::fs::write(
-            config.join("gtk-3.0/gtk.css"),
-            "* { min-width: 0; padding: 0; margin: 0; font-size: 6px; border-width: 0; }",
-        )?;
+        std::fs::write(config.join("gtk-3.0/gtk.css"), "* { min-width: 0; padding: 0; margin: 0; font-size: 6px; border-width: 0; }")?;
         let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", self.profile.downloads().display());
         std::fs::write(config.join("user-dirs.dirs"), downloads)?;
         let mut command = Command::new(&programs.browser);
@@ -423,8 +431,14 @@ impl Phone {
 
     /// Looks again and again until there is an answer.
     #[track_caller]
-    pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-        let until = Instant::now() + patience();
+    pub fn until<T>(&self, what: &str, look: impl FnMut() -> Option<T>) -> T {
+        self.within(patience(), what, look)
+    }
+
+    /// The same, for as long as it may take.
+    #[track_caller]
+    pub fn within<T>(&self, time: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let until = Instant::now() + time;
         loop {
             if let Some(found) = look() {
                 return found;
@@ -448,12 +462,16 @@ impl Phone {
     /// Goes to a path or a whole address and waits for nothing.
     #[track_caller]
     pub fn go(&self, path: &str) {
-        let address = if path.contains("://") || path.starts_with("about:") {
-            path.to_string()
-        } else {
-            format!("{}{path}", self.origin)
-        };
-        self.ask(&format!("going to {address}"), async |driver| driver.goto(address.as_str()).await);
+        let address = if path.contains("://") || path.starts_with("about:") { path.to_string() } else { format!("{}{path}", self.origin) };
+        // WebKit's driver needs a moment after a page of it was killed or left in a hurry.
+        let until = Instant::now() + Duration::from_secs(5);
+        loop {
+            match self.try_ask(async |driver| driver.goto(address.as_str()).await) {
+                Ok(()) => return,
+                Err(_) if self.engine == Engine::WebKit && Instant::now() < until => std::thread::sleep(Duration::from_millis(300)),
+                Err(error) => self.fail(&format!("going to {address}: {error}")),
+            }
+        }
     }
 
     /// Reloads, as pulling the page down does.
@@ -578,8 +596,9 @@ impl Phone {
         // A field can be drawn anew between finding and typing.
         for _ in 0..3 {
             let field = self.field(label, near);
-            match self.try_ask(async |_| {
-                field.focus().await?;
+            let at_its_end = "const el = arguments[0]; el.focus(); if (el.setSelectionRange && el.value) el.setSelectionRange(el.value.length, el.value.length);";
+            match self.try_ask(async |driver| {
+                driver.execute(at_its_end, vec![field.to_json()?]).await?;
                 field.send_keys(text).await
             }) {
                 Ok(()) => return,
@@ -625,7 +644,13 @@ impl Phone {
 
     /// Presses a key and lets it go, some times.
     #[track_caller]
-    pub fn press(&self, key: Key, times: usize) {
+    pub fn press(&self, key: Press, times: usize) {
+        let key = match key {
+            Press::Shift => Key::Shift,
+            Press::Tab => Key::Tab,
+            Press::Enter => Key::Enter,
+            Press::Escape => Key::Escape,
+        };
         self.ask("pressing a key", async |driver| {
             for _ in 0..times {
                 driver.action_chain().key_down(key.clone()).key_up(key.clone()).perform().await?;
@@ -656,10 +681,8 @@ impl Phone {
     #[track_caller]
     pub fn value_of(&self, label: &str) -> String {
         self.field(label, None);
-        let value = self.run(
-            "const el = find('field', arguments[0], null); return el ? (el.value ?? el.textContent) : ''",
-            vec![json!(label)],
-        );
+        let value =
+            self.run("const el = find('field', arguments[0], null); return el ? (el.value ?? el.textContent) : ''", vec![json!(label)]);
         value.as_str().unwrap_or_default().to_string()
     }
 
@@ -689,6 +712,12 @@ impl Phone {
         self.until(&format!("«{text}» to be seen"), || self.sees(text).then_some(()));
     }
 
+    /// The same, for what takes a phone a while: sealing and opening.
+    #[track_caller]
+    pub fn see_in_the_end(&self, text: &str) {
+        self.within(patience() * 6, &format!("«{text}» to be seen"), || self.sees(text).then_some(()));
+    }
+
     /// Whether the text can be read on the page now.
     pub fn sees(&self, text: &str) -> bool {
         self.try_run("return words().includes(tidy(arguments[0]))", vec![json!(text)]).ok() == Some(json!(true))
@@ -698,8 +727,7 @@ impl Phone {
     #[track_caller]
     pub fn not_see(&self, text: &str) {
         self.until(&format!("«{text}» to be gone"), || {
-            (self.try_run("return words().includes(tidy(arguments[0]))", vec![json!(text)]).ok() == Some(json!(false)))
-                .then_some(())
+            (self.try_run("return words().includes(tidy(arguments[0]))", vec![json!(text)]).ok() == Some(json!(false))).then_some(())
         });
     }
 
@@ -735,12 +763,12 @@ impl Phone {
         self.until(&format!("a saved file ending in {ending}"), || {
             let entries = std::fs::read_dir(self.profile.downloads()).ok()?;
             let all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-            let busy = all.iter().any(|file| {
-                file.extension().is_some_and(|end| ["crdownload", "part", "wkdownload"].iter().any(|word| end == *word))
-            });
-            let newest = all.into_iter().filter(|file| {
-                file.to_string_lossy().ends_with(ending) && std::fs::metadata(file).is_ok_and(|about| about.len() > 0)
-            });
+            let busy = all
+                .iter()
+                .any(|file| file.extension().is_some_and(|end| ["crdownload", "part", "wkdownload"].iter().any(|word| end == *word)));
+            let newest = all
+                .into_iter()
+                .filter(|file| file.to_string_lossy().ends_with(ending) && std::fs::metadata(file).is_ok_and(|about| about.len() > 0));
             if busy { None } else { newest.max_by_key(|file| std::fs::metadata(file).and_then(|about| about.modified()).ok()) }
         })
     }
@@ -791,10 +819,7 @@ impl Phone {
                 );
                 self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 }));
                 let scheme = if self.look.dark { "dark" } else { "light" };
-                self.cdp(
-                    "Emulation.setEmulatedMedia",
-                    json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
-                );
+                self.cdp("Emulation.setEmulatedMedia", json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }));
             }
             Engine::Firefox => {
                 // Firefox's window is never narrower than 500 px, but the page in it can be.
@@ -874,8 +899,7 @@ impl Phone {
     #[track_caller]
     pub fn long_picture(&self, file: &Path) {
         use base64::Engine as _;
-        let size =
-            self.run("return [document.documentElement.clientWidth, Math.ceil(document.documentElement.scrollHeight)]", vec![]);
+        let size = self.run("return [document.documentElement.clientWidth, Math.ceil(document.documentElement.scrollHeight)]", vec![]);
         let shot = self.cdp(
             "Page.captureScreenshot",
             json!({ "format": "png", "captureBeyondViewport": true,
@@ -976,14 +1000,10 @@ impl Phone {
                 };
                 let message = &message["message"];
                 if message["method"] == "Network.requestWillBeSent" {
-                    found.extend(
-                        message["params"]["request"]["url"].as_str().filter(|address| !ours(address)).map(String::from),
-                    );
+                    found.extend(message["params"]["request"]["url"].as_str().filter(|address| !ours(address)).map(String::from));
                 }
             }
-        } else if let Ok(Value::Array(names)) =
-            self.try_run("return performance.getEntriesByType('resource').map(e => e.name)", vec![])
-        {
+        } else if let Ok(Value::Array(names)) = self.try_run("return performance.getEntriesByType('resource').map(e => e.name)", vec![]) {
             found.extend(names.iter().filter_map(Value::as_str).filter(|address| !ours(address)).map(String::from));
         }
         found
@@ -1023,9 +1043,7 @@ impl Phone {
     /// Closes the browser properly; [`Phone::switch_on`] starts it again.
     pub fn switch_off(&self) {
         if let Some(running) = self.running.borrow_mut().take() {
-            let _ = self
-                .runtime
-                .block_on(async { tokio::time::timeout(Duration::from_secs(20), running.driver.clone().quit()).await });
+            let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(20), running.driver.clone().quit()).await });
             let _ = running.driver.leak();
         }
     }

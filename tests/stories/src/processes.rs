@@ -29,12 +29,7 @@ pub fn kill(ids: &[u32]) {
     if ids.is_empty() {
         return;
     }
-    let _ = Command::new("kill")
-        .arg("-9")
-        .args(ids.iter().map(u32::to_string))
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    let _ = Command::new("kill").arg("-9").args(ids.iter().map(u32::to_string)).stdout(Stdio::null()).stderr(Stdio::null()).status();
     let until = Instant::now() + Duration::from_secs(10);
     while ids.iter().any(|id| is_running(*id)) {
         assert!(Instant::now() < until, "a killed process is still running: {ids:?}");
@@ -66,7 +61,5 @@ fn state(id: u32) -> Option<(char, u32)> {
 }
 
 fn command_line(id: u32) -> String {
-    std::fs::read(format!("/proc/{id}/cmdline"))
-        .map(|bytes| String::from_utf8_lossy(&bytes).replace('\0', " "))
-        .unwrap_or_default()
+    std::fs::read(format!("/proc/{id}/cmdline")).map(|bytes| String::from_utf8_lossy(&bytes).replace('\0', " ")).unwrap_or_default()
 }

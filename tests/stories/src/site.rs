@@ -58,6 +58,9 @@ struct Shared {
 }
 
 impl Site {
+    /// An empty page of the same origin, which the harness adds: there a story can put things in place before the app runs.
+    pub const BLANK: &'static str = "/.an-empty-page";
+
     /// The built app: the folder in `OWNWORDS_DIST`, else `dist` at the top of the checkout.
     ///
     /// # Panics
@@ -220,6 +223,9 @@ fn converse(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
                 Answer::text(200, "<!doctype html><title>Sign in</title><p>Sign in to the network")
             }
             ("GET" | "HEAD", Some(Trouble::Missing)) => Answer::text(404, "Not found"),
+            ("GET", _) if path == Site::BLANK => {
+                Answer::text(200, "<!doctype html><title>Empty</title><link rel=icon href=data:,><main>Empty</main>")
+            }
             ("GET" | "HEAD", _) => answer(&folder, path, accepts),
             _ => Answer::text(405, "Only GET and HEAD"),
         };
@@ -269,21 +275,22 @@ impl Answer {
     }
 }
 
-/// What a plain static host answers: the file, a folder's index.html, or 404.html with status 404.
+/// What a plain static host answers.
 fn answer(folder: &Path, path: &str, accepts: &str) -> Answer {
     let headers = headers_for(folder, path);
     if path.split('/').any(|part| part == ".." || part.starts_with('.')) {
         return Answer::text(404, "Not found");
     }
     let plain = folder.join(path.trim_start_matches('/'));
+    // As the nginx example says: a page that has no file of its own gets the shell; what is missing elsewhere is missing.
     let (file, status) = if plain.is_file() && path != "/_headers" {
         (plain, 200)
     } else if plain.join("index.html").is_file() {
         (plain.join("index.html"), 200)
-    } else if folder.join("404.html").is_file() {
-        (folder.join("404.html"), 404)
-    } else {
+    } else if ["/files/", "/locales/", "/data/"].iter().any(|start| path.starts_with(start)) || path.contains('.') {
         return Answer::text(404, "Not found");
+    } else {
+        (folder.join("index.html"), 200)
     };
     let kind = kind_of(&file);
     for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {

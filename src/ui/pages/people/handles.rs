@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::ties::{AddTie, TiesOf};
-use super::{Somebody, facts, ring_words};
+use super::{Somebody, facts, in_a_line, ring_words};
 use crate::domain::EntryId;
 use crate::domain::person::Ring;
 use crate::i18n::msg;
@@ -47,7 +47,7 @@ pub(super) fn Handles(props: &HandlesProps) -> Html {
         Callback::from(move |slug: AttrValue| put.emit((id.clone(), Ring::from_slug(&slug).unwrap_or_default())))
     };
     let rings = Ring::ALL.iter().map(|ring| Choice::new(ring.slug(), words.say(ring_words(*ring)))).collect::<Vec<_>>();
-    let facts = facts(&words, body, true).join(&words.say(msg::people_comma()));
+    let facts = in_a_line(&words, &facts(&words, body, true));
     let to = Route::Person { id: id.as_str().to_owned() };
     let take_off = {
         let (take_off, id) = (props.hands.take_off.clone(), id.clone());

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::handles::{Handles, Hands};
 use super::ties::TieRows;
-use super::{Joined, Somebody, colour, face, facts, ring_words};
+use super::{Joined, Somebody, colour, face, facts, in_a_line, ring_words};
 use crate::domain::EntryId;
 use crate::domain::circle::RINGS;
 use crate::domain::person::Ring;
@@ -37,7 +37,7 @@ pub(super) fn PeopleList(props: &PeopleListProps) -> Html {
             Callback::from(move |_: MouseEvent| choose.emit(next.clone()))
         };
         let facts = facts(&words, &one.body, false);
-        let sub = (!facts.is_empty()).then(|| AttrValue::from(facts.join(&words.say(msg::people_comma()))));
+        let sub = (!facts.is_empty()).then(|| AttrValue::from(in_a_line(&words, &facts)));
         html! {
             <li key={one.id.as_str()} class="people__row">
                 <LinkCard href={go.href(&to)} onclick={go.follow(to)} title={one.name.clone()} {sub} icon={face(&one.body)} capital={colour(&one.body)} />
@@ -53,7 +53,7 @@ pub(super) fn PeopleList(props: &PeopleListProps) -> Html {
         Some(html! {
             <section class="stack" data-gap="small" key={ring.slug()}>
                 <h2>{ words.say(ring_words(ring)) }</h2>
-                <ul class="stack list" data-gap="small">{ for here.map(|one| row(one)) }</ul>
+                <ul class="stack" role="list" data-gap="small">{ for here.map(|one| row(one)) }</ul>
             </section>
         })
     };

@@ -176,7 +176,7 @@ pub(super) fn CircleMap(props: &CircleMapProps) -> Html {
             <div class="cluster circle__tools no-print">
                 <Button icon={IconName::ZoomIn} label={words.say(msg::people_zoom_in())} onclick={at_stage(|stage| stage.zoom(ZOOM))} />
                 <Button icon={IconName::ZoomOut} label={words.say(msg::people_zoom_out())} onclick={at_stage(|stage| stage.zoom(1.0 / ZOOM))} />
-                <Button icon={IconName::Circles} label={words.say(msg::people_zoom_reset())} onclick={at_stage(Stage::reset)} />
+                <Button icon={IconName::Circles} label={words.say(msg::people_zoom_reset())} onclick={at_stage(Stage::whole)} />
             </div>
             if let Some(one) = chosen {
                 <section class="handles sheet no-print" aria-labelledby="handles-name" onkeydown={escape}>
@@ -235,7 +235,7 @@ fn legend(words: &Words, people: &[Somebody], ties: &[Joined]) -> Html {
     html! {
         <section>
             <h2 class="hidden">{ words.say(msg::people_legend()) }</h2>
-            <ul class="legend list">
+            <ul class="legend" role="list">
                 { for signs(people, ties).into_iter().map(|(sign, word)| html! { <li class="legend__row">{ draw(sign) }{ words.say(word) }</li> }) }
             </ul>
         </section>

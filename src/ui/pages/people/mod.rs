@@ -128,7 +128,7 @@ fn who(words: &Words, person: &Person) -> Option<String> {
 
 /// Everything about somebody that the map shows by place, shape, edge and line, as words.
 fn facts(words: &Words, person: &Person, with_ring: bool) -> Vec<String> {
-    let mut facts: Vec<String> = who(words, person).into_iter().collect();
+    let mut facts: Vec<String> = who(words, person).map(|who| apart(words, who)).into_iter().collect();
     let mut say = |id| facts.push(words.say(Msg::plain(id)));
     match person.being {
         Being::Person => {}
@@ -160,6 +160,28 @@ fn facts(words: &Words, person: &Person, with_ring: bool) -> Vec<String> {
     facts
 }
 
+/// Sets words that run the other way apart from those beside them, so that neither turns the other round.
+fn apart(words: &Words, text: String) -> String {
+    let runs_left = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    let is_foreign = text.chars().any(|letter| letter.is_alphabetic() && runs_left(letter) != words.is_rtl());
+    if is_foreign { format!("\u{2068}{text}\u{2069}") } else { text }
+}
+
+/// What a wording of somebody says beside its texts, as one line.
+pub fn facts_in_a_line(words: &Words, person: &Person) -> String {
+    let help = |list: &[Help]| list.iter().map(|kind| words.say(help_words(*kind))).collect::<Vec<_>>();
+    let mut parts = facts(words, person, true);
+    parts.extend(help(&person.to_me));
+    parts.extend(help(&person.from_me));
+    in_a_line(words, &parts)
+}
+
+/// Several things about somebody on one line, which runs as the page does, whatever its first word is.
+fn in_a_line(words: &Words, parts: &[String]) -> String {
+    let mark = if words.is_rtl() { "\u{200f}" } else { "\u{200e}" };
+    format!("{mark}{}", parts.join(&words.say(msg::people_comma())))
+}
+
 /// The room that one person takes on the map in this language.
 fn room(words: &Words) -> circle::Cell {
     if words.tag().starts_with("ur") { circle::Cell::TALL } else { circle::Cell::PLAIN }
@@ -171,7 +193,7 @@ const fn is_strained(person: &Person) -> bool {
 
 /// The whole name for a screen reader: "Amina, Sister, Closest to me, under strain".
 fn full_name(words: &Words, somebody: &Somebody) -> String {
-    let mut parts = vec![somebody.name.clone()];
+    let mut parts = vec![apart(words, somebody.name.clone())];
     parts.extend(facts(words, &somebody.body, true));
     parts.join(&words.say(msg::people_comma()))
 }

@@ -288,7 +288,7 @@ fn named_in(words: &Words, go: &crate::ui::go::Go, plan: &Plan, id: &EntryId) ->
     html! {
         <section class="stack" data-gap="small">
             <h2>{ words.say(msg::people_named_in()) }</h2>
-            <ul class="stack list" data-gap="small">
+            <ul class="stack" role="list" data-gap="small">
                 { for rows.into_iter().map(|(title, to, icon)| html! { <li><LinkCard href={go.href(&to)} onclick={go.follow(to)} {title} {icon} /></li> }) }
             </ul>
         </section>

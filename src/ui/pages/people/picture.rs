@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Joined, Somebody, colour, face, is_strained, ring_words, room};
 use crate::domain::EntryId;
-use crate::domain::circle::{self, Circle, ME, RADIUS, RINGS};
+use crate::domain::circle::{self, Circle, RADIUS, RINGS};
 use crate::domain::person::{Being, Person, Ring, TieKind};
 use crate::format::circle_svg::{self, Face, Line, Paths, Picture, Sign, Stroke};
 use crate::i18n::{Msg, Words, msg};
@@ -25,11 +25,11 @@ pub(super) fn lines(circle: &Circle, people: &[Somebody], ties: &[Joined]) -> Ve
         };
         Some(Line { ends, stroke, to_end: joined.tie.kind == TieKind::Helps, to_start: false })
     });
-    let mine = people.iter().zip(&circle.spots).filter_map(|(one, at)| {
+    let mine = people.iter().enumerate().filter_map(|(index, one)| {
         let (to_me, from_me) = (!one.body.to_me.is_empty(), !one.body.from_me.is_empty());
         let stroke = if is_strained(&one.body) { Stroke::Strained } else { Stroke::Mine };
         (to_me || from_me || stroke == Stroke::Strained).then_some(())?;
-        let ends = circle::line(*at, RADIUS + 2.0, (0.0, 0.0), ME + 2.0)?;
+        let ends = circle::line_to_me(index, &circle.spots)?;
         Some(Line { ends, stroke, to_end: to_me, to_start: from_me })
     });
     known.chain(mine).collect()

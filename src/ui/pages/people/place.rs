@@ -6,9 +6,10 @@ use super::map::CircleMap;
 use super::{Joined, Somebody, everybody, name_of, ring_words, ties, use_hand};
 use crate::domain::EntryId;
 use crate::domain::person::{Person, Ring};
-use crate::i18n::msg;
+use crate::domain::plan::Nation;
+use crate::i18n::{Words, msg};
 use crate::platform::storage;
-use crate::ui::components::{Button, ButtonKind, Choice, Empty, IconName, LinkButton, Notice, Segment, TextBox};
+use crate::ui::components::{Button, ButtonKind, Choice, Details, Empty, IconName, LinkButton, Notice, Segment, TextBox};
 use crate::ui::desk::use_words;
 use crate::ui::go::use_go;
 use crate::ui::pages::saved::SaveLine;
@@ -97,21 +98,22 @@ pub fn People() -> Html {
         Callback::from(move |_: MouseEvent| adding.set(!*adding))
     };
     let views = vec![Choice::new("map", words.say(msg::people_map())), Choice::new("list", words.say(msg::people_list()))];
-    let is_open = *adding || people.is_empty();
+    let is_empty = people.is_empty();
+    let is_open = *adding || is_empty;
     html! {
         <>
             <h1>{ words.say(msg::people_title()) }</h1>
             <div class="cluster" data-apart="">
                 <Segment id="people-view" label={words.say(msg::people_show_as())} items={views} chosen={if *as_list { "list" } else { "map" }} on_choose={show_as} />
-                if !people.is_empty() {
+                if !is_empty {
                     <Button icon={IconName::Plus} expanded={Some(is_open)} onclick={open_adding.clone()}>{ words.say(msg::people_add()) }</Button>
                 }
             </div>
-            if people.is_empty() {
+            if is_empty {
                 <Empty title={words.say(msg::people_empty())} icon={IconName::UsersThree}><p>{ words.say(msg::people_empty_hint()) }</p></Empty>
             }
             if is_open {
-                <QuickAdd on_add={add} focused={*adding} on_close={(!people.is_empty()).then_some(open_adding)} />
+                <QuickAdd on_add={add} focused={*adding} on_close={(!is_empty).then_some(open_adding)} />
             }
             <p class="people__said" role="status" dir="auto">{ (*said).clone() }</p>
             if let Some((_, person)) = &*removed {
@@ -125,9 +127,23 @@ pub fn People() -> Html {
             } else {
                 <CircleMap people={people} {ties} {hands} chosen={(*chosen).clone()} />
             }
+            if matches!(hand.desk.plan.about().nation, Nation::Unsaid | Nation::England) && !is_empty { { rule(&words) } }
             <LinkButton kind={ButtonKind::Quiet} icon={IconName::Question} href={go.href(&Route::PeopleAsk)} onclick={go.follow(Route::PeopleAsk)}>{ words.say(msg::people_ask_link()) }</LinkButton>
             <SaveLine />
         </>
+    }
+}
+
+/// The rule about help that nobody is paid for, wherever it is seen who helps. A rule of law that nobody has checked in this language
+/// stands in English.
+pub(super) fn rule(words: &Words) -> Html {
+    html! {
+        <div lang={words.lang_of("people-agreed-rule")} dir="auto">
+            <Details summary={words.id("people-agreed-rule-title")}>
+                <p>{ words.id("people-agreed-rule") }</p>
+                <p class="small hint">{ words.id("people-agreed-unchecked") }</p>
+            </Details>
+        </div>
     }
 }
 

@@ -142,13 +142,19 @@ impl Stage {
     /// Takes in what was just drawn, and puts everybody where they stand.
     pub(super) fn take(&self, scene: Scene) {
         let moved = **self.circle.borrow() != *scene.circle;
+        let first = self.view.get().scale == 0.0;
+        if first {
+            // Nobody flies to their place when the page opens.
+            let _ = self.glass.set_attribute("data-still", "");
+            let glass = self.glass.clone();
+            gloo::timers::callback::Timeout::new(300, move || drop(glass.remove_attribute("data-still"))).forget();
+        }
         let mut spot = self.floor.query_selector(".spot").ok().flatten();
         for person in &scene.circle.order {
             let Some(element) = spot else { break };
             place(element.unchecked_ref(), scene.circle.spots[*person]);
             spot = element.next_element_sibling();
         }
-        let first = self.view.get().scale == 0.0;
         self.circle.replace(scene.circle);
         self.room.set(scene.room);
         self.people.replace(scene.people);
@@ -159,8 +165,17 @@ impl Stage {
         }
     }
 
+    /// Shows the whole map, however small that makes it.
+    pub(super) fn whole(&self) {
+        self.show_from(0.0);
+    }
+
     /// Shows the whole map, or as much of it as can be read, from the middle.
     pub(super) fn reset(&self) {
+        self.show_from(LEAST);
+    }
+
+    fn show_from(&self, least: f64) {
         let style = gloo::utils::window().get_computed_style(&self.glass).ok().flatten();
         let size = style
             .and_then(|style| style.get_property_value("font-size").ok())
@@ -169,7 +184,7 @@ impl Stage {
         let (wide, high) = self.size();
         let (left, top, width, height) = self.circle.borrow().bounds;
         let whole = (wide / (width + 8.0)).min(high / (height + 8.0));
-        let scale = whole.clamp(LEAST * root, FIRST * root);
+        let scale = whole.min(FIRST * root).max(least * root);
         self.root.set(root);
         self.least.set(whole.min(scale));
         let middle = |glass: f64, from: f64, long: f64| {

@@ -64,7 +64,7 @@ pub(super) fn TieRows(props: &TieRowsProps) -> Html {
             </li>
         }
     };
-    html! { <ul class="ties list">{ for props.ties.iter().map(row) }</ul> }
+    html! { <ul class="ties" role="list">{ for props.ties.iter().map(row) }</ul> }
 }
 
 /// What [`AddTie`] is drawn with.

@@ -51,7 +51,7 @@ struct Page {
     /// Where the box is.
     path: &'static str,
     /// The box's name.
-    label: &'static str,
+    label: String,
     /// What has to be there before the box can be reached.
     prepare: fn(&Phone),
 }
@@ -64,14 +64,8 @@ fn main() -> ExitCode {
     let only: Vec<String> = std::env::args().skip(1).collect();
     let wants = |row: &str| only.is_empty() || only.iter().any(|word| row.contains(word.as_str()));
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let plain =
-        Page { site: Site::of(&folder.join("plain")), path: "/", label: "What is a good life to you?", prepare: |_| {} };
-    let ours = Page {
-        site: Site::of(&app_folder()),
-        path: app::VISION_PATH,
-        label: app::VISION_LABEL,
-        prepare: app::begin_in_english,
-    };
+    let plain = Page { site: Site::of(&folder.join("plain")), path: "/", label: "What is a good life to you?".into(), prepare: |_| {} };
+    let ours = Page { site: Site::of(&app_folder()), path: app::VISION_PATH, label: app::vision_label(), prepare: app::begin_at_once };
 
     let mut table = Table::default();
     if wants("start") {
@@ -203,7 +197,7 @@ fn typing(page: &Page) -> Typing {
     phone.open(page.path);
     slow(&phone, false);
     let mut found = Typing { median: Vec::new(), worst: Vec::new(), last_stored: Vec::new(), between: Vec::new() };
-    phone.go_into(page.label);
+    phone.go_into(&page.label);
     std::thread::sleep(Duration::from_secs(2));
     for _ in 0..3 {
         phone.run("__notes.events.clear(); __notes.inputs.length = 0; __notes.writes.length = 0;", vec![]);
@@ -212,8 +206,7 @@ fn typing(page: &Page) -> Typing {
             std::thread::sleep(Duration::from_millis(if at % 7 == 0 { 120 } else { 90 }));
         }
         std::thread::sleep(Duration::from_secs(2));
-        let notes = phone
-            .run("return { events: [...__notes.events.values()], inputs: __notes.inputs, writes: __notes.writes }", vec![]);
+        let notes = phone.run("return { events: [...__notes.events.values()], inputs: __notes.inputs, writes: __notes.writes }", vec![]);
         let mut keys = numbers(&notes["events"]);
         let inputs = numbers(&notes["inputs"]);
         let writes = numbers(&notes["writes"]);
@@ -226,8 +219,7 @@ fn typing(page: &Page) -> Typing {
         let last = inputs.last().copied().unwrap_or_default();
         found.last_stored.push(writes.iter().copied().find(|at| *at >= last).map_or(f64::INFINITY, |at| at - last));
         let first = inputs.first().copied().unwrap_or_default();
-        let during: Vec<f64> =
-            std::iter::once(first).chain(writes.iter().copied().filter(|at| *at > first && *at < last)).collect();
+        let during: Vec<f64> = std::iter::once(first).chain(writes.iter().copied().filter(|at| *at > first && *at < last)).collect();
         found.between.push(during.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max));
     }
     found
@@ -254,13 +246,7 @@ struct Table(Vec<[String; 5]>);
 impl Table {
     fn ratio(&mut self, what: &str, ours: Vec<f64>, plain: Vec<f64>, budget: &str) {
         let (ours, plain) = (median(&ours), median(&plain));
-        self.0.push([
-            what.into(),
-            format!("{ours:.0} ms"),
-            format!("{plain:.0} ms"),
-            format!("{:.1}", ours / plain),
-            budget.into(),
-        ]);
+        self.0.push([what.into(), format!("{ours:.0} ms"), format!("{plain:.0} ms"), format!("{:.1}", ours / plain), budget.into()]);
     }
 
     fn row(&mut self, what: &str, ours: Vec<f64>, budget: &str) {

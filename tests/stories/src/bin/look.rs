@@ -5,6 +5,7 @@
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use stories::app;
 use stories::engine::Look;
 use stories::{Engine, Phone, Profile, Screen, Site};
 
@@ -20,6 +21,8 @@ const HELP: &str = "look [options] ADDRESS OUT.png
   --glass            only what is on the glass, not the whole page
   --axe              run axe-core and print what it finds
   --words            print what can be read, and every control with its name
+  --seed             a plan with something on every page, put straight into the database (ids: person-1, asset-1, goal-1, contact-1)
+  --people N         with N people more on the map
   --keep DIR         keep the phone's memory in DIR between looks
   steps, done in order after the page is ready:
   --tap NAME         tap a button, link or choice by its name (or '#id')
@@ -56,6 +59,8 @@ struct Wish {
     axe: bool,
     words: bool,
     keep: Option<PathBuf>,
+    seed: bool,
+    people: u32,
     steps: Vec<Step>,
     rest: Vec<String>,
 }
@@ -96,6 +101,8 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Wish, String> {
             "--glass" => wish.glass = true,
             "--axe" => wish.axe = true,
             "--words" => wish.words = true,
+            "--seed" => wish.seed = true,
+            "--people" => wish.people = number(next()?)?,
             "--keep" => wish.keep = Some(next()?.into()),
             "--tap" => wish.steps.push(Step::Tap(next()?)),
             "--tap-near" => wish.steps.push(pair(next()?, '|').map(|(near, name)| Step::TapNear(near, name))?),
@@ -135,6 +142,10 @@ fn look(wish: Wish) -> ExitCode {
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": format!("try {{ for (const [k, v] of {stored}) localStorage.setItem(k, v); }} catch {{}}") }),
     );
+    if wish.seed || wish.people > 0 {
+        phone.go(if site.is_some() { Site::BLANK } else { "/manifest.webmanifest" });
+        app::full_seed("en-GB").with_people(wish.people as usize).put_into(&phone);
+    }
     phone.open(&path);
     let picture = |file: &Path| {
         if wish.glass {

@@ -1,0 +1,65 @@
+//! Every page as axe-core and the glass see it: both languages, light and dark, a phone, and 320 px with text at 200 %.
+
+use serde_json::json;
+use stories::engine::Look;
+use stories::{Engine, Phone, Screen, Site, Tongue, app, stories};
+
+/// Goes through every page and gathers what is wrong on any of them.
+fn every_page(engine: Engine, tongue: &Tongue, dark: bool, small: bool) -> Vec<String> {
+    let site = Site::of_the_app();
+    let look = Look { dark, text_px: if small { 32 } else { 16 }, ..Look::default() };
+    let phone = Phone::looking(engine, &site, look);
+    app::begin_with(&phone, tongue, &app::full_seed(tongue.tag()));
+    phone.open("/life");
+    phone.screen(if small { Screen::SMALL } else { Screen::PHONE });
+    let how = format!("{} {}{}", tongue.tag(), if dark { "dark" } else { "light" }, if small { ", 320 px, 200 %" } else { "" });
+    let mut wrong = Vec::new();
+    for path in app::PAGES {
+        app::turn_to(&phone, path);
+        // What is folded away must hold as well.
+        phone.run("for (const fold of document.querySelectorAll('main details')) fold.open = true;", vec![]);
+        for finding in stories::axe::findings(&phone) {
+            wrong.push(format!("{path} ({how}): {finding}"));
+        }
+        let across = phone.run("return [document.documentElement.scrollWidth, innerWidth]", vec![]);
+        if across[0].as_f64() > across[1].as_f64() {
+            wrong.push(format!("{path} ({how}): {} px wide on a glass of {} px", across[0], across[1]));
+        }
+        let language = phone
+            .run("return [document.documentElement.lang, document.documentElement.dir, document.querySelectorAll('h1').length]", vec![]);
+        if language != json!([tongue.tag(), if tongue.tag() == "ur" { "rtl" } else { "ltr" }, 1]) {
+            wrong.push(format!("{path} ({how}): language, direction and number of h1 are {language}"));
+        }
+        let name = format!(
+            "page{}-{}-{}{}",
+            path.replace('/', "-"),
+            tongue.tag(),
+            if dark { "dark" } else { "light" },
+            if small { "-small" } else { "" }
+        );
+        phone.picture(&name);
+    }
+    wrong
+}
+
+fn all_looks(engine: Engine, tongue: &Tongue) {
+    let looks: &[(bool, bool)] = match engine {
+        // One engine sees every combination; the others see each half of each once.
+        Engine::Chromium => &[(false, false), (true, false), (false, true), (true, true)],
+        Engine::Firefox | Engine::WebKit => &[(false, false), (true, true)],
+    };
+    let wrong: Vec<String> = looks.iter().flat_map(|(dark, small)| every_page(engine, tongue, *dark, *small)).collect();
+    assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+stories! {
+    /// In English.
+    fn axe_finds_nothing_on_any_page_in_english(engine) {
+        all_looks(engine, &Tongue::english());
+    }
+
+    /// In Urdu, from right to left.
+    fn axe_finds_nothing_on_any_page_in_urdu(engine) {
+        all_looks(engine, &Tongue::urdu());
+    }
+}

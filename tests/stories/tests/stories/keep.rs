@@ -1,0 +1,64 @@
+//! Keeping: a backup of everything, everything deleted, and everything back, byte for byte.
+
+use stories::{Phone, Site, Tongue, app, stories};
+
+/// The rows that are the person's: plans, entries and earlier wordings. The device's own row says only which device it is.
+fn words_stored(phone: &Phone) -> Vec<(String, Vec<u8>)> {
+    stories::seed::everything_stored(phone).into_iter().filter(|(name, _)| !name.starts_with("device/")).collect()
+}
+
+stories! {
+    /// Backup, delete everything, restore.
+    fn a_backup_brings_everything_back_byte_for_byte(engine) {
+        let tongue = Tongue::english();
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        app::begin_with(&phone, &tongue, &app::full_seed("en-GB").with_people(12));
+        // Something typed by hand too, so that there is an earlier wording.
+        phone.open(app::VISION_PATH);
+        phone.type_into(&app::vision_label(), " And what I typed today.");
+        phone.wait_saved();
+        phone.open("/keep");
+        let before = words_stored(&phone);
+        assert!(before.len() > 20, "{} rows", before.len());
+        phone.tap(&tongue.id("keep-make-backup"));
+        phone.see_in_the_end(&tongue.id("sealing-passphrase"));
+        let passphrase = phone.run("return document.querySelector('.copyable__text').textContent", vec![]);
+        let passphrase = passphrase.as_str().unwrap_or_default().to_owned();
+        phone.tap(&tongue.id("sealing-save"));
+        phone.see(&tongue.id("sealing-saved"));
+        let file = phone.saved_file(".txt");
+        phone.wait_saved();
+        // Everything away: no interface of the browser finds anything.
+        phone.tap(&tongue.id("keep-wipe"));
+        phone.tap(&tongue.id("keep-wipe-yes"));
+        phone.until("everything to be gone", || words_stored(&phone).is_empty().then_some(()));
+        let left = phone.run_and_wait(
+            "(async () => [
+               (await indexedDB.databases?.() ?? []).map(d => d.name), await caches.keys(), Object.keys(localStorage), Object.keys(sessionStorage),
+               (await navigator.serviceWorker.getRegistrations()).length, document.cookie,
+             ])().then(done, e => done(String(e)))",
+            vec![],
+        );
+        println!("left after deleting everything: {left}");
+        let text = left.to_string();
+        assert!(!text.contains("ownwords-plan"), "something is left: {text}");
+
+        // And back.
+        phone.open("/keep");
+        phone.give_file(&file);
+        phone.type_into(&tongue.id("open-passphrase"), &passphrase);
+        phone.tap(&tongue.id("keep-look"));
+        phone.see_in_the_end(&tongue.id("keep-bring-back"));
+        phone.tap(&tongue.id("keep-bring-back"));
+        phone.see_in_the_end(&tongue.id("keep-restored"));
+        let after = words_stored(&phone);
+        let names = |rows: &[(String, Vec<u8>)]| rows.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&before), names(&after), "other rows than before");
+        for ((name, one), (_, other)) in before.iter().zip(&after) {
+            assert_eq!(String::from_utf8_lossy(one), String::from_utf8_lossy(other), "the row {name}");
+        }
+        phone.open(app::VISION_PATH);
+        phone.until("the words", || phone.value_of(&app::vision_label()).ends_with(" And what I typed today.").then_some(()));
+    }
+}

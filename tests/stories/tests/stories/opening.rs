@@ -1,0 +1,88 @@
+//! Files that aren't what they should be: a plain sentence for each, nothing kept, nothing frozen.
+
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use stories::{Phone, Site, Tongue, age, app, stories};
+
+const PASSPHRASE: &str = "river apple seldom window marble knit";
+
+/// A share as it is before it is sealed, with another version if wanted.
+fn document(version: &str) -> Vec<u8> {
+    json!({
+        "ownwords": "share", "version": version, "read": "", "promise": { "id": "document-promise", "text": "This is what I chose to show." },
+        "to": { "name": "Ms Okafor" }, "made": 1_795_000_000_000_i64, "made-text": "today", "language": "en-GB",
+        "chapters": [{ "heading": { "text": "My words" }, "items": [{ "id": "vision-until-now", "kind": "statement",
+            "heading": { "id": "vision-until-now", "text": "How have I lived until now?" }, "answer": "By the canal.", "language": "en-GB", "direction": "ltr" }] }]
+    })
+    .to_string()
+    .into_bytes()
+}
+
+/// The files, each with the beginning of the id of the sentence that it should bring up.
+fn bad_files(folder: &Path) -> Vec<(PathBuf, &'static str)> {
+    let file = |name: &str| folder.join(name);
+    let write = |name: &str, bytes: &[u8]| {
+        std::fs::write(file(name), bytes).expect("a file can be written");
+        file(name)
+    };
+    age::seal(&age::gzip(&document("1.0"), false), PASSPHRASE, &file("good.txt"));
+    let good = std::fs::read_to_string(file("good.txt")).expect("armour is text");
+    age::seal(&age::gzip(&document("9.0"), false), PASSPHRASE, &file("newer.txt"));
+    // 80 MB of nothing is 80 kB of gzip.
+    age::seal(&age::gzip(&vec![b' '; 80 << 20], false), PASSPHRASE, &file("bomb.txt"));
+    let lines: Vec<&str> = good.lines().collect();
+    let cut = lines[..lines.len() - 2].join("\n");
+    // One letter of the last full line, which is in the sealed part.
+    let at = lines.len() - 3;
+    let changed: Vec<String> = lines
+        .iter()
+        .enumerate()
+        .map(|(number, line)| {
+            if number == at {
+                let swapped = if line.starts_with('A') { "B" } else { "A" };
+                format!("{swapped}{}", &line[1..])
+            } else {
+                (*line).to_string()
+            }
+        })
+        .collect();
+    let costly = "age-encryption.org/v1\n-> scrypt bBjlhJVYZeE4aqUdmtRHfw 30\n6jzB8bLhGVwlnZNrXWb5H6YpZrIYrhEUyIGLtMYNYyM\n--- Q5UYWk6oRIEfJM/jIfaiH8FuRkJx3QBk2IH54tTtFZU\n";
+    vec![
+        (write("photo.txt", b"\xff\xd8\xff\xe0 this is a photo"), "open-not-ours"),
+        (write("cut.txt", cut.as_bytes()), "open-cut-short"),
+        (write("changed.txt", (changed.join("\n") + "\n").as_bytes()), "open-changed"),
+        (file("newer.txt"), "open-too-new"),
+        (write("costly.txt", &[costly.as_bytes(), &[7; 300]].concat()), "open-too-costly"),
+        (file("bomb.txt"), "open-inflates"),
+        (write("empty.txt", b""), "open-empty"),
+    ]
+}
+
+stories! {
+    /// Not ours, cut short, changed, newer, costly, inflating, and the wrong passphrase: each has its own sentence.
+    fn a_bad_file_is_explained_and_nothing_is_kept(engine) {
+        if !age::is_here() {
+            return;
+        }
+        let folder = tempfile::tempdir().expect("a folder");
+        let bad = bad_files(folder.path());
+        let tongue = Tongue::english();
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        phone.go(Site::BLANK);
+        phone.run("localStorage.setItem('ownwords-language', 'en-GB')", vec![]);
+        for (file, sentence) in &bad {
+            // WebKit's driver gives the page no empty file.
+            app::hand_in(&phone, &tongue, file, PASSPHRASE);
+            phone.see_in_the_end(&tongue.id(sentence));
+            phone.see(&tongue.id(&format!("{sentence}-advice")));
+        }
+        app::hand_in(&phone, &tongue, &folder.path().join("good.txt"), "river apple seldom window marble knot");
+        phone.see_in_the_end(&tongue.id("open-wrong"));
+        // What age itself made with the right passphrase opens, pasted as well as chosen.
+        app::hand_in(&phone, &tongue, &folder.path().join("good.txt"), PASSPHRASE);
+        phone.see_in_the_end("By the canal.");
+        phone.see(&tongue.id("open-opened-title"));
+        assert!(stories::seed::everything_stored(&phone).is_empty(), "opening left something behind");
+    }
+}
