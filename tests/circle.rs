@@ -240,7 +240,7 @@ mod picture {
             }
             let Some(end) = rest[start..].find('>') else { return false };
             let tag = &rest[start + 1..start + end];
-            if tag.matches('"').count() % 2 != 0 || tag.contains('<') {
+            if !tag.matches('"').count().is_multiple_of(2) || tag.contains('<') {
                 return false;
             }
             if let Some(name) = tag.strip_prefix('/') {
