@@ -56,7 +56,7 @@ fn declarations(css: &str) -> Vec<(usize, String, String)> {
 fn no_sheet_says_left_right_top_bottom_width_or_height() {
     let mut wrong = Vec::new();
     for name in sheets() {
-        for (line, property, value) in declarations(&sheet(name)) {
+        for (line, property, value) in declarations(&sheet(&name)) {
             let physical = matches!(property.as_str(), "left" | "right" | "top" | "bottom" | "width" | "height" | "float" | "clear")
                 || ["margin-", "padding-", "border-", "inset-", "scroll-margin-", "scroll-padding-"].iter().any(|start| {
                     property
@@ -112,7 +112,7 @@ fn every_token_that_is_used_is_there() {
     known.sort();
     let mut wrong = Vec::new();
     for name in sheets() {
-        for (n, line) in bare(&sheet(name)).lines().enumerate() {
+        for (n, line) in bare(&sheet(&name)).lines().enumerate() {
             for used in line.split("var(").skip(1) {
                 let token = used.split([',', ')']).next().unwrap_or_default().trim();
                 if known.binary_search(&token.to_owned()).is_err() {
@@ -175,7 +175,7 @@ fn every_component_has_its_section_under_its_own_name() {
 fn no_rule_is_nested() {
     for name in sheets() {
         let mut depth = Vec::new();
-        for (n, line) in bare(&sheet(name)).lines().enumerate() {
+        for (n, line) in bare(&sheet(&name)).lines().enumerate() {
             let mut head = String::new();
             for c in line.chars() {
                 match c {
