@@ -454,6 +454,11 @@ mod page {
     // How long it takes.
 
     async fn measure(count: usize) {
+        let median = measured(count).await;
+        finish("data-measured", &median.map_or_else(|| "failed".to_owned(), |median| format!("{median:.1}")));
+    }
+
+    async fn measured(count: usize) -> Option<f64> {
         let place = fresh("measure");
         let clock = VersionVector::default().after_edit_by(&Actor::from("3f2a.1"));
         let bits = |n: usize| (n as u128 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
@@ -488,7 +493,8 @@ mod page {
         say(&format!("{count} entries, {} kB", bytes / 1000));
         let began = now();
         if let Err(error) = place.window().put_plan(rows, Durability::Strict).await {
-            return say(&format!("FAILED to put: {error:?}"));
+            say(&format!("FAILED to put: {error:?}"));
+            return None;
         }
         say(&format!("put {:.0} ms", now() - began));
         let mut times = Vec::new();
@@ -499,13 +505,16 @@ mod page {
             let took = now() - began;
             match opened {
                 Ok(Loaded { entries, unreadable: 0, .. }) if entries.len() == count => times.push(took),
-                other => return say(&format!("FAILED to open: {:?}", other.map(|loaded| (loaded.entries.len(), loaded.unreadable)))),
+                other => {
+                    say(&format!("FAILED to open: {:?}", other.map(|loaded| (loaded.entries.len(), loaded.unreadable))));
+                    return None;
+                }
             }
             let by_hand = wait(fetched(&place.name)).await.ok().and_then(|said| said.as_string()).unwrap_or_default();
             say(&format!("open {took:.0} ms; {by_hand}"));
         }
         times.sort_by(f64::total_cmp);
         let _ = place.window().wipe().await;
-        finish("data-measured", &format!("{:.1}", times[times.len() / 2]));
+        times.get(times.len() / 2).copied()
     }
 }

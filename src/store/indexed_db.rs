@@ -465,7 +465,8 @@ async fn write_one(transaction: &Transaction<'_>, write: &Write) -> Result<Writt
     let store = if is_card { &cards } else { &others };
     let plan = cards.get_key::<String, _>(card_key).primitive()?;
     let row = store.get::<JsValue, _, _>(key.as_str()).primitive()?;
-    if plan.await?.is_none() && !(is_card && write.base.is_empty()) {
+    let begins = is_card && write.base.is_empty();
+    if plan.await?.is_none() && !begins {
         return Err(StoreError::NoSuchPlan.into());
     }
     let entry = row.await?.map(|row| rows::read(&write.plan, &write.entry, &bytes(&row))).transpose()?;
