@@ -174,6 +174,8 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         reach: text("by phone"),
         ticked: vec![id('c')],
         nicknamed: vec![id('a')],
+        with_strain: vec![id('b')],
+        signed: text("Maryam"),
         ..Contact::default()
     };
     let share = Share {
@@ -218,7 +220,8 @@ fn version_1_is_written_today_as_it_always_was() {
     }
     let past = version(&[("3f2a", 1)], 1_780_000_000_000, Statement { heading: text("earlier"), ..Statement::default() });
     assert_eq!(String::from_utf8_lossy(&encode_past(&plan(), &crossed(), past)), String::from_utf8_lossy(&golden("past.json")));
-    let device = Device { actor: text("3f2a"), last_plan: plan().as_str().to_owned(), ..Device::default() };
+    let device =
+        Device { actor: text("3f2a"), last_plan: plan().as_str().to_owned(), backed_up_at: Some(1_790_000_000_000), ..Device::default() };
     assert_eq!(String::from_utf8_lossy(&encode_device(&device)), String::from_utf8_lossy(&golden("device.json")));
 }
 
