@@ -99,7 +99,10 @@ fn read_locale(folder: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Mess
                 gather(pattern, &mut message);
             }
             for attribute in &attributes {
-                gather(&attribute.value, &mut Message { variables: std::mem::take(&mut message.variables), ..Message::default() });
+                // Its words are no part of the message's own, its variables are.
+                let english = message.english.len();
+                gather(&attribute.value, &mut message);
+                message.english.truncate(english);
             }
             if messages.insert(id.to_owned(), message).is_some() {
                 faults.push(format!("{}: `{id}` stands twice", file.display()));
