@@ -23,6 +23,19 @@ pub fn forget_setting(name: &str) {
     }
 }
 
+/// Something that was said in this visit, in this tab: forgotten when the tab is closed.
+pub fn said_in_this_visit(name: &str) -> bool {
+    let storage = gloo::utils::window().session_storage().ok().flatten();
+    storage.and_then(|storage| storage.get_item(&format!("ownwords-{name}")).ok().flatten()).is_some()
+}
+
+/// Remembers that it was said.
+pub fn say_in_this_visit(name: &str) {
+    if let Ok(Some(storage)) = gloo::utils::window().session_storage() {
+        let _ = storage.set_item(&format!("ownwords-{name}"), "yes");
+    }
+}
+
 async fn call(object: &JsValue, method: &str, args: &[JsValue]) -> Option<JsValue> {
     let function: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     let promise = function.apply(object, &args.iter().collect::<Array>()).ok()?;

@@ -2,7 +2,7 @@
 # checked them they are left out, so that they are shown in English.
 privacy-kept = What is kept, and where
 privacy-kept-1 = Your words are kept in this browser’s own store, on this phone. Earlier wordings and what you deleted are kept there too, until you delete the plan.
-privacy-kept-2 = The browser also keeps your settings (language, size of words, colours, which plan was open last) and the app’s own files, so that it works with no network.
+privacy-kept-2 = The browser also keeps your settings: language, size of words, colours, which plan was open last. It keeps the app’s own files too, so that it works with no network.
 privacy-kept-3 = They are not locked with a password. Anyone who can open this phone may be able to read them.
 
 privacy-leaves = What leaves this phone

@@ -6,16 +6,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::i18n::msg;
-use crate::platform::own;
+use crate::platform::{own, storage};
 use crate::store::Durability;
 use crate::ui::components::{Button, ButtonKind, IconName, Notice};
 use crate::ui::desk::{use_maybe_desk, use_words};
 use crate::ui::driver::{Driver, SaveState};
 
-thread_local! {
-    /// Said "later" in this visit.
-    static LATER: Cell<bool> = const { Cell::new(false) };
-}
+/// Under this name it is remembered that the person said "later".
+const LATER: &str = "update-later";
 
 /// The line, when there is something to say.
 #[component]
@@ -32,7 +30,7 @@ pub fn Update() -> Html {
         });
     }
     let redraw = use_force_update();
-    if !*ready || LATER.get() {
+    if !*ready || storage::said_in_this_visit(LATER) {
         return Html::default();
     }
     let now = {
@@ -47,7 +45,7 @@ pub fn Update() -> Html {
         })
     };
     let later = Callback::from(move |_| {
-        LATER.set(true);
+        storage::say_in_this_visit(LATER);
         redraw.force_update();
     });
     html! {
