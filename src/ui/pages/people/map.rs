@@ -81,10 +81,14 @@ pub(super) fn CircleMap(props: &CircleMapProps) -> Html {
                 if let Some(heading) = heading.cast::<HtmlElement>() {
                     let _ = heading.focus();
                 }
-            } else if let Some(place) = keyboard.borrow().as_ref().and_then(|id| order.iter().position(|one| one == id)) {
-                if let Some(stage) = &*stage.borrow() {
-                    stage.focus(place);
-                }
+                return;
+            }
+            // Not held while the focus moves: that comes back here.
+            let last = keyboard.borrow().clone();
+            let place = last.and_then(|id| order.iter().position(|one| *one == id));
+            let stage = stage.borrow().clone();
+            if let (Some(place), Some(stage)) = (place, stage) {
+                stage.focus(place);
             }
         });
     }
