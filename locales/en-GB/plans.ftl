@@ -10,7 +10,7 @@ plans-throw-away = Delete this plan
 plans-example-throw-away = Delete the example
 plans-too-new = There is also a plan that a newer version of the app wrote.
 # Before a plan is deleted.
-plans-ask = Delete { $name }?
+plans-ask = Delete “{ $name }”?
 plans-lost = Everything in it goes: answers, people, strengths, goals, earlier wordings, and the list of what was shared.
 plans-for-good = It can’t be brought back, unless you have a backup file. Files you have sent stay where they are.
 plans-keep = Keep it
