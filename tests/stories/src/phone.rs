@@ -548,7 +548,18 @@ impl Phone {
             if found.json().is_null() {
                 return Ok(false);
             }
-            found.element()?.click().await?;
+            let found = found.element()?;
+            // What is still moving would be missed: a finger waits as well.
+            let mut place = found.rect().await?;
+            for _ in 0..20 {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                let now = found.rect().await?;
+                if (now.x, now.y) == (place.x, place.y) {
+                    break;
+                }
+                place = now;
+            }
+            found.click().await?;
             Ok(true)
         })
     }

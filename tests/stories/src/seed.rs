@@ -123,7 +123,9 @@ impl Seed {
 #[track_caller]
 pub fn everything_stored(phone: &Phone) -> Vec<(String, Vec<u8>)> {
     let answer = phone.run_and_wait(
-        "const opening = indexedDB.open(arguments[0]);
+        "(async given => { const there = await indexedDB.databases();
+         if (!there.some(one => one.name === given)) { done([]); return; }
+         const opening = indexedDB.open(given);
          opening.onerror = () => done('open: ' + opening.error);
          opening.onsuccess = () => {
            const db = opening.result, found = [], names = [...db.objectStoreNames];
@@ -139,10 +141,13 @@ pub fn everything_stored(phone: &Phone) -> Vec<(String, Vec<u8>)> {
              };
            }
            reading.oncomplete = () => { db.close(); done(found); };
-         };",
+         }; })(arguments[0]);",
         vec![json!(DATABASE.0)],
     );
     let Some(rows) = answer.as_array() else { panic!("reading the database: {answer}") };
     let bytes = |row: &Value| row[1].as_array().map(|all| all.iter().filter_map(|byte| byte.as_u64().map(|byte| byte as u8)).collect());
-    rows.iter().map(|row| (row[0].as_str().unwrap_or_default().to_string(), bytes(row).unwrap_or_default())).collect()
+    let mut rows: Vec<_> =
+        rows.iter().map(|row| (row[0].as_str().unwrap_or_default().to_string(), bytes(row).unwrap_or_default())).collect();
+    rows.sort();
+    rows
 }

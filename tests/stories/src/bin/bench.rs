@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 use stories::app;
 use stories::site::app_folder;
-use stories::{Engine, Phone, Site};
+use stories::{Engine, Phone, Seed, Site, Tongue};
 
 /// Rounds for times of starting; the median is printed.
 const ROUNDS: usize = 5;
@@ -19,12 +19,13 @@ const KEYS: usize = 200;
 /// Notes the first paint, the first key that lands, every key's time to its paint, and every finished write. It runs before the page.
 const NOTES: &str = r#"
 (() => {
-  const notes = window.__notes = { field: null, key: null, lasts: [], events: new Map(), writes: [], inputs: [], saved: [] };
+  const notes = window.__notes = { heading: null, field: null, key: null, lasts: [], events: new Map(), writes: [], inputs: [], saved: [] };
   addEventListener('input', event => {
     notes.key = notes.key ?? performance.now();
     notes.inputs.push(performance.now());
   }, true);
   const look = () => {
+    if (notes.heading === null && document.querySelector('main h1')) notes.heading = performance.now();
     const field = document.querySelector('textarea');
     if (field && notes.field === null) { notes.field = performance.now(); field.focus(); }
     const mark = document.querySelector('[data-save]');
@@ -83,8 +84,65 @@ fn main() -> ExitCode {
         table.ratio("typed to stored after the last key, worst", mine.last_stored, theirs.last_stored, "400 ms");
         table.ratio("longest wait between writes while typing", mine.between, theirs.between, "500 ms");
     }
+    if wants("plan") {
+        for (count, budget) in [(0, ""), (1_000, ""), (10_000, "1,000 ms")] {
+            table.row(&format!("open a plan of {count} entries"), opening(&ours, count), budget);
+        }
+        let mine = typing_in(&ours, &Seed::named("Plan").with_statements(1_000));
+        table.row("key to paint, median of 200, 1,000 entries", mine.median, "24 ms");
+        table.row("key to paint, worst of 200, 1,000 entries", mine.worst, "80 ms");
+    }
+    if wants("map") {
+        table.row("map of 150 people, drawn", map(&ours), "200 ms");
+    }
     table.print();
     ExitCode::SUCCESS
+}
+
+/// From the start of the navigation until My life stands there, everything of the app being on the phone already.
+fn opening(page: &Page, count: usize) -> Vec<f64> {
+    let phone = Phone::new(Engine::Chromium, &page.site);
+    app::begin_with(&phone, &Tongue::english(), &Seed::named("Plan").with_statements(count));
+    phone.open("/life");
+    app::until_kept_for_offline(&phone);
+    phone.cdp("Page.enable", json!({}));
+    phone.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NOTES }));
+    slow(&phone, false);
+    let mut found = Vec::new();
+    for _ in 0..ROUNDS {
+        phone.go("about:blank");
+        phone.go("/life");
+        let drawn = phone.within(Duration::from_secs(120), "My life", || {
+            phone.try_run("return window.__notes && __notes.heading", vec![]).ok().and_then(|at| at.as_f64())
+        });
+        found.push(drawn);
+    }
+    found
+}
+
+/// From the tap on People until all of the map is in the page and a frame has been painted.
+fn map(page: &Page) -> Vec<f64> {
+    let phone = Phone::new(Engine::Chromium, &page.site);
+    app::begin_with(&phone, &Tongue::english(), &Seed::named("Plan").with_people(150));
+    phone.open("/life");
+    slow(&phone, false);
+    let mut found = Vec::new();
+    for _ in 0..ROUNDS {
+        let time = phone.run_and_wait(
+            "const start = performance.now();
+             history.pushState(null, '', '/people'); dispatchEvent(new PopStateEvent('popstate', { state: null }));
+             const look = () => {
+               const drawn = (document.querySelector('main')?.textContent.match(/Person \\d+/g) || []).length;
+               if (drawn >= 150 || performance.now() - start > 20000) requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+               else requestAnimationFrame(look);
+             };
+             look();",
+            vec![],
+        );
+        found.push(number(&time));
+        app::turn_to(&phone, "/life");
+    }
+    found
 }
 
 /// The phone of the budgets: slow processor; and, where `wire` says so, a slow network.
@@ -192,17 +250,28 @@ struct Typing {
 fn typing(page: &Page) -> Typing {
     let phone = Phone::new(Engine::Chromium, &page.site);
     (page.prepare)(&phone);
+    typing_on(&phone, page)
+}
+
+/// The same with a plan that holds something.
+fn typing_in(page: &Page, seed: &Seed) -> Typing {
+    let phone = Phone::new(Engine::Chromium, &page.site);
+    app::begin_with(&phone, &Tongue::english(), seed);
+    typing_on(&phone, page)
+}
+
+fn typing_on(phone: &Phone, page: &Page) -> Typing {
     phone.cdp("Page.enable", json!({}));
     phone.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NOTES }));
     phone.open(page.path);
-    slow(&phone, false);
+    slow(phone, false);
     let mut found = Typing { median: Vec::new(), worst: Vec::new(), last_stored: Vec::new(), between: Vec::new() };
     phone.go_into(&page.label);
     std::thread::sleep(Duration::from_secs(2));
     for _ in 0..3 {
         phone.run("__notes.events.clear(); __notes.inputs.length = 0; __notes.writes.length = 0;", vec![]);
         for (at, key) in "the canal path and a cup of tea ".chars().cycle().take(KEYS).enumerate() {
-            letter(&phone, key);
+            letter(phone, key);
             std::thread::sleep(Duration::from_millis(if at % 7 == 0 { 120 } else { 90 }));
         }
         std::thread::sleep(Duration::from_secs(2));
