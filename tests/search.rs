@@ -27,7 +27,7 @@ fn plan(bodies: Vec<(bool, Body)>) -> Plan {
 
 /// Takes apart the few letters that these tests use, as a browser does for all (NFKD).
 fn decompose(text: &str) -> String {
-    text.replace('é', "e\u{301}").replace('ż', "z\u{307}").replace('ó', "o\u{301}").replace('ą', "a\u{328}")
+    text.replace('é', "e\u{301}").replace('ż', "z\u{307}").replace('ó', "o\u{301}").replace('ą', "a\u{328}").replace('ź', "z\u{301}")
 }
 
 fn hits(bodies: Vec<(bool, Body)>, query: &str) -> Vec<String> {
