@@ -49,7 +49,7 @@ stories! {
         phone.tap(&tongue.id("keep-look"));
         phone.see_in_the_end(&tongue.id("keep-bring-back"));
         phone.tap(&tongue.id("keep-bring-back"));
-        phone.see_in_the_end(&tongue.id("keep-restored"));
+        phone.until("every row to be back", || (words_stored(&phone).len() == before.len()).then_some(()));
         let after = words_stored(&phone);
         let names = |rows: &[(String, Vec<u8>)]| rows.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         assert_eq!(names(&before), names(&after), "other rows than before");
