@@ -484,7 +484,12 @@ impl Phone {
     /// The browser's own Back.
     #[track_caller]
     pub fn back(&self) {
-        self.ask("going back", async |driver| driver.back().await);
+        // WebKit's driver waits for ever for a page that is replaced while it comes back.
+        if self.engine == Engine::WebKit {
+            self.run("setTimeout(() => history.back(), 50)", vec![]);
+        } else {
+            self.ask("going back", async |driver| driver.back().await);
+        }
     }
 
     /// Waits until the app has drawn its page.

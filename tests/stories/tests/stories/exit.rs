@@ -39,7 +39,9 @@ stories! {
         phone.tap(&Tongue::english().id("shell-exit"));
         nothing_of_the_plan(&phone);
         phone.picture("exit");
-        for _ in 0..3 {
+        // WebKit passes over what no finger has opened, and its driver ends where the history does.
+        let steps = if engine == stories::Engine::WebKit { 1 } else { 3 };
+        for _ in 0..steps {
             phone.back();
             std::thread::sleep(std::time::Duration::from_millis(300));
             nothing_of_the_plan(&phone);
