@@ -477,7 +477,15 @@ impl Phone {
     /// Reloads, as pulling the page down does.
     #[track_caller]
     pub fn reload(&self) {
-        self.ask("reloading", async |driver| driver.refresh().await);
+        // Firefox's driver reloads past the service worker, as Shift and the button do; a person's reload does not.
+        if self.engine == Engine::Firefox {
+            self.ask("reloading", async |driver| {
+                let here = driver.current_url().await?;
+                driver.goto(here.as_str()).await
+            });
+        } else {
+            self.ask("reloading", async |driver| driver.refresh().await);
+        }
         self.until_ready();
     }
 
