@@ -23,8 +23,9 @@ const SUB_PATH: &str = "/a/own-words/";
 /// Stories that are left out of the run, by a part of their names, and why. They are named at every run and are not counted: a row goes
 /// when its story passes. `cargo test -p stories` runs them too.
 const NOT_YET: &[(&str, &str)] = &[
-    ("away::the_app_starts_again_and_saves_with_the_server_stopped::in_firefox", "fails: Firefox asks the stopped server after a reload"),
+    ("away::the_app_starts_again_and_saves_with_the_server_stopped::in_firefox", "mended in the harness, not yet seen in a whole run"),
     ("every_page::axe_finds_nothing_on_any_page_in_english::in_firefox", "fails: cause not found yet"),
+    ("kills::nothing_that_was_called_saved_is_lost_when_the_browser_is_killed", "not yet seen to its end in a whole run"),
 ];
 
 /// What has been counted so far.
