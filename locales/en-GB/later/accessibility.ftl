@@ -4,8 +4,8 @@ accessibility-aim-1 = Everybody should be able to use all of it: by touch, by ke
 accessibility-aim-2 = Larger words, dark colours and more contrast are in Settings. The phone’s own settings for text, colours and movement are followed.
 
 accessibility-tested = What was tested
-accessibility-tested-1 = A program (axe-core) checks pages in three kinds of browser: Chromium, Firefox and WebKit. It looks at them in English and Urdu, light and dark, on a narrow screen, and with words at double size. A program finds only some of what can be wrong.
-accessibility-tested-2 = Pages are looked at on a small screen before they are called done. The contrast of all colours is reckoned.
+accessibility-tested-1 = A program (axe-core) has checked pages in English in Chromium and WebKit, and in Urdu in Firefox. It looked at light and dark, and at a narrow screen. Not every page has been checked in every browser. A program finds only some of what can be wrong.
+accessibility-tested-2 = Many pages, but not all, have been looked at on a small screen. The contrast of all colours is reckoned.
 
 accessibility-not-tested = What was not tested yet
 accessibility-not-tested-1 = Nobody who uses a screen reader, a switch, voice control or a magnifier every day has tried it yet.
