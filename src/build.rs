@@ -11,10 +11,16 @@ use fluent_syntax::parser;
 
 const BASE: &str = "en-GB";
 
+/// Files of facts that grow old, each with the line that says when it was last gone through.
+const DATED: [(&str, &str); 2] =
+    [("help numbers", "src/domain/help_numbers.rs"), ("names that the law has for areas of life", "src/domain/assessment/law.rs")];
+
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/build.rs");
-    println!("cargo::rerun-if-changed=src/domain/help_numbers.rs");
+    for (_, file) in DATED {
+        println!("cargo::rerun-if-changed={file}");
+    }
     let mut faults = Vec::new();
     let base = read_locale(Path::new("locales").join(BASE).as_path(), &mut faults);
     for folder in folders(Path::new("locales")) {
@@ -184,9 +190,15 @@ fn argument(variable: &str) -> String {
     format!("{}_", variable.replace('-', "_"))
 }
 
-/// Help numbers are facts with a date. Six months on, the build says that they want checking; it never fails for it.
+/// Help numbers and what the law says are facts with a date. Six months on, the build says that they want checking; it never fails for it.
 fn warn_of_old_numbers() {
-    let Ok(table) = fs::read_to_string("src/domain/help_numbers.rs") else { return };
+    for (what, file) in DATED {
+        warn_if_old(what, file);
+    }
+}
+
+fn warn_if_old(what: &str, file: &str) {
+    let Ok(table) = fs::read_to_string(file) else { return };
     let Some(checked) = table.split("CHECKED_ON: &str = \"").nth(1).and_then(|rest| rest.get(..10)) else { return };
     let days = |text: &str| -> Option<i64> {
         let mut parts = text.splitn(3, '-').map(|part| part.parse::<i64>().ok());
@@ -197,6 +209,6 @@ fn warn_of_old_numbers() {
     // Years of 365 days and months of 30 are near enough for a warning: leap days since 1970 are taken off.
     let today = today - (today / 365 - 1970) / 4;
     if days(checked).is_some_and(|then| today - then > 183) {
-        println!("cargo::warning=The help numbers were last checked on {checked}, more than six months ago: src/domain/help_numbers.rs");
+        println!("cargo::warning=The {what} were last checked on {checked}, more than six months ago: {file}");
     }
 }

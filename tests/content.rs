@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use ownwords::domain::asset::Standing;
 use ownwords::domain::capital::{self, Capital};
 use ownwords::domain::help_numbers::{self, Evidence, HELP_NUMBERS, Medium, Need};
 use ownwords::domain::kin::{self, EVERYDAY, KIN_SETS, Kin};
 use ownwords::domain::plan::Nation;
 use ownwords::domain::prompts::{self, ABOUT, DAY, RISK, VISION};
+
+mod plain;
+
+use plain::{Measure, syllables};
 
 /// The files that hold the app's questions, the safety page and the words for kin.
 const FILES: [&str; 9] = ["vision", "day", "about", "profile", "capitals", "safety", "numbers", "kin", "risk"];
@@ -93,120 +96,11 @@ fn texts(tag: &str) -> BTreeMap<String, String> {
 }
 
 fn texts_of(tag: &str, stem: &str) -> BTreeMap<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag).join(format!("{stem}.ftl"));
-    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let resource =
-        fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{} has mistakes: {errors:?}", path.display()));
-    let mut found = BTreeMap::new();
-    for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        let mut keep = |key: String, pattern: &Pattern<&str>| {
-            assert!(found.insert(key.clone(), plain(pattern)).is_none(), "{key} stands twice in {}", path.display());
-        };
-        if let Some(pattern) = &message.value {
-            keep(id.to_owned(), pattern);
-        }
-        for attribute in &message.attributes {
-            keep(format!("{id}.{}", attribute.id.name), &attribute.value);
-        }
-    }
-    found
-}
-
-/// The text of a pattern; a variable is shown as `{$name}`.
-fn plain(pattern: &Pattern<&str>) -> String {
-    pattern
-        .elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => (*value).to_owned(),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-                format!("{{${}}}", id.name)
-            }
-            PatternElement::Placeable { .. } => panic!("only plain variables are used in these files"),
-        })
-        .collect()
+    plain::texts_of(tag, stem)
 }
 
 fn question_ids() -> BTreeSet<&'static str> {
     prompts::all().map(|prompt| prompt.id).collect()
-}
-
-/// How many beats an English word has, near enough: groups of vowels, but for a silent ending.
-fn syllables(word: &str) -> usize {
-    let letters: Vec<char> = word.to_lowercase().chars().filter(|letter| letter.is_ascii_alphabetic()).collect();
-    let word: String = letters.iter().collect();
-    if word.is_empty() {
-        return 1;
-    }
-    let is_vowel = |letter: char| "aeiouy".contains(letter);
-    let mut beats = 0;
-    let mut before = false;
-    for (at, letter) in letters.iter().enumerate() {
-        // A y before a vowel is a consonant: "beyond", "year".
-        let vowel = is_vowel(*letter) && !(*letter == 'y' && letters.get(at + 1).is_some_and(|next| is_vowel(*next)));
-        if vowel && !before {
-            beats += 1;
-        }
-        before = vowel;
-    }
-    let silent_e = word.ends_with('e') && !word.ends_with("le") && letters.len() > 2;
-    let silent_es =
-        word.ends_with("es") && !["ses", "zes", "xes", "ches", "shes", "ges", "ces", "les", "ies"].iter().any(|end| word.ends_with(end));
-    let silent_ed = word.ends_with("ed") && !["ted", "ded", "ied"].iter().any(|end| word.ends_with(end));
-    if (silent_e || silent_es || silent_ed) && beats > 1 {
-        beats -= 1;
-    }
-    // "Somebody", "sometimes": the e inside is silent too.
-    if word.starts_with("some") && letters.len() > 4 {
-        beats -= 1;
-    }
-    // Two vowels that are said apart: "piano", "being", "quiet", "area".
-    for apart in ["ia", "io", "eing", "iet", "ea", "uou"] {
-        let said_apart = match apart {
-            "ia" => word.contains("ia") && !word.contains("cial"),
-            "io" => word.contains("io") && !word.contains("tion") && !word.contains("sion"),
-            "ea" => word.ends_with("rea"),
-            other => word.contains(other),
-        };
-        beats += usize::from(said_apart);
-    }
-    beats.max(1)
-}
-
-/// Words, sentences and beats of a text, for the Flesch-Kincaid grade.
-#[derive(Clone, Copy, Default)]
-struct Measure {
-    words: usize,
-    sentences: usize,
-    beats: usize,
-}
-
-impl Measure {
-    fn of(text: &str) -> Self {
-        let mut measure = Measure::default();
-        for sentence in text.split(['.', '?', '!', ':', ';']) {
-            let words: Vec<&str> = sentence
-                .split(|letter: char| letter.is_whitespace() || letter == '-')
-                .filter(|word| word.chars().any(char::is_alphanumeric))
-                .collect();
-            measure.words += words.len();
-            measure.sentences += usize::from(!words.is_empty());
-            measure.beats += words.iter().map(|word| syllables(word)).sum::<usize>();
-        }
-        measure
-    }
-
-    fn and(self, other: Self) -> Self {
-        Measure { words: self.words + other.words, sentences: self.sentences + other.sentences, beats: self.beats + other.beats }
-    }
-
-    /// Years at an American school; a reading age of nine to eleven is about grade four to six.
-    fn grade(self) -> f64 {
-        let count = |number: usize| f64::from(u32::try_from(number).expect("a text is short"));
-        0.39 * count(self.words) / count(self.sentences) + 11.8 * count(self.beats) / count(self.words) - 15.59
-    }
 }
 
 #[test]

@@ -18,6 +18,17 @@ pub const PROMISE: &str = "document-promise";
 /// it takes; who helps now; what I ask for.
 pub const CHAPTERS: [&str; 5] = ["document-matters", "document-need", "document-works", "document-helps", "document-ask"];
 
+/// Where in [`CHAPTERS`] each chapter stands.
+pub const MATTERS: usize = 0;
+/// What I need, and the risk if I don't get it.
+pub const NEED: usize = 1;
+/// What works, and what it takes.
+pub const WORKS: usize = 2;
+/// Who helps now.
+pub const HELPS: usize = 3;
+/// What I ask for.
+pub const ASK: usize = 4;
+
 record! {
     /// Something that the app says: a heading, a label, a ready answer.
     pub struct Term {

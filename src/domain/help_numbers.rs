@@ -5,22 +5,10 @@
 //! its form: the name, its type, an equals sign, an ISO 8601 date in quotes; and nothing above it has the same.
 
 use super::plan::Nation;
+pub use super::source::Evidence;
 
 /// The day on which the whole table was last gone through. Shown on the page with the numbers.
 pub const CHECKED_ON: &str = "2026-11-22";
-
-/// How well a number is known. Whatever isn't `Verified` is shown as still to be checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// Read at the organisation that answers it.
-    Verified,
-    /// Read somewhere else.
-    Secondary,
-    /// Known, not looked up.
-    OwnKnowledge,
-    /// Known, not looked up, and likely to have changed.
-    Doubtful,
-}
 
 /// What a number is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

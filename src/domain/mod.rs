@@ -3,6 +3,7 @@
 //! **Invariant.** Nothing here can tell the time, roll a die or touch a browser: times, identifiers and
 //! randomness are handed in.
 
+pub mod assessment;
 pub mod asset;
 pub mod capital;
 pub mod circle;
@@ -20,6 +21,7 @@ pub mod plan;
 pub mod prompts;
 pub mod record;
 pub mod share;
+pub mod source;
 pub mod statement;
 pub mod version;
 

@@ -49,10 +49,22 @@ record! {
         pub who_for: WhoFor = "who-for",
         /// Whose law holds.
         pub nation: Nation = "nation",
+        /// Where the person who writes lives, when that is another nation than the one whose law holds: a carer's own home.
+        pub home: Nation = "home",
         /// Made up, to look round with; never mixed with a real one.
         pub example: bool = "example",
         /// When the person wants to look at it all again.
         pub review_date: Option<NaiveDate> = "review-date",
+    }
+}
+
+impl PlanCard {
+    /// Where the person who writes lives: what they need for themselves, and whom they call, is that nation's.
+    pub const fn lives_in(&self) -> Nation {
+        match self.home {
+            Nation::Unsaid => self.nation,
+            home => home,
+        }
     }
 }
 

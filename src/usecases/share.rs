@@ -7,7 +7,9 @@
 
 use crate::domain::asset::{Asset, Standing};
 use crate::domain::capital::{Capital, group_title};
-use crate::domain::document::{CHAPTERS, Chapter, Document, Item, Line, Named, PROMISE, Recipient, Term, agreed_id, direction_of};
+use crate::domain::document::{
+    ASK, CHAPTERS, Chapter, Document, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id, direction_of,
+};
 use crate::domain::drawing::Reader;
 use crate::domain::goal::Goal;
 use crate::domain::ids::EntryId;
@@ -18,13 +20,6 @@ use crate::domain::prompts::{self, Section};
 use crate::domain::share::Contact;
 use crate::domain::statement::Statement;
 use crate::domain::version::Millis;
-
-/// The chapters, by what they are about.
-const MATTERS: usize = 0;
-const NEED: usize = 1;
-const WORKS: usize = 2;
-const HELPS: usize = 3;
-const ASK: usize = 4;
 
 /// One thing that can be ticked.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,25 @@
+# If this, then that: a plan for bad times.
+ifthen-crisis-title = If things go wrong
+ifthen-crisis-lead = For me, and for whoever is there.
+ifthen-crisis-off = What sets it off?
+    .example = Noise, and two people talking at once.
+ifthen-crisis-signs = What are the first signs?
+    .example = I walk up and down. I stop eating.
+ifthen-crisis-do = What should people do?
+    .example = Turn the lights down. Sit with me. Wait.
+ifthen-crisis-call = Who should they call?
+    .example = Ewa first. She has my key.
+ifthen-crisis-not = What should they not do?
+    .example = Don’t hold my arms. Don’t call my uncle.
+ifthen-ill-title = If I am ill and can’t care
+ifthen-ill-lead = What somebody else would need to know.
+ifthen-ill-off = What could stop me?
+    .example = My back. Or the flu, as in March.
+ifthen-ill-signs = How would others know?
+    .example = I don’t answer the phone by nine.
+ifthen-ill-do = What must go on without me?
+    .example = His tablets at eight. Don’t leave him on his own.
+ifthen-ill-call = Who should be called?
+    .example = My brother. Then the night team.
+ifthen-ill-not = What should nobody do?
+    .example = Don’t take him to a ward with no one he knows.

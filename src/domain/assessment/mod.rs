@@ -1,0 +1,9 @@
+//! The supported self-assessment: the areas of life, what each nation's law calls them, what is asked about each, a carer's own part.
+//!
+//! **Invariants.** What is stored names an area, a limb and a question by an id that is the same in every nation, so that changing the
+//! nation loses no answer. Nothing here says whether anybody will get help, how much, or what it is worth (guardrail G10).
+
+pub mod answers;
+pub mod area;
+pub mod law;
+pub mod questions;
