@@ -9,11 +9,17 @@ use chrono::NaiveDate;
 use ownwords::domain::assessment::answers::{self, fresh};
 use ownwords::domain::assessment::area::{self, AREAS};
 use ownwords::domain::assessment::law::{self, LIMBS, Law, NO_HELP, Role};
+use ownwords::domain::assessment::look_over::{About, Finding, look_over};
 use ownwords::domain::assessment::questions::{self, ABOUT_AREA, At, CARING, Count, DAYS, IF_THEN, YOUNG};
-use ownwords::domain::person::Agreed;
+use ownwords::domain::asset::{Asset, Standing};
+use ownwords::domain::goal::Goal;
+use ownwords::domain::helper::{Helper, PARTS, SUPPORTED_MOST, supported_in};
+use ownwords::domain::link::{Link, Side, hello, known};
+use ownwords::domain::person::{Agreed, Being, Help, Person};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::record::Field as _;
-use ownwords::domain::statement::Statement;
+use ownwords::domain::statement::{PutBy, Statement, Whose};
+use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
 use proptest::prelude::*;
 
 mod plain;
@@ -238,7 +244,7 @@ fn every_place_in_a_statement_gives_back_what_was_put_there() {
                 At::Choice(_, ready) => ready.iter().for_each(|(id, _)| answers::tick(&mut said, ask.at, id, true)),
                 At::Agreed(of) => answers::set_agreed(&mut said, of, Agreed::Partly),
                 At::Day(of) => answers::set_day(&mut said, of, NaiveDate::from_ymd_opt(2027, 3, 1)),
-                At::People => said.about.push("nasreen".into_id()),
+                At::People => said.about.push(EntryId::new("nasreen")),
                 _ => *answers::text_mut(&mut said, ask.at) = format!("words {number}"),
             }
         }
@@ -253,16 +259,6 @@ fn every_place_in_a_statement_gives_back_what_was_put_there() {
                 _ => assert_eq!(answers::text(&said, ask.at), format!("words {number}"), "{}", ask.id),
             }
         }
-    }
-}
-
-trait IntoId {
-    fn into_id(self) -> ownwords::domain::EntryId;
-}
-
-impl IntoId for &str {
-    fn into_id(self) -> ownwords::domain::EntryId {
-        ownwords::domain::EntryId::new(self)
     }
 }
 
@@ -297,10 +293,245 @@ fn nothing_said_about_an_offer_means_nothing_agreed() {
     assert_eq!((answers::offer(&said).willing, answers::offer(&said).until), (Agreed::Yes, None));
 }
 
+// ------------------------------------------------------------------------------------------------ a look-over
+
+fn entry(id: &str, body: impl Into<Body>) -> Entry {
+    let body = body.into();
+    Entry::new(
+        EntryId::new(id),
+        Version { clock: VersionVector::default(), at: 1, visit: "".into(), gone: false, body, rest: Default::default() },
+    )
+}
+
+fn plan_named(id: &str, who_for: WhoFor, entries: Vec<Entry>) -> Plan {
+    let card = PlanCard { who_for, nation: Nation::England, ..PlanCard::default() };
+    Plan::new(PlanId::new(id), entry(id, card), entries, 0)
+}
+
+fn plan(entries: Vec<Entry>) -> Plan {
+    plan_named("p", WhoFor::Me, entries)
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+}
+
+fn adult() -> Option<Law> {
+    Law::new(Nation::England, Role::Adult)
+}
+
+fn findings(entries: Vec<Entry>, about: About) -> Vec<Finding> {
+    look_over(&plan(entries), adult(), today()).into_iter().filter(|finding| finding.about == about).collect()
+}
+
+fn answer(prompt: &str, of: &str, words: &str) -> Statement {
+    let mut said = fresh(questions::find(prompt).expect("a step"), of, "en-GB");
+    said.set_text(words);
+    said
+}
+
+fn whole_life(prompt: &str, words: &str) -> Statement {
+    let mut said = Statement { prompt: prompt.into(), ..Statement::default() };
+    said.set_text(words);
+    said
+}
+
+#[test]
+fn areas_with_nothing_said_are_asked_about_but_not_those_put_by_and_never_being_safe() {
+    let empty = findings(vec![], About::NothingSaid);
+    assert_eq!(empty.len(), named(law(Nation::England, Role::Adult)).len() - 1);
+    assert!(empty.iter().all(|finding| finding.area.is_some_and(|area| area.id != "safe")));
+    let put_by = Statement { put_by: PutBy::TooHard, ..answer("area-want", "toilet", "") };
+    let goal = Goal { what: "Sing".into(), areas: vec!["free-time".into()], ..Goal::default() };
+    let left = findings(vec![entry("f", answer("area-want", "food", "To cook")), entry("t", put_by), entry("g", goal)], About::NothingSaid);
+    assert_eq!(left.len(), empty.len() - 3);
+}
+
+#[test]
+fn no_help_needed_beside_a_limb_or_beside_a_helper_is_asked_about_and_names_both() {
+    let calm = vec![entry("h", said_in("food", &["none"], ""))];
+    assert!(findings(calm, About::NoHelpButHard).is_empty());
+    let both = findings(vec![entry("h", said_in("food", &["none", "slow"], ""))], About::NoHelpButHard);
+    assert_eq!((both.len(), both[0].area.map(|area| area.id), both[0].entries.clone()), (1, Some("food"), vec![EntryId::new("h")]));
+    let hidden = findings(vec![entry("h", said_in("food", &["none", "no-others"], ""))], About::NoHelpButHard);
+    assert!(hidden.is_empty(), "a limb of another nation is not held against anybody");
+    let helped = vec![entry("h", said_in("food", &["none"], "")), entry("o", answer("area-others", "food", "Dev cooks"))];
+    let helped = findings(helped, About::NoHelpButHelped);
+    assert_eq!(helped.len(), 1);
+    assert_eq!(helped[0].entries, [EntryId::new("h"), EntryId::new("o")]);
+    let elsewhere = vec![entry("h", said_in("food", &["none"], "")), entry("o", answer("area-others", "washing", "Dev"))];
+    assert!(findings(elsewhere, About::NoHelpButHelped).is_empty());
+    let theirs = Statement { whose: Whose::OwnView, ..said_in("food", &["none", "slow"], "") };
+    assert!(findings(vec![entry("v", theirs)], About::NoHelpButHard).is_empty(), "a helper's view is not the person's");
+}
+
+#[test]
+fn a_strength_without_what_it_takes_is_asked_about() {
+    let asset = |takes: &str| Asset { standing: Standing::Have, text: "I cook".into(), takes: takes.into(), ..Asset::default() };
+    assert_eq!(findings(vec![entry("a", asset(""))], About::NoTakes).len(), 1);
+    assert!(findings(vec![entry("a", asset("An hour"))], About::NoTakes).is_empty());
+    assert!(findings(vec![entry("a", Asset { standing: Standing::Lost, ..asset("") })], About::NoTakes).is_empty());
+    assert_eq!(findings(vec![entry("u", answer("area-unseen", "food", "I plan it"))], About::NoTakes).len(), 1);
+    let whole = Statement { takes: "A stool".into(), ..answer("area-unseen", "food", "I plan it") };
+    assert!(findings(vec![entry("u", whole)], About::NoTakes).is_empty());
+}
+
+#[test]
+fn unpaid_help_that_nobody_agreed_to_or_that_ends_is_asked_about() {
+    let sister = |willing, able, until: Option<NaiveDate>| Person {
+        name: "Nasreen".into(),
+        to_me: vec![Help::Everyday],
+        willing,
+        able,
+        until,
+        ..Person::default()
+    };
+    let count = |person: Person, about| findings(vec![entry("n", person)], about).len();
+    assert_eq!(count(sister(Agreed::NotAgreed, Agreed::Yes, None), About::NotAgreed), 1);
+    assert_eq!(count(sister(Agreed::Yes, Agreed::NotAgreed, None), About::NotAgreed), 1);
+    assert_eq!(count(sister(Agreed::Yes, Agreed::Yes, None), About::NotAgreed), 0);
+    assert_eq!(count(Person { paid: true, ..sister(Agreed::NotAgreed, Agreed::No, None) }, About::NotAgreed), 0);
+    assert_eq!(count(Person { to_me: vec![], ..sister(Agreed::NotAgreed, Agreed::No, None) }, About::NotAgreed), 0);
+    assert_eq!(count(Person { being: Being::Group, ..sister(Agreed::NotAgreed, Agreed::No, None) }, About::NotAgreed), 1);
+    let later = NaiveDate::from_ymd_opt(2027, 1, 1);
+    assert_eq!(count(sister(Agreed::Yes, Agreed::Yes, later), About::Ends), 1);
+    assert_eq!(count(sister(Agreed::Yes, Agreed::Yes, Some(today())), About::Ends), 1, "the last day is still a day of help");
+    assert_eq!(count(sister(Agreed::Yes, Agreed::Yes, today().pred_opt()), About::Ended), 1);
+
+    let mut cooking = answer("area-others", "food", "She cooks");
+    cooking.about.push(EntryId::new("n"));
+    let carer = Person { name: "Sam".into(), paid: true, ..Person::default() };
+    assert!(findings(vec![entry("n", carer), entry("o", cooking.clone())], About::NotAgreed).is_empty());
+    let unpaid = findings(vec![entry("n", Person { name: "Nasreen".into(), ..Person::default() }), entry("o", cooking)], About::NotAgreed);
+    assert_eq!((unpaid.len(), unpaid[0].person.clone()), (1, Some(EntryId::new("n"))));
+}
+
+#[test]
+fn a_good_day_without_a_bad_one_or_without_how_often_is_asked_about() {
+    let days = |good: &str, bad: &str, often: &str| {
+        let mut said = said_in("food", &["slow"], bad);
+        (said.when_good, said.how_often) = (good.into(), often.into());
+        vec![entry("d", said)]
+    };
+    assert_eq!(findings(days("I cook", "", ""), About::GoodAlone).len(), 1);
+    assert_eq!(findings(days("I cook", "I don't eat", ""), About::HowOften).len(), 1);
+    assert_eq!(findings(days("", "I don't eat", ""), About::HowOften).len(), 1);
+    assert!(findings(days("I cook", "I don't eat", "Weekly"), About::HowOften).is_empty());
+    assert!(findings(days("I cook", "I don't eat", "Weekly"), About::GoodAlone).is_empty());
+    assert_eq!(findings(vec![entry("g", whole_life("day-good", "Sun"))], About::GoodAlone).len(), 1);
+    let both = || vec![entry("g", whole_life("day-good", "Sun")), entry("b", whole_life("day-bad", "Pain"))];
+    assert_eq!(findings(both(), About::HowOften).len(), 1);
+    let all = both().into_iter().chain([entry("o", whole_life("day-how-often", "Weekly"))]).collect();
+    assert!(findings(all, About::HowOften).is_empty());
+}
+
+#[test]
+fn nights_that_nobody_mentions_are_asked_about_when_somebody_cares() {
+    let nights = |entries: Vec<Entry>| {
+        let plan = plan_named("p", WhoFor::Carer, entries);
+        look_over(&plan, Law::of(&plan.about()), today()).iter().filter(|finding| finding.about == About::Nights).count()
+    };
+    let mut lifting = answer("caring-task", "", "I turn her");
+    answers::tick(&mut lifting, At::Choice("when", &[]), "night", true);
+    assert_eq!(nights(vec![entry("t", lifting.clone())]), 1);
+    assert_eq!(nights(vec![entry("d", answer("caring-diary", "mon", "Lunch"))]), 1);
+    assert_eq!(nights(vec![]), 0, "nothing is asked of somebody who has written nothing");
+    let mut diary = fresh(questions::find("caring-diary").expect("the diary"), "mon", "en-GB");
+    *answers::text_mut(&mut diary, At::Part("night")) = "Up at two".into();
+    assert_eq!(nights(vec![entry("t", lifting.clone()), entry("d", diary)]), 0);
+    let mut none = answer("caring-nights", "", "");
+    answers::tick(&mut none, At::Choice("nights", &[]), "no", true);
+    assert_eq!(nights(vec![entry("d", answer("caring-diary", "mon", "Lunch")), entry("n", none)]), 0);
+    assert!(look_over(&plan(vec![entry("t", lifting)]), adult(), today()).iter().all(|finding| finding.about != About::Nights));
+}
+
+#[test]
+fn a_goal_that_rests_on_one_unpaid_person_is_asked_about() {
+    let people = |paid: bool| entry("n", Person { name: "Nasreen".into(), paid, ..Person::default() });
+    let goal = |helpers: &[&str], help: &str| {
+        entry("g", Goal { what: "Swim".into(), help: help.into(), helpers: helpers.iter().map(EntryId::new).collect(), ..Goal::default() })
+    };
+    let alone = findings(vec![people(false), goal(&["n"], "")], About::OneUnpaid);
+    assert_eq!((alone.len(), alone[0].person.clone()), (1, Some(EntryId::new("n"))));
+    assert!(findings(vec![people(true), goal(&["n"], "")], About::OneUnpaid).is_empty());
+    assert!(findings(vec![people(false), goal(&["n"], "and the club")], About::OneUnpaid).is_empty());
+    assert!(findings(vec![people(false), entry("m", Person::default()), goal(&["n", "m"], "")], About::OneUnpaid).is_empty());
+    assert!(findings(vec![people(false), goal(&[], "")], About::OneUnpaid).is_empty());
+}
+
+#[test]
+fn every_finding_asks_and_none_foretells_what_anybody_will_get() {
+    let english = texts("en-GB");
+    for about in About::ALL {
+        let question = &english[about.question()];
+        assert!(question.ends_with('?'), "{about:?}: {question}");
+        for word in ["eligible", "hours", "budget", "£", "entitled", "you will get", "likely", "enough", "should"] {
+            assert!(!question.to_lowercase().contains(word), "{about:?} says {word}");
+        }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ helpers, and two plans
+
+#[test]
+fn a_helper_may_help_with_what_was_agreed_while_it_was_agreed() {
+    let tom = Helper { parts: vec!["life".into()], agreed: Agreed::Yes, until: Some(today()), ..Helper::default() };
+    assert!(tom.may_help("life", today()) && !tom.may_help("share", today()));
+    assert!(!tom.may_help("life", today().succ_opt().expect("tomorrow")));
+    assert!(!Helper { agreed: Agreed::NotAgreed, ..tom.clone() }.may_help("life", today()));
+    assert!(!Helper { agreed: Agreed::No, ..tom }.may_help("life", today()));
+}
+
+#[test]
+fn supported_to_write_this_by_fills_itself_and_names_nobody_twice() {
+    let tom = Helper { name: "Tom Reid".into(), role: "advocate".into(), reach: "01632 960 001".into(), ..Helper::default() };
+    let by = |name: &str| Statement { whose: Whose::WrittenForMe, whose_name: name.into(), ..whole_life("day-bad", "Pain") };
+    let view = Statement { whose: Whose::OwnView, whose_name: "Dr Shah".into(), ..whole_life("day-bad", "Pain") };
+    let plan = plan(vec![entry("t", tom), entry("a", by("tom reid")), entry("b", by("Ewa")), entry("c", by("Ewa")), entry("d", view)]);
+    assert_eq!(supported_in(&plan), "Tom Reid, advocate, 01632 960 001; Ewa");
+}
+
+proptest! {
+    #[test]
+    fn supported_to_write_this_by_never_holds_more_than_the_standard_allows(names in prop::collection::vec(".{0,80}", 0..6)) {
+        let helpers = names.iter().enumerate().map(|(at, name)| {
+            entry(&format!("h{at}"), Helper { name: name.clone(), role: "friend".into(), ..Helper::default() })
+        });
+        let supported = supported_in(&plan(helpers.collect()));
+        prop_assert!(supported.chars().count() <= SUPPORTED_MOST, "{}", supported);
+    }
+
+    #[test]
+    fn names_cross_between_two_plans_and_words_never_do(words in "[a-z]{5,20}", agreed in prop::sample::select(Agreed::ALL)) {
+        let link = Link { plan: "b".into(), my_name: " Maryam ".into(), side: Side::LooksAfter, agreed, ..Link::default() };
+        let mine = plan_named("a", WhoFor::Carer, vec![entry("w", whole_life("day-bad", &format!("secret {words}"))), entry("l", link.clone())]);
+        let said = hello(&mine.id, &link);
+        prop_assert_eq!(said.is_some(), agreed == Agreed::Yes);
+        if let Some(said) = said {
+            let bytes = serde_json::Value::Object(said.to_fields()).to_string();
+            prop_assert_eq!(bytes, r#"{"from":"a","name":"Maryam","side":"looks-after","to":"b"}"#);
+        }
+    }
+}
+
+#[test]
+fn neither_side_learns_a_name_until_both_have_agreed() {
+    let link = |plan: &str, side, agreed| Link { plan: plan.into(), my_name: "N".into(), side, agreed, ..Link::default() };
+    let from_a = hello(&PlanId::new("a"), &link("b", Side::LooksAfter, Agreed::Yes)).expect("agreed");
+    let b = |links: Vec<Link>| plan_named("b", WhoFor::Me, links.into_iter().map(|link| entry("l", link)).collect());
+    assert_eq!(known(&b(vec![link("a", Side::LookedAfter, Agreed::Yes)]), &from_a), Some("N"));
+    assert_eq!(known(&b(vec![link("a", Side::LookedAfter, Agreed::NotAgreed)]), &from_a), None);
+    assert_eq!(known(&b(vec![link("a", Side::LooksAfter, Agreed::Yes)]), &from_a), None, "both can't be the one who looks after");
+    assert_eq!(known(&b(vec![link("c", Side::LookedAfter, Agreed::Yes)]), &from_a), None);
+    assert_eq!(known(&b(vec![]), &from_a), None);
+    let stray = plan_named("c", WhoFor::Me, vec![entry("l", link("a", Side::LookedAfter, Agreed::Yes))]);
+    assert_eq!(known(&stray, &from_a), None, "it was for another plan");
+}
+
 // ------------------------------------------------------------------------------------------------ words
 
 /// The files of the shelf `assessment`.
-const SHELF: [&str; 4] = ["area", "limb", "caring", "ifthen"];
+const SHELF: [&str; 6] = ["area", "limb", "caring", "ifthen", "lookover", "helper"];
 
 fn texts(tag: &str) -> BTreeMap<String, String> {
     SHELF.iter().flat_map(|stem| plain::texts_of(tag, &format!("assessment/{stem}"))).collect()
@@ -311,6 +542,8 @@ fn named_ids() -> BTreeSet<&'static str> {
     let mut ids: BTreeSet<&'static str> = AREAS.iter().map(|area| area.title).collect();
     ids.extend(LIMBS.iter().chain([&NO_HELP]).map(|limb| limb.words));
     ids.extend(DAYS.iter().map(|(_, words)| *words));
+    ids.extend(About::ALL.map(About::question));
+    ids.extend(PARTS.map(|(_, words)| words));
     for sheet in questions::sheets() {
         ids.extend([sheet.title, sheet.lead]);
         for ask in sheet.steps.iter().flat_map(|step| step.asks) {

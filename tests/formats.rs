@@ -10,7 +10,9 @@ use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::device::Device;
 use ownwords::domain::entry::{Body, Entry, Kind};
 use ownwords::domain::goal::{Goal, Risk};
+use ownwords::domain::helper::Helper;
 use ownwords::domain::ids::{EntryId, PlanId};
+use ownwords::domain::link::{Link, Side};
 use ownwords::domain::person::{Agreed, Being, Help, Person, Ring, Strain, Tie, TieKind};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::record::Fields;
@@ -187,6 +189,26 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         note: text("sent by post"),
         ..Share::default()
     };
+    let helper = Helper {
+        name: text("Tom Reid"),
+        role: text("advocate"),
+        reach: text("01632 960 001"),
+        parts: vec![text("life"), text("prepare")],
+        not_see: text("my money"),
+        agreed: Agreed::Partly,
+        agreed_how: text("I nodded; my sister was there"),
+        agreed_on: day("2026-11-20"),
+        until: day("2027-05-20"),
+        ..Helper::default()
+    };
+    let link = Link {
+        plan: text("0123456789abcdef0123456789abcdef"),
+        my_name: text("Maryam"),
+        side: Side::LooksAfter,
+        agreed: Agreed::Yes,
+        since: day("2026-11-21"),
+        ..Link::default()
+    };
     vec![
         ("plan.json", entry(EntryId::new(plan().as_str()), card.into())),
         ("statement.json", entry(id('c'), statement.into())),
@@ -196,6 +218,8 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         ("goal.json", entry(id('e'), goal.into())),
         ("contact.json", entry(id('f'), contact.into())),
         ("share.json", entry(id('0'), share.into())),
+        ("helper.json", entry(id('3'), helper.into())),
+        ("link.json", entry(id('4'), link.into())),
         ("crossed.json", crossed()),
     ]
 }
@@ -258,7 +282,7 @@ fn every_kept_file_is_read_and_written_back_byte_for_byte() {
 #[test]
 fn there_is_a_kept_file_for_every_kind() {
     let kinds: BTreeSet<_> = one_of_each().into_iter().map(|(_, entry)| text(entry.kind.slug())).collect();
-    let all = ["plan", "statement", "person", "tie", "asset", "goal", "contact", "share"];
+    let all = ["plan", "statement", "person", "tie", "asset", "goal", "contact", "share", "helper", "link"];
     assert_eq!(kinds, all.into_iter().map(text).collect());
     assert!(all.iter().all(|slug| !matches!(Kind::from_slug(slug), Kind::Unknown(_))));
 }

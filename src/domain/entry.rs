@@ -2,7 +2,9 @@
 
 use super::asset::Asset;
 use super::goal::Goal;
+use super::helper::Helper;
 use super::ids::EntryId;
+use super::link::Link;
 use super::person::{Person, Tie};
 use super::plan::PlanCard;
 use super::record::Fields;
@@ -89,6 +91,10 @@ kinds! {
     Contact = "contact",
     /// A file that was made for somebody.
     Share = "share",
+    /// Somebody who helps the person to write.
+    Helper = "helper",
+    /// A link with another plan: names cross, words never do.
+    Link = "link",
 }
 
 /// One thing in a plan, with every wording of it that nobody has replaced yet: nearly always one, more when two windows or
@@ -224,7 +230,8 @@ impl Body {
             ],
             Self::Contact(contact) => vec![&contact.name, &contact.role, &contact.organisation, &contact.reach],
             Self::Share(share) => vec![&share.to, &share.note],
-            Self::Unknown(..) => Vec::new(),
+            Self::Helper(helper) => vec![&helper.name, &helper.role, &helper.reach, &helper.not_see, &helper.agreed_how],
+            Self::Link(_) | Self::Unknown(..) => Vec::new(),
         };
         texts.retain(|text| !text.trim().is_empty());
         texts

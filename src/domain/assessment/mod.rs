@@ -6,4 +6,12 @@
 pub mod answers;
 pub mod area;
 pub mod law;
+pub mod look_over;
 pub mod questions;
+
+use crate::domain::document::WORKS;
+
+/// Whether an answer to this prompt is a strength, so that "what it takes" stands beside it wherever it goes (guardrail G1).
+pub fn is_strength(prompt: &str) -> bool {
+    questions::find(prompt).is_some_and(|step| step.chapter == WORKS)
+}

@@ -1,0 +1,22 @@
+# Somebody who helps the person to write.
+helper-title = Who helps me write this
+helper-lead = You choose who helps, and with what. You can change it.
+helper-alone = This first page is for the person alone. Is nobody looking who should not?
+helper-name = What is their name?
+helper-role = Who are they to me?
+helper-reach = How can they be reached?
+helper-parts = What may they help with?
+helper-part-life = My life
+helper-part-people = People
+helper-part-strengths = Strengths
+helper-part-prepare = Getting ready
+helper-part-share = Sharing
+helper-not-see = What may they not see?
+helper-agreed = Do I agree to this?
+helper-agreed-how = How did I say so?
+    .hint = In words, by a sign, and who was there.
+    .example = I put my thumb up. My sister was there.
+helper-agreed-on = On which day?
+helper-until = Until when?
+helper-supported = Who helped me write this
+helper-own-view = A helper’s own view stands next to mine. It never takes its place.

@@ -1,0 +1,71 @@
+//! Two plans that know of each other: a carer's, and that of the person they look after.
+//!
+//! **Invariant.** Each side agrees for itself, and only when both have does either learn the other's name. Names cross, words never do:
+//! what is handed over is a [`Hello`], and it has no place for anything else.
+
+use chrono::NaiveDate;
+
+use super::ids::PlanId;
+use super::person::Agreed;
+use super::plan::Plan;
+use crate::{record, word};
+
+word! {
+    /// On which side of the caring a plan stands.
+    pub enum Side {
+        /// It belongs to the person who is looked after.
+        LookedAfter = "looked-after",
+        /// It belongs to somebody who looks after them.
+        LooksAfter = "looks-after",
+    }
+}
+
+record! {
+    /// One side's part of a link: kept in its own plan, never shared, never in a document.
+    pub struct Link {
+        /// The other plan's id.
+        pub plan: String = "plan",
+        /// The name that the other side may know me by.
+        pub my_name: String = "my-name",
+        /// On which side I am.
+        pub side: Side = "side",
+        /// Whether I agree.
+        pub agreed: Agreed = "agreed",
+        /// Since when.
+        pub since: Option<NaiveDate> = "since",
+    }
+}
+
+record! {
+    /// All that ever goes from one plan to the other.
+    pub struct Hello {
+        /// From which plan.
+        pub from: String = "from",
+        /// To which plan.
+        pub to: String = "to",
+        /// The name that whoever sends it chose for this.
+        pub name: String = "name",
+        /// On which side they are.
+        pub side: Side = "side",
+    }
+}
+
+/// What a plan says to another that it has a link with; `None` until its owner has agreed.
+pub fn hello(plan: &PlanId, link: &Link) -> Option<Hello> {
+    let agreed = link.agreed == Agreed::Yes && !link.plan.is_empty();
+    agreed.then(|| Hello {
+        from: plan.as_str().to_owned(),
+        to: link.plan.clone(),
+        name: link.my_name.trim().to_owned(),
+        side: link.side,
+        ..Hello::default()
+    })
+}
+
+/// The other side's name, once both have agreed: this plan's link names the plan that the greeting comes from, the greeting is for this
+/// plan, and they stand on opposite sides.
+pub fn known<'a>(plan: &Plan, hello: &'a Hello) -> Option<&'a str> {
+    let mine = plan.all::<Link>().into_iter().map(|(_, link)| link);
+    let mut agreed = mine.filter(|link| link.agreed == Agreed::Yes && link.plan == hello.from && link.side != hello.side);
+    (hello.to == plan.id.as_str() && !hello.name.is_empty()).then(|| agreed.next().map(|_| hello.name.as_str())).flatten()
+}
