@@ -1,5 +1,6 @@
 //! Reads `locales/`, refuses what is wrong in it, and writes `msg.rs`: one function for every message of the base locale, with the
-//! message's variables as arguments. A text that isn't there, or lacks a variable, is then a compile error.
+//! message's variables as arguments. A text that isn't there, or lacks a variable, is then a compile error. Writes `conversations.rs`: the
+//! list of the guided conversations.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,6 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 const BASE: &str = "en-GB";
+const CONVERSATIONS: &str = "src/domain/conversations";
 
 /// Files of facts that grow old, each with the line that says when it was last gone through.
 const DATED: [(&str, &str); 2] =
@@ -21,6 +23,7 @@ fn main() {
     for (_, file) in DATED {
         println!("cargo::rerun-if-changed={file}");
     }
+    println!("cargo::rerun-if-changed={CONVERSATIONS}");
     let mut faults = Vec::new();
     let base = read_locale(Path::new("locales").join(BASE).as_path(), &mut faults);
     for folder in folders(Path::new("locales")) {
@@ -39,9 +42,28 @@ fn main() {
         }
     }
     assert!(faults.is_empty(), "\nThe words in locales/ need mending:\n  {}\n", faults.join("\n  "));
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("msg.rs");
-    fs::write(out, functions(&base)).expect("OUT_DIR can be written");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(out.join("msg.rs"), functions(&base)).expect("OUT_DIR can be written");
+    fs::write(out.join("conversations.rs"), conversations()).expect("OUT_DIR can be written");
     warn_of_old_numbers();
+}
+
+/// The list of guided conversations: every file of the folder but `mod.rs` is one.
+fn conversations() -> String {
+    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR")).join(CONVERSATIONS);
+    let files = fs::read_dir(folder).expect("the conversations are there").flatten().map(|item| item.path());
+    let mut files: Vec<_> =
+        files.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("mod.rs")).collect();
+    files.sort();
+    let mut code = String::new();
+    let mut list = String::new();
+    for path in files {
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).expect("a conversation's file has a plain name");
+        let _ = writeln!(code, "#[path = {path:?}]\nmod {stem};");
+        let _ = write!(list, "&{stem}::CONVERSATION, ");
+    }
+    let _ = writeln!(code, "/// Every guided conversation, in the order of their files.\npub static ALL: &[&Conversation] = &[{list}];");
+    code
 }
 
 #[derive(Default)]

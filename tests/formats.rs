@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use ownwords::domain::answer::{Cell, NAME};
 use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::device::Device;
 use ownwords::domain::entry::{Body, Entry, Kind};
@@ -13,11 +14,13 @@ use ownwords::domain::goal::{Goal, Risk};
 use ownwords::domain::helper::Helper;
 use ownwords::domain::ids::{EntryId, PlanId};
 use ownwords::domain::link::{Link, Side};
+use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Being, Help, Person, Ring, Strain, Tie, TieKind};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::record::Fields;
 use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::{Part, PutBy, Statement, Whose};
+use ownwords::domain::talk::{Flags, Talk};
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::format::record::{
     FormatError, decode_device, decode_entry, decode_past, encode_device, encode_entry, encode_past, rename_plan,
@@ -209,6 +212,70 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         since: day("2026-11-21"),
         ..Link::default()
     };
+    let question = Question {
+        text: text("Who decides?"),
+        whom: id('f'),
+        to: text("the manager"),
+        meeting: id('5'),
+        must: true,
+        answer: text("a panel"),
+        from: text("fgc-questions"),
+        language: text("en-GB"),
+        ..Question::default()
+    };
+    let request = Request {
+        what: text("assessment"),
+        text: text("Please assess me."),
+        to: text("the council"),
+        sent: day("2026-11-01"),
+        reply_by: day("2026-12-01"),
+        answer: text("they rang"),
+        from: text("ssa-letter"),
+        language: text("en-GB"),
+        ..Request::default()
+    };
+    let meeting = Meeting {
+        what: text("the review"),
+        on: day("2026-12-03"),
+        time: text("half past ten"),
+        place: text("at home"),
+        who: vec![id('f')],
+        with: text("my advocate"),
+        say_first: text("I sleep badly"),
+        needs: text("a break"),
+        told: text("they will write"),
+        after: text("tired"),
+        from: text("hardtalk-meeting"),
+        language: text("ur"),
+        ..Meeting::default()
+    };
+    let agreement = Agreement {
+        what: text("shopping on Fridays"),
+        who: vec![id('a')],
+        who_else: text("or her son"),
+        by_when: day("2026-12-04"),
+        willing: Agreed::Yes,
+        able: Agreed::Partly,
+        until: day("2027-03-01"),
+        if_not: text("the shop brings it"),
+        meeting: id('5'),
+        about: vec![id('c')],
+        how_it_went: text("twice"),
+        from: text("fgc-plan"),
+        language: text("en-GB"),
+        ..Agreement::default()
+    };
+    let review = Review {
+        what: text("the rail"),
+        on: day("2027-02-01"),
+        about: vec![id('e')],
+        how_it_went: text("it holds"),
+        from: text("risk-review"),
+        language: text("en-GB"),
+        ..Review::default()
+    };
+    let talk = Talk { conversation: text("sft"), at: text("sft-now"), enough: true, ..Talk::default() };
+    let flags = Flags { died: true, very_ill: true, harm: true, ..Flags::default() };
     vec![
         ("plan.json", entry(EntryId::new(plan().as_str()), card.into())),
         ("statement.json", entry(id('c'), statement.into())),
@@ -220,8 +287,31 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         ("share.json", entry(id('0'), share.into())),
         ("helper.json", entry(id('3'), helper.into())),
         ("link.json", entry(id('4'), link.into())),
+        ("question.json", entry(id('3'), question.into())),
+        ("request.json", entry(id('4'), request.into())),
+        ("meeting.json", entry(id('5'), meeting.into())),
+        ("agreement.json", entry(id('6'), agreement.into())),
+        ("review.json", entry(id('7'), review.into())),
+        ("talk.json", entry(EntryId::new("talk-sft"), talk.into())),
+        ("flags.json", entry(EntryId::new("flags"), flags.into())),
+        ("answers.json", entry(EntryId::new("power-day"), answers())),
         ("crossed.json", crossed()),
     ]
+}
+
+/// An answer with a table and a number that may be shown.
+fn answers() -> Body {
+    let mut said = Statement { prompt: text("power-day"), ..Statement::default() };
+    said.set_number(Some(3));
+    said.part_mut("scale", "").shown = true;
+    let table = said.table_mut();
+    table.add_row("5be0cd19");
+    table.set_cell("5be0cd19", NAME, &Cell::Text(text("When I pray")));
+    table.set_cell("5be0cd19", "power-want", &Cell::Tick(true));
+    table.set_cell("power-row-eat", "power-who", &Cell::Chosen(vec![text("power-who-helped")]));
+    table.set_cell("power-row-eat", "by", &Cell::Day(day("2026-12-24")));
+    table.set_cell("power-row-eat", "with", &Cell::People(vec![id('a')], text("and the cook")));
+    said.into()
 }
 
 /// Two wordings side by side, one of them a deletion.
@@ -282,7 +372,25 @@ fn every_kept_file_is_read_and_written_back_byte_for_byte() {
 #[test]
 fn there_is_a_kept_file_for_every_kind() {
     let kinds: BTreeSet<_> = one_of_each().into_iter().map(|(_, entry)| text(entry.kind.slug())).collect();
-    let all = ["plan", "statement", "person", "tie", "asset", "goal", "contact", "share", "helper", "link"];
+    let all = [
+        "plan",
+        "statement",
+        "person",
+        "tie",
+        "asset",
+        "goal",
+        "contact",
+        "share",
+        "question",
+        "request",
+        "meeting",
+        "agreement",
+        "review",
+        "talk",
+        "flags",
+        "helper",
+        "link",
+    ];
     assert_eq!(kinds, all.into_iter().map(text).collect());
     assert!(all.iter().all(|slug| !matches!(Kind::from_slug(slug), Kind::Unknown(_))));
 }

@@ -6,3 +6,12 @@ whereabouts-contact = A worker
 # $name is who it was for
 whereabouts-share = What went to { $name }
 whereabouts-unknown = Something from a newer version of the app
+whereabouts-question = A question
+whereabouts-request = A letter
+whereabouts-meeting = A meeting
+whereabouts-agreement = Something agreed
+whereabouts-review = A day to look again
+whereabouts-talk = Where I was in a talk
+whereabouts-flags = Questions to leave out
+whereabouts-helper = Somebody who helps me
+whereabouts-link = A tie with another plan

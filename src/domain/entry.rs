@@ -1,15 +1,18 @@
 //! Entries: everything in a plan is one, whatever its kind.
 
+use super::answer::join_text as join;
 use super::asset::Asset;
 use super::goal::Goal;
 use super::helper::Helper;
 use super::ids::EntryId;
 use super::link::Link;
+use super::meeting::{Agreement, Meeting, Question, Request, Review};
 use super::person::{Person, Tie};
 use super::plan::PlanCard;
 use super::record::Fields;
 use super::share::{Contact, Share};
 use super::statement::Statement;
+use super::talk::{Flags, Talk};
 use super::version::{Actor, Millis, Version, VersionVector};
 
 /// The kinds of entry, one row each: the type that holds its words, and the slug it is stored under. The only place that lists them.
@@ -95,6 +98,20 @@ kinds! {
     Helper = "helper",
     /// A link with another plan: names cross, words never do.
     Link = "link",
+    /// Something to ask somebody.
+    Question = "question",
+    /// Something asked of a service, in writing.
+    Request = "request",
+    /// A meeting.
+    Meeting = "meeting",
+    /// Something that was agreed.
+    Agreement = "agreement",
+    /// A day to look again.
+    Review = "review",
+    /// Where the person was in a conversation.
+    Talk = "talk",
+    /// What the person told the app about themselves, so that it leaves some questions out.
+    Flags = "flags",
 }
 
 /// One thing in a plan, with every wording of it that nobody has replaced yet: nearly always one, more when two windows or
@@ -196,7 +213,7 @@ impl Body {
         let mut texts: Vec<&str> = match self {
             Self::PlanCard(plan) => vec![&plan.name],
             Self::Statement(statement) => std::iter::once(&*statement.heading)
-                .chain(statement.parts.iter().map(|part| &*part.text))
+                .chain(statement.parts.iter().flat_map(|part| part.texts()))
                 .chain([&*statement.takes, &statement.when_good, &statement.when_bad, &statement.how_often, &statement.whose_name])
                 .collect(),
             Self::Person(person) => {
@@ -231,7 +248,14 @@ impl Body {
             Self::Contact(contact) => vec![&contact.name, &contact.role, &contact.organisation, &contact.reach],
             Self::Share(share) => vec![&share.to, &share.note],
             Self::Helper(helper) => vec![&helper.name, &helper.role, &helper.reach, &helper.not_see, &helper.agreed_how],
-            Self::Link(_) | Self::Unknown(..) => Vec::new(),
+            Self::Question(question) => vec![&question.text, &question.to, &question.answer],
+            Self::Request(request) => vec![&request.what, &request.text, &request.to, &request.answer],
+            Self::Meeting(meeting) => {
+                vec![&meeting.what, &meeting.place, &meeting.with, &meeting.say_first, &meeting.needs, &meeting.told, &meeting.after]
+            }
+            Self::Agreement(agreement) => vec![&agreement.what, &agreement.who_else, &agreement.if_not, &agreement.how_it_went],
+            Self::Review(review) => vec![&review.what, &review.how_it_went],
+            Self::Link(_) | Self::Talk(_) | Self::Flags(_) | Self::Unknown(..) => Vec::new(),
         };
         texts.retain(|text| !text.trim().is_empty());
         texts
@@ -243,6 +267,11 @@ impl Body {
             Self::Statement(statement) => &statement.language,
             Self::Asset(asset) => &asset.language,
             Self::Goal(goal) => &goal.language,
+            Self::Question(question) => &question.language,
+            Self::Request(request) => &request.language,
+            Self::Meeting(meeting) => &meeting.language,
+            Self::Agreement(agreement) => &agreement.language,
+            Self::Review(review) => &review.language,
             _ => return None,
         };
         (!language.is_empty()).then_some(language)
@@ -252,19 +281,14 @@ impl Body {
     /// stand once.
     #[must_use]
     pub fn joined_with(&self, other: &Self) -> Option<Self> {
-        fn join(mine: &mut String, theirs: &str) {
-            if mine.trim().is_empty() {
-                theirs.clone_into(mine);
-            } else if !theirs.trim().is_empty() && mine.trim() != theirs.trim() {
-                mine.push_str("\n\n");
-                mine.push_str(theirs);
-            }
-        }
         match (self.clone(), other) {
             (Self::Statement(mut mine), Self::Statement(theirs)) => {
-                let mut text = mine.text().to_owned();
-                join(&mut text, theirs.text());
-                mine.set_text(&text);
+                for part in &theirs.parts {
+                    match mine.parts.iter_mut().find(|own| own.kind == part.kind && own.of == part.of) {
+                        Some(own) => own.join(part),
+                        None => mine.parts.push(part.clone()),
+                    }
+                }
                 join(&mut mine.takes, &theirs.takes);
                 join(&mut mine.when_good, &theirs.when_good);
                 join(&mut mine.when_bad, &theirs.when_bad);

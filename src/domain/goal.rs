@@ -54,6 +54,10 @@ record! {
         pub risk: Risk = "risk",
         /// How it went.
         pub how_it_went: String = "how-it-went",
+        /// One of the few that matter most to me.
+        pub matters_most: bool = "matters-most",
+        /// Id of the conversation's step where it was made; empty when it was added freely.
+        pub from: String = "from",
         /// Stable ids of life areas.
         pub areas: Vec<String> = "areas",
         /// The language it is written in (BCP 47).

@@ -3,10 +3,13 @@
 //! **Invariant.** Nothing here can tell the time, roll a die or touch a browser: times, identifiers and
 //! randomness are handed in.
 
+pub mod answer;
 pub mod assessment;
 pub mod asset;
 pub mod capital;
 pub mod circle;
+pub mod conversation;
+pub mod conversations;
 pub mod day;
 pub mod device;
 pub mod document;
@@ -18,6 +21,7 @@ pub mod helper;
 pub mod ids;
 pub mod kin;
 pub mod link;
+pub mod meeting;
 pub mod person;
 pub mod plan;
 pub mod prompts;
@@ -25,6 +29,8 @@ pub mod record;
 pub mod share;
 pub mod source;
 pub mod statement;
+pub mod talk;
+pub mod tree;
 pub mod version;
 
 pub use entry::{Body, Entry, Kind};

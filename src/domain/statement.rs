@@ -45,8 +45,12 @@ record! {
         pub chosen: Vec<String> = "chosen",
         /// A number from 0 to 10, for `scale`.
         pub number: Option<u8> = "number",
-        /// Cells by their name, for `grid`, `week` and `table`.
+        /// The number may leave the device; nothing said, it stays (guardrail G3).
+        pub shown: bool = "shown",
+        /// Cells by their name, for `grid`, `week` and `table` (see [`super::answer`]).
         pub cells: super::record::Fields = "cells",
+        /// The person's own rows of a table, in their order.
+        pub rows: Vec<String> = "rows",
     }
 }
 

@@ -1,4 +1,5 @@
-//! Words that few visits need (the shelf `later`: help, privacy, accessibility, the made-up plan), loaded when first asked for.
+//! Words that few visits need, loaded when first asked for: the shelf `later` (help, privacy, accessibility, the made-up plan) and the
+//! shelf `conversations`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,34 +12,62 @@ use crate::i18n::Words;
 use crate::i18n::load::{self, LoadError};
 
 thread_local! {
-    /// The last one that was loaded.
-    static LOADED: RefCell<Option<Rc<Words>>> = const { RefCell::new(None) };
+    /// The last of each shelf that was loaded.
+    static LOADED: RefCell<Vec<(&'static str, Rc<Words>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What a shelf is found to be: `None` while it is on its way.
+pub type Found = Option<Result<Rc<Words>, LoadError>>;
+
+/// One shelf of a locale: the folder `locales/<tag>/<name>`.
+///
+/// # Errors
+/// [`LoadError::NotFetched`] without a network, where it wasn't kept.
+pub async fn shelf(name: &'static str, tag: &str) -> Result<Rc<Words>, LoadError> {
+    let kept =
+        LOADED.with_borrow(|kept| kept.iter().find(|(own, words)| *own == name && words.tag() == tag).map(|(_, words)| words.clone()));
+    if let Some(words) = kept {
+        return Ok(words);
+    }
+    let words = Rc::new(load::shelf(tag, name).await?);
+    LOADED.with_borrow_mut(|kept| {
+        kept.retain(|(own, _)| *own != name);
+        kept.push((name, words.clone()));
+    });
+    Ok(words)
 }
 
 /// The shelf `later` of a locale.
 ///
 /// # Errors
-/// [`LoadError::NotFetched`] without a network, where it wasn't kept.
+/// See [`shelf`].
 pub async fn later(tag: &str) -> Result<Rc<Words>, LoadError> {
-    if let Some(words) = LOADED.with_borrow(|words| words.clone().filter(|words| words.tag() == tag)) {
-        return Ok(words);
-    }
-    let words = Rc::new(load::shelf(tag, "later").await?);
-    LOADED.set(Some(words.clone()));
-    Ok(words)
+    shelf("later", tag).await
 }
 
-/// The shelf `later` in the language in use: `None` while it is on its way.
+/// A shelf in the language in use.
 #[hook]
-pub fn use_later() -> Option<Result<Rc<Words>, LoadError>> {
+pub fn use_shelf(name: &'static str) -> Found {
     let tag = use_words().tag().to_owned();
     let found = use_state(|| None);
     {
         let found = found.clone();
-        use_effect_with(tag.clone(), move |tag| {
-            let tag = tag.clone();
-            spawn_local(async move { found.set(Some(later(&tag).await)) });
+        use_effect_with((name, tag.clone()), move |(name, tag)| {
+            let (name, tag) = (*name, tag.clone());
+            spawn_local(async move { found.set(Some(shelf(name, &tag).await)) });
         });
     }
-    (*found).clone().filter(|found| found.as_ref().map_or(true, |words| words.tag() == tag))
+    (*found).clone().filter(|found| found.as_ref().map_or(true, |words: &Rc<Words>| words.tag() == tag))
+}
+
+/// The shelf `later` in the language in use.
+#[hook]
+pub fn use_later() -> Found {
+    use_shelf("later")
+}
+
+/// The words of the guided conversations in the language in use.
+#[hook]
+pub fn use_conversations() -> Found {
+    use_shelf("conversations")
 }

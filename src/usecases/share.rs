@@ -7,6 +7,7 @@
 
 use crate::domain::asset::{Asset, Standing};
 use crate::domain::capital::{Capital, group_title};
+use crate::domain::conversations;
 use crate::domain::document::{
     ASK, CHAPTERS, Chapter, Document, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id, direction_of,
 };
@@ -118,10 +119,6 @@ fn section_of(prompt: &str) -> Option<&'static Section> {
     prompts::sections().find(|section| section.prompts.iter().any(|own| own.id == prompt))
 }
 
-fn is_private(prompt: &str) -> bool {
-    prompts::find(prompt).is_some_and(|prompt| prompt.private_by_default)
-}
-
 fn is_crossed(plan: &Plan, id: &EntryId) -> bool {
     plan.entry(id).is_some_and(|entry| entry.is_crossed())
 }
@@ -152,7 +149,7 @@ fn statement_row(plan: &Plan, id: &EntryId, said: &Statement) -> Row {
         own: said.heading.clone(),
         language: said.language.clone(),
         glimpse: glimpse(texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default()),
-        private: is_private(&said.prompt),
+        private: conversations::is_private(&said.prompt),
         strength: chapter_of_statement(said) == WORKS || !said.takes.trim().is_empty(),
         crossed: is_crossed(plan, id),
         numbers: false,
@@ -166,7 +163,7 @@ fn asset_row(plan: &Plan, id: &EntryId, asset: &Asset) -> Row {
         own: glimpse(&asset.text),
         language: asset.language.clone(),
         glimpse: String::new(),
-        private: is_private(&asset.prompt),
+        private: conversations::is_private(&asset.prompt),
         strength: asset.standing == Standing::Have || !asset.takes.trim().is_empty(),
         crossed: is_crossed(plan, id),
         numbers: false,
@@ -180,7 +177,7 @@ fn goal_row(plan: &Plan, id: &EntryId, goal: &Goal) -> Row {
         own: glimpse(if goal.what.trim().is_empty() { &goal.first_step } else { &goal.what }),
         language: goal.language.clone(),
         glimpse: glimpse(&goal.first_step),
-        private: false,
+        private: conversations::is_private(&goal.from),
         strength: true,
         crossed: is_crossed(plan, id),
         numbers: goal.numbers_shared && (goal.importance.is_some() || goal.confidence.is_some()),

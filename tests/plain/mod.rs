@@ -1,4 +1,4 @@
-//! Reading the words as they stand in their files, and how hard they are to read.
+//! Reading the words as they stand in their files, how hard they are to read, words that are never used, and how Urdu is written.
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
 use std::collections::BTreeMap;
@@ -6,6 +6,30 @@ use std::fs;
 use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+/// Words that judge, cheer, blur or belong to services.
+pub const BANNED: [&str; 20] = [
+    "resilien",
+    "flourish",
+    "journey",
+    "service user",
+    "score",
+    "well done",
+    "good job",
+    "congratulat",
+    "empower",
+    "vulnerable",
+    "challenging",
+    "non-compliant",
+    "suffer",
+    "wheelchair-bound",
+    "loved one",
+    "reach out",
+    "toolkit",
+    "stakeholder",
+    "hard to reach",
+    "great work",
+];
 
 /// Every text of one file of a language: `id` for a value, `id.attribute` for an attribute. `stem` is the file's name, after its
 /// folder where it stands in one.
@@ -122,4 +146,42 @@ impl Measure {
         let count = |number: usize| f64::from(u32::try_from(number).expect("a text is short"));
         0.39 * count(self.words) / count(self.sentences) + 11.8 * count(self.beats) / count(self.words) - 15.59
     }
+}
+
+/// What is wrong with how an Urdu text is written; `english` is the same in English.
+pub fn urdu_faults(id: &str, text: &str, english: Option<&String>) -> Vec<String> {
+    let mut faults = Vec::new();
+    let urdu = text.chars().filter(|letter| ('\u{600}'..='\u{6ff}').contains(letter)).count();
+    let without_variables: String = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+    let latin = without_variables.chars().filter(char::is_ascii_alphabetic).count();
+    if urdu <= latin {
+        faults.push(format!("{id} is not in Urdu: {text}"));
+    }
+    // Arabic's own yeh and kaf look alike at a glance, and join wrongly or can't be searched for in Urdu.
+    if text.contains(['ي', 'ك', 'ى', 'ه']) {
+        faults.push(format!("{id} has a letter of Arabic, not of Urdu: {text}"));
+    }
+    if text.contains(['?', ',', ';']) {
+        faults.push(format!("{id} has Latin punctuation: {text}"));
+    }
+    if english.is_some_and(|english| english.ends_with('?')) && !text.ends_with('؟') {
+        faults.push(format!("{id} asks in English and not in Urdu: {text}"));
+    }
+    faults
+}
+
+/// What of these English texts is harder to read than a nine to eleven year old can: `limit` is the grade for one text. A formula made for
+/// sentences says nothing about a heading of one or two words, or a label of three.
+pub fn too_hard(texts: &BTreeMap<String, String>, limit: impl Fn(&str) -> f64) -> Vec<String> {
+    let hard = texts.iter().filter(|(id, text)| {
+        let measure = Measure::of(text);
+        let is_label = !text.trim_end().ends_with(['.', '?', ':', '…', '”']);
+        measure.words > if is_label { 3 } else { 2 } && measure.grade() > limit(id)
+    });
+    hard.map(|(id, text)| format!("{:.1} {id}: {text}", Measure::of(text).grade())).collect()
+}
+
+/// All texts together, as one.
+pub fn measure_all<'a>(texts: impl IntoIterator<Item = &'a String>) -> Measure {
+    texts.into_iter().fold(Measure::default(), |all, text| all.and(Measure::of(text)))
 }

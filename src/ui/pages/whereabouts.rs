@@ -31,6 +31,15 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         Body::Goal(_) => words.say(msg::prepare_goal()),
         Body::Contact(contact) => named(&contact.name, words.say(msg::whereabouts_contact())),
         Body::Share(share) => words.say(msg::whereabouts_share(share.to.clone())),
+        Body::Helper(helper) => named(&helper.name, words.say(msg::whereabouts_helper())),
+        Body::Link(_) => words.say(msg::whereabouts_link()),
+        Body::Question(question) => named(&question.text, words.say(msg::whereabouts_question())),
+        Body::Request(_) => words.say(msg::whereabouts_request()),
+        Body::Meeting(meeting) => named(&meeting.what, words.say(msg::whereabouts_meeting())),
+        Body::Agreement(agreement) => named(&agreement.what, words.say(msg::whereabouts_agreement())),
+        Body::Review(review) => named(&review.what, words.say(msg::whereabouts_review())),
+        Body::Talk(_) => words.say(msg::whereabouts_talk()),
+        Body::Flags(_) => words.say(msg::whereabouts_flags()),
         Body::Unknown(..) => words.say(msg::whereabouts_unknown()),
     }
 }
@@ -52,6 +61,16 @@ pub fn route(entry: &Entry) -> Option<Route> {
         Body::Goal(_) => Route::Goal { id: id() },
         Body::Contact(_) => Route::ShareWith { contact: id() },
         Body::Share(_) => Route::Shared { id: id() },
-        Body::Unknown(..) => return None,
+        // What has no page of its own is changed where it was made.
+        Body::Helper(_)
+        | Body::Link(_)
+        | Body::Question(_)
+        | Body::Request(_)
+        | Body::Meeting(_)
+        | Body::Agreement(_)
+        | Body::Review(_)
+        | Body::Talk(_)
+        | Body::Flags(_)
+        | Body::Unknown(..) => return None,
     })
 }

@@ -1,0 +1,53 @@
+# Four kinds of power (Jerry Tew). The person speaks in the question and the example; the app speaks in the hint.
+power-talk = Who decides?
+    .lead = See who decides what in your day, and what you want back.
+    .evidence = This comes from the work of Jerry Tew, a teacher of social work. It is a way to think. It has not been put to the test as a method.
+
+power-who-decides = Who decides what?
+power-kinds = Where help fits in
+power-next = What I want back
+
+power-day = Who decides each of these?
+    .hint = Look at each one. Skip what does not fit. Then tick up to three that you want back.
+power-row-up = When I get up and go to bed
+power-row-eat = What and when I eat
+power-row-wear = What I wear
+power-row-wash = When I wash, and who helps
+power-row-out = When I go out
+power-row-see = Who I see
+power-row-home = Who comes into my home
+power-row-health = My health and my pills
+power-row-money = My money
+power-row-phone = My phone and my post
+power-row-own = What else is there to decide?
+power-who = Who decides?
+power-who-me = Me
+power-who-helped = Me, with help
+power-who-together = We do it together
+power-who-other = Someone else
+power-happy = Am I happy with that?
+power-happy-yes = Yes
+power-happy-no = No
+power-happy-unsure = Not sure
+power-want = I want this one back
+
+power-over = When do others decide for me?
+    .hint = Think of when you get up, eat and go out.
+    .example = They put me to bed at seven. It suits the rota. I am not tired at seven.
+power-to = What can I do or decide with the right help?
+    .hint = Help can be a person, a tool, more time, or plain words.
+    .example = I can choose my food if somebody shows me two plates.
+power-together = Who do I join with to get things done?
+    .hint = A friend, a group, a neighbour, others who live with the same thing.
+    .example = Four of us went to the bus firm. Now the ramp works.
+power-protect = Who speaks up or steps in for me, and do I want that?
+    .hint = Say what they may do, and when they should ask you first.
+    .example = My son rings the doctor. That is fine. He should ask me before he does.
+power-holds = Who holds my money, my phone or my papers?
+    .hint = Write this only if nobody will read it who should not.
+power-back = Which decision do I want back first?
+    .hint = One is enough. Say why it matters to you.
+    .example = My bedtime. I want to see the end of the match.
+power-step = What is one small step to get it back?
+    .hint = Who can help, and when? It goes with your goals, so you write it once.
+power-list = Decisions I want back

@@ -1,0 +1,25 @@
+picker-title = آپ کس بات پر کام کرنا چاہتے ہیں؟
+    .hint = ایک چنیں۔ جب چاہیں رک جائیں اور بعد میں واپس آئیں۔
+picker-wish-good-life = میرے لیے اچھی زندگی کیا ہے
+picker-wish-urgent = کوئی فوری بات ہے
+picker-wish-get-ready = ملاقات کی تیاری
+picker-wish-after-meeting = ملاقات کے بعد
+picker-wish-what-helps = میرے لیے کیا کام آتا ہے
+picker-wish-change = آہستہ آہستہ کچھ بدلنا
+picker-wish-say = میری بات زیادہ مانی جائے
+picker-wish-my-people = میرے لوگ
+picker-wish-my-place = میری جگہ
+picker-wish-health = میری صحت، اور ہسپتال سے گھر آنا
+picker-wish-caring = کسی کا خیال رکھنا
+picker-wish-safe = محفوظ رہنا
+picker-wish-helpers = مدد کرنے والے کے لیے
+picker-wish-forum = کسی گروپ یا فورم کے لیے
+picker-level-me = میں
+picker-level-people = میرے لوگ
+picker-level-place = میری جگہ
+
+picker-flags = کیا کچھ سوال نہ پوچھے جائیں؟
+    .hint = کچھ سوال دکھ دے سکتے ہیں۔ جو بات اس وقت آپ پر گزر رہی ہے اس پر نشان لگائیں، تو وہ سوال سامنے نہیں آئیں گے۔ یہ کوئی اور نہیں دیکھتا۔ آپ جب چاہیں اسے بدل سکتے ہیں۔
+picker-flag-died = میرے کسی پیارے کا انتقال ہوا ہے
+picker-flag-very-ill = میں سخت بیمار ہوں، اور بیماری جانے والی نہیں
+picker-flag-harm = کوئی مجھے مارتا، ڈراتا یا دباؤ میں رکھتا ہے

@@ -1,0 +1,132 @@
+//! What is asked, said and agreed: questions, requests, meetings, agreements, and days to look again.
+
+use chrono::NaiveDate;
+
+use super::ids::EntryId;
+use super::person::Agreed;
+use crate::record;
+
+record! {
+    /// Something to ask somebody.
+    pub struct Question {
+        /// The question.
+        pub text: String = "text",
+        /// Whom to ask, from the contacts or the map.
+        pub whom: EntryId = "whom",
+        /// Whom to ask, in words.
+        pub to: String = "to",
+        /// The meeting at which to ask it.
+        pub meeting: EntryId = "meeting",
+        /// It must be answered before we finish.
+        pub must: bool = "must",
+        /// What I was told.
+        pub answer: String = "answer",
+        /// Id of the conversation's step where it was made; empty when it was added freely.
+        pub from: String = "from",
+        /// The language it is written in (BCP 47).
+        pub language: String = "language",
+    }
+}
+
+record! {
+    /// Something asked of a service, in writing: an assessment, a copy, reasons, an interpreter.
+    pub struct Request {
+        /// What for: the slug of a letter, or the person's own words.
+        pub what: String = "what",
+        /// The words of the letter, once the person has made them theirs.
+        pub text: String = "text",
+        /// To whom.
+        pub to: String = "to",
+        /// When it was sent.
+        pub sent: Option<NaiveDate> = "sent",
+        /// By when I want to hear.
+        pub reply_by: Option<NaiveDate> = "reply-by",
+        /// What came back.
+        pub answer: String = "answer",
+        /// Id of the conversation's step where it was made; empty when it was added freely.
+        pub from: String = "from",
+        /// The language it is written in (BCP 47).
+        pub language: String = "language",
+    }
+}
+
+record! {
+    /// A meeting, before and after.
+    pub struct Meeting {
+        /// What it is about.
+        pub what: String = "what",
+        /// On which day.
+        pub on: Option<NaiveDate> = "on",
+        /// At what time, as it was told.
+        pub time: String = "time",
+        /// Where.
+        pub place: String = "place",
+        /// Who will be there, from the contacts or the map.
+        pub who: Vec<EntryId> = "who",
+        /// Who else is with me.
+        pub with: String = "with",
+        /// Say this first.
+        pub say_first: String = "say-first",
+        /// What I need there: breaks, an interpreter, a quiet room.
+        pub needs: String = "needs",
+        /// What I was told.
+        pub told: String = "told",
+        /// How I am now, and what is left over.
+        pub after: String = "after",
+        /// Id of the conversation's step where it was made; empty when it was added freely.
+        pub from: String = "from",
+        /// The language it is written in (BCP 47).
+        pub language: String = "language",
+    }
+}
+
+record! {
+    /// Something that was agreed. What somebody does unpaid says whether they are willing and able, until when, and what if they can't
+    /// (guardrail G2); nothing said means nothing agreed.
+    pub struct Agreement {
+        /// What.
+        pub what: String = "what",
+        /// Who does it, from the contacts or the map.
+        pub who: Vec<EntryId> = "who",
+        /// Who does it, in words.
+        pub who_else: String = "who-else",
+        /// By when.
+        pub by_when: Option<NaiveDate> = "by-when",
+        /// Are they willing?
+        pub willing: Agreed = "willing",
+        /// Are they able?
+        pub able: Agreed = "able",
+        /// The last day on which it is sure.
+        pub until: Option<NaiveDate> = "until",
+        /// What if they can't, or if it goes wrong?
+        pub if_not: String = "if-not",
+        /// The meeting at which it was agreed.
+        pub meeting: EntryId = "meeting",
+        /// What of mine it answers.
+        pub about: Vec<EntryId> = "about",
+        /// How it went.
+        pub how_it_went: String = "how-it-went",
+        /// Id of the conversation's step where it was made; empty when it was added freely.
+        pub from: String = "from",
+        /// The language it is written in (BCP 47).
+        pub language: String = "language",
+    }
+}
+
+record! {
+    /// A day on which the person wants to look at something again. Nothing reminds by itself.
+    pub struct Review {
+        /// What to look at.
+        pub what: String = "what",
+        /// On which day.
+        pub on: Option<NaiveDate> = "on",
+        /// The entries that it is about; none is the whole plan.
+        pub about: Vec<EntryId> = "about",
+        /// How it went.
+        pub how_it_went: String = "how-it-went",
+        /// Id of the conversation's step where it was made; empty when it was added freely.
+        pub from: String = "from",
+        /// The language it is written in (BCP 47).
+        pub language: String = "language",
+    }
+}
