@@ -24,6 +24,10 @@ fn main() {
         println!("cargo::rerun-if-changed={file}");
     }
     println!("cargo::rerun-if-changed={CONVERSATIONS}");
+    // The tool that cuts the program in two goes by the linker's own notes (src/ui/rest.rs).
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
+    }
     let mut faults = Vec::new();
     let base = read_locale(Path::new("locales").join(BASE).as_path(), &mut faults);
     for folder in folders(Path::new("locales")) {

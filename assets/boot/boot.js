@@ -1,7 +1,7 @@
 // The small script outside the program. It runs before anything paints, and goes on working when the program doesn't.
 //
 // It decides whether anything may start in this tab; sets language, direction, theme and text size before the first paint; starts
-// the download of the language in use, and the program that draws this path; owns Exit; makes the one Trusted Types policy and starts the workers through it; asks before a
+// the download of the language in use, and the program; owns Exit; makes the one Trusted Types policy and starts the workers through it; asks before a
 // new version takes over; and covers the page when the program has broken.
 //
 // For the program: window.ownwords =
@@ -18,7 +18,7 @@
 "use strict";
 (() => {
   const script = document.currentScript;
-  const { public: publicUrl, sealer, worker, plain, app, more, first } = script.dataset;
+  const { public: publicUrl, sealer, worker, plain, app } = script.dataset;
   const dev = "dev" in script.dataset;
   const root = document.documentElement;
   const EXITED = "ownwords-exited";
@@ -216,7 +216,7 @@
   // --- Workers --------------------------------------------------------------------------------------------------------
 
   const absolute = (address) => new URL(address, location.href).href;
-  const allowed = [sealer, worker, app, more].map(absolute);
+  const allowed = [sealer, worker, app].map(absolute);
   const checked = (address) => {
     if (!allowed.includes(absolute(address))) throw new TypeError(`not one of our scripts: ${address}`);
     return address;
@@ -224,12 +224,11 @@
   const policy = window.trustedTypes ? trustedTypes.createPolicy("ownwords", { createScriptURL: checked }) : { createScriptURL: checked };
   const startSealer = () => new Worker(policy.createScriptURL(sealer), { type: "module", name: "sealer" });
 
-  // Two programs draw the pages; the path says which. It looks for its place in the page, so the page has to be whole.
+  // It looks for its place in the page, so the page has to be whole.
   const startProgram = () => {
     const program = document.createElement("script");
-    const folder = location.pathname.slice(publicUrl.length).split("/")[0];
     program.type = "module";
-    program.src = policy.createScriptURL(first.split(",").includes(folder) ? app : more);
+    program.src = policy.createScriptURL(app);
     document.head.append(program);
   };
   if (mayStart && document.readyState === "loading") addEventListener("DOMContentLoaded", startProgram);

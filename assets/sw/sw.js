@@ -68,10 +68,7 @@ const kept = async (path) => {
 };
 const page = async (request) => {
   const plain = `${LIST.public}plain/`;
-  const path = pathOf(request.url);
-  const first = LIST.first.includes(path.slice(LIST.public.length).split("/")[0]);
-  const wanted = path.startsWith(plain) ? plain : first ? LIST.public : LIST.rest;
-  return (await kept(wanted)) || fetch(request);
+  return (await kept(pathOf(request.url).startsWith(plain) ? plain : LIST.public)) || fetch(request);
 };
 const file = async (request) => {
   const path = pathOf(request.url);

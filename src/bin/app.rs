@@ -1,6 +1,6 @@
-//! The first page and My life: what it takes to write the first words.
+//! The app.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    ownwords::ui::start(ownwords::ui::route::Part::First, ownwords::ui::pages::draw_first);
+    ownwords::ui::start();
 }

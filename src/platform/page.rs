@@ -23,25 +23,6 @@ pub fn whole_address(path: &str) -> String {
     format!("{}{path}", window().location().origin().unwrap_or_default())
 }
 
-/// Loads a page of this host, `instead` of the one in the browser's history. The next page is told that it is not a visit's first.
-pub fn load(address: &str, instead: bool) {
-    if let Ok(Some(storage)) = window().session_storage() {
-        let _ = storage.set_item(ONWARD, "1");
-    }
-    let location = window().location();
-    let _ = if instead { location.replace(address) } else { location.assign(address) };
-}
-
-/// Whether [`load`] led here. Says so once.
-pub fn was_led_here() -> bool {
-    let Ok(Some(storage)) = window().session_storage() else { return false };
-    let led = storage.get_item(ONWARD).ok().flatten().is_some();
-    let _ = storage.remove_item(ONWARD);
-    led
-}
-
-const ONWARD: &str = "ownwords-onward";
-
 /// The languages that the browser asks for, the most wished first.
 pub fn wished_languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()

@@ -8,8 +8,8 @@ use yew_router::prelude::*;
 
 use super::desk::{Desk, House, Speech};
 use super::driver::{Driver, News, SaveState};
-use super::go::{self, Elsewhere};
 use super::pages;
+use super::rest::Page;
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::device::Device;
@@ -66,23 +66,9 @@ impl Reducible for State {
     }
 }
 
-/// What [`App`] is drawn with.
-#[derive(Clone, Copy, Properties)]
-pub struct AppProps {
-    /// Draws the pages of this program.
-    pub draw: fn(Route) -> Html,
-}
-
-/// A program draws the same pages all its life.
-impl PartialEq for AppProps {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
 /// The app.
 #[component]
-pub fn App(props: &AppProps) -> Html {
+pub fn App() -> Html {
     let words = use_state(|| None::<Rc<Words>>);
     let state = use_reducer(State::default);
 
@@ -162,7 +148,6 @@ pub fn App(props: &AppProps) -> Html {
         open: {
             let look = look.clone();
             Callback::from(move |plan: PlanId| {
-                // Remembered at once: the other program may be asked for the next page before the plan is open here.
                 storage::set_setting("plan", plan.as_str());
                 look.emit(Some(plan));
             })
@@ -176,7 +161,7 @@ pub fn App(props: &AppProps) -> Html {
     let base = own::public_url();
     let router = html! {
         <BrowserRouter basename={base.trim_end_matches('/').to_owned()}>
-            <Switch<Route> render={{ let open = state.open.is_some(); let failed = state.failed.clone(); let page = props.draw; move |route: Route| draw(page, route, open, failed.clone()) }} />
+            <Switch<Route> render={{ let open = state.open.is_some(); let failed = state.failed.clone(); move |route: Route| draw(route, open, failed.clone()) }} />
         </BrowserRouter>
     };
     html! {
@@ -194,29 +179,17 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-fn draw(page: fn(Route) -> Html, route: Route, open: bool, failed: Option<StoreError>) -> Html {
+fn draw(route: Route, open: bool, failed: Option<StoreError>) -> Html {
     if let (Some(error), false) = (failed, route.needs_no_plan()) {
         return html! { <Shell route={route}><pages::StoreTrouble {error} /></Shell> };
     }
     if !open && !route.needs_no_plan() {
-        return goes(Route::Start);
+        return html! { <Redirect<Route> to={Route::Start} /> };
     }
     if route == Route::Home {
-        return goes(Route::Life);
+        return html! { <Redirect<Route> to={Route::Life} /> };
     }
-    if !go::is_here(&route) {
-        return goes(route);
-    }
-    html! { <Shell route={route.clone()}>{ page(route) }</Shell> }
-}
-
-/// Goes on to another page.
-fn goes(to: Route) -> Html {
-    if go::is_here(&to) {
-        html! { <Redirect<Route> {to} /> }
-    } else {
-        html! { <Elsewhere {to} /> }
-    }
+    html! { <Page {route} /> }
 }
 
 /// Looks at what is on this device, and opens a plan: see [`open_plan`].
@@ -264,7 +237,6 @@ async fn open_plan(wanted: Option<PlanId>, state: UseReducerDispatcher<State>) -
     };
     let driver = Driver::new(Rc::new(store), id, actor, line, news);
     slot.replace(Some(driver.clone()));
-    go::wait_for(&driver);
     if !plan.about().example {
         ask_to_keep_once(&driver);
     }

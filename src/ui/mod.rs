@@ -19,13 +19,15 @@ pub mod later;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
+pub mod rest;
+#[cfg(target_arch = "wasm32")]
 pub mod route;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;
 
-/// Mounts the app, unless this tab was left by Exit. `draw` draws the pages of `part`, and is all that a program links of them.
+/// Mounts the app, unless this tab was left by Exit.
 #[cfg(target_arch = "wasm32")]
-pub fn start(part: route::Part, draw: fn(route::Route) -> yew::Html) {
+pub fn start() {
     use crate::platform::own;
     // After a panic nothing here can be trusted to save: the guard outside covers the page. It is told the place, never any words.
     std::panic::set_hook(Box::new(|panic| {
@@ -33,7 +35,6 @@ pub fn start(part: route::Part, draw: fn(route::Route) -> yew::Html) {
     }));
     if own::may_start() {
         let root = gloo::utils::document().get_element_by_id("app").unwrap_or_else(|| gloo::utils::body().into());
-        go::begin(part);
-        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { draw }).render();
+        yew::Renderer::<app::App>::with_root(root).render();
     }
 }

@@ -108,20 +108,6 @@ pub enum Route {
     Missing,
 }
 
-/// One of the two programs that draw pages. There are two so that a first visit downloads no more than it takes to write the first
-/// words; a link from one to the other loads the page anew, from what is on the device by then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// `src/bin/app.rs`: the way in, and My life.
-    First,
-    /// `src/bin/more.rs`: every other page.
-    Rest,
-}
-
-/// The first folders of the paths that [`Part::First`] draws. The build reads this line, and boot.js and sw.js go by it. Privacy is
-/// here since the way in leads there and back while its answers are kept nowhere but in the program.
-pub const FIRST: [&str; 4] = ["", "start", "life", "privacy"];
-
 /// The five places that are always in reach of the thumb, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -154,14 +140,6 @@ impl Place {
 }
 
 impl Route {
-    /// Whether a program draws this page. That there is no such page, both can say.
-    pub fn is_drawn_by(&self, part: Part) -> bool {
-        let path = self.to_path();
-        let folder = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-        let home = if FIRST.contains(&folder) { Part::First } else { Part::Rest };
-        home == part || *self == Self::Missing
-    }
-
     /// The place that a page belongs to; pages behind the menu belong to none.
     pub const fn place(&self) -> Option<Place> {
         match self {

@@ -17,13 +17,16 @@ use crate::platform::{own, page};
 pub struct ShellProps {
     /// The page that is drawn in it.
     pub route: Route,
+    /// Whether the page is there; until then its place is empty.
+    #[prop_or(true)]
+    pub ready: bool,
     /// The page itself, with one `h1`.
     pub children: Html,
 }
 
 thread_local! {
     /// No page of this visit has been drawn yet. Kept here, since another plan comes with another frame.
-    static FIRST: Cell<bool> = Cell::new(!page::was_led_here());
+    static FIRST: Cell<bool> = const { Cell::new(true) };
 }
 
 /// The frame.
@@ -35,8 +38,8 @@ pub fn Shell(props: &ShellProps) -> Html {
     let route = &props.route;
     {
         // A page that was just opened begins at its heading; the very first one of a visit leaves the focus to the browser.
-        use_effect_with(route.clone(), |_| {
-            if !FIRST.replace(false) {
+        use_effect_with((route.clone(), props.ready), |(_, ready)| {
+            if *ready && !FIRST.replace(false) {
                 page::focus_heading();
             }
         });
@@ -71,7 +74,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 }
                 <Button kind={ButtonKind::Care} class="bar__exit" onclick={Callback::from(|_| own::exit())}>{ words.say(msg::shell_exit()) }</Button>
             </header>
-            <main class="page" id="page"><Update />{ props.children.clone() }</main>
+            <main class="page" id="page" aria-busy={(!props.ready).then_some("true")}><Update />{ props.children.clone() }</main>
             if desk.is_some() {
                 <nav class="tabs" aria-label={words.say(msg::shell_places())}>
                     <button type="button" class="tabs__menu" aria-expanded={if *menu_open { "true" } else { "false" }} onclick={toggle}>

@@ -85,7 +85,7 @@ pub fn store_suite(kit: &Kit, folder: &Path, output: impl Fn() -> Stdio) -> Resu
     let mut cargo = kit.wasm_cargo()?;
     cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--features", "suite", "--bin", "store_suite"]);
     let built = checkout::target(checkout::Purpose::Wasm)?.join("wasm32-unknown-unknown/release/store_suite.wasm");
-    let mut bindgen = kit.wasm_bindgen()?;
+    let mut bindgen = kit.tool("wasm-bindgen")?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "store_suite", "--out-dir"]).arg(folder).arg(built);
     let _ = fs::remove_dir_all(folder);
     for mut command in [cargo, bindgen] {
@@ -107,6 +107,7 @@ pub fn hook() -> Result<()> {
     let dev = variable("TRUNK_PROFILE")? != "release";
     let mut built = read_tree(&staging)?;
     built.retain(|path, _| path.ends_with(".js") || path.ends_with(".wasm"));
+    built.extend(cut_in_two(&Kit::ready()?, dev)?);
 
     let kept = kept()?;
     let _ = fs::remove_dir_all(&kept);
@@ -120,6 +121,48 @@ pub fn hook() -> Result<()> {
         gone.when(|| format!("clearing {}", path.display()))?;
     }
     write(&files, &staging, !dev)
+}
+
+/// The size passes of wasm-opt and what the engines of today have, as Trunk is told in `index.html` for the worker.
+const OPTIMISE: &str = "-Oz --strip-debug --strip-producers --skip-pass=memory-packing --enable-bulk-memory \
+    --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue";
+
+/// The page's program as the compiler left it, cut in two at the mark in `src/ui/rest.rs`: `app.js` and `app_bg.wasm` as wasm-bindgen
+/// makes them, `rest.wasm`, and `split.js`, which loads it. The cut comes before wasm-bindgen, so Trunk's own `app` is not used.
+fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
+    let profile = if dev { "debug" } else { "release" };
+    let program = checkout::target(checkout::Purpose::Wasm)?.join("wasm32-unknown-unknown").join(profile).join("app.wasm");
+    let work = checkout::root().join("target").join("cut");
+    let _ = fs::remove_dir_all(&work);
+    let (halves, bound) = (work.join("halves"), work.join("bound"));
+    let run = |mut command: std::process::Command| {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status().when(|| format!("starting {name}"))?;
+        if status.success() { Ok(()) } else { Err(format!("{name} failed on the page's program")) }
+    };
+    let mut cutter = kit.tool("wasm-split-cli")?;
+    cutter.arg(&program).arg(&halves).args(["--out-name", "app"]);
+    run(cutter)?;
+    let mut bindgen = kit.tool("wasm-bindgen")?;
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir"]).arg(&bound).arg(halves.join("app.wasm"));
+    run(bindgen)?;
+    let parts = [("app_bg.wasm", bound.join("app_bg.wasm")), ("rest.wasm", halves.join("split_rest.wasm"))];
+    if !dev {
+        let optimise = |wasm: &PathBuf| -> Result<()> {
+            let mut optimiser = kit.tool("wasm-opt")?;
+            optimiser.args(OPTIMISE.split_whitespace()).arg(wasm).arg("-o").arg(wasm).stderr(Stdio::null());
+            run(optimiser)
+        };
+        thread::scope(|scope| {
+            let running = parts.each_ref().map(|(_, wasm)| scope.spawn(move || optimise(wasm)));
+            running.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| Err("wasm-opt stopped in the middle".into())))
+        })?;
+    }
+    let mut files = Files::new();
+    for (name, path) in parts.into_iter().chain([("app.js", bound.join("app.js")), ("split.js", halves.join("__wasm_split.js"))]) {
+        files.insert(name.into(), fs::read(&path).when(|| format!("reading {}", path.display()))?);
+    }
+    Ok(files)
 }
 
 /// Rebuilds whenever a source changes. Never returns, unless the tools are gone.
@@ -180,14 +223,12 @@ fn kept() -> Result<PathBuf> {
 fn gather(built: Files, public_url: &str, dev: bool) -> Result<Input> {
     let root = checkout::root();
     let read = |path: &str| fs::read_to_string(root.join(path)).when(|| format!("reading {path}"));
-    let routes = read("src/ui/route.rs")?;
     Ok(Input {
         built,
         page: read("index.html")?,
         assets: read_tree(&root.join("assets"))?,
         locales: read_tree(&root.join("locales"))?,
-        routes: pack::routes_in(&routes),
-        first: pack::first_in(&routes),
+        routes: pack::routes_in(&read("src/ui/route.rs")?),
         public_url: public_url.to_owned(),
         dev,
     })

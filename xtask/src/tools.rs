@@ -16,6 +16,8 @@ use std::{
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
+/// Goes with the crate wasm_split_helpers in Cargo.toml: a cutter that is too old says so.
+const WASM_SPLIT: &str = "0.2.4";
 const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -50,8 +52,10 @@ impl Kit {
         let bindgen = checkout::locked_version("wasm-bindgen")?;
         let bindgen = cargo_install("wasm-bindgen-cli", "wasm-bindgen", &bindgen, &[])?;
         let trunk = cargo_install("trunk", "trunk", TRUNK, &["--locked", "--debug", "--no-default-features", "--features", "rustls"])?;
+        let cutter =
+            cargo_install("wasm_split_cli_support", "wasm-split-cli", WASM_SPLIT, &["--locked", "--debug", "--features", "build-binary"])?;
         let binaryen = npm_install("binaryen", BINARYEN)?.join(".bin");
-        Ok(Self { compiler, trunk: trunk.join("trunk"), path: vec![bindgen, binaryen] })
+        Ok(Self { compiler, trunk: trunk.join("trunk"), path: vec![bindgen, cutter, binaryen] })
     }
 
     /// A call of Trunk that finds the compiler and the tools.
@@ -61,9 +65,9 @@ impl Kit {
         Ok(command)
     }
 
-    /// A call of wasm-bindgen.
-    pub fn wasm_bindgen(&self) -> Result<Command> {
-        let mut command = Command::new("wasm-bindgen");
+    /// A call of one of the tools by its name: `wasm-bindgen`, `wasm-split-cli`, `wasm-opt`.
+    pub fn tool(&self, name: &str) -> Result<Command> {
+        let mut command = Command::new(name);
         self.apply(&mut command)?;
         Ok(command)
     }

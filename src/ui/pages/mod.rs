@@ -37,20 +37,22 @@ pub use plans::plan_name;
 pub use trouble::StoreTrouble;
 pub use update::Update;
 
-/// Draws a page of the first program ([`super::route::Part::First`]).
-pub fn draw_first(route: Route) -> Html {
-    match route {
+/// Draws a page of the first half: the way in, My life, and what the way in leads to. `None` for every other page.
+pub fn draw_first(route: &Route) -> Option<Html> {
+    Some(match route.clone() {
         Route::Start => html! { <start::Start /> },
         Route::StartStep { step } => html! { <start::StartStep {step} /> },
         Route::Privacy => html! { <reading::Reading text={reading::Text::Privacy} /> },
         Route::Life => html! { <life::Life /> },
         Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
         Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },
-        _ => html! { <Missing /> },
-    }
+        Route::Missing => html! { <Missing /> },
+        _ => return None,
+    })
 }
 
-/// Draws a page of the other program. A page belongs to one of the two: what is named in both is downloaded twice.
+/// Draws a page of the second half ([`super::rest`]). It is named only there: anything else that names it or a page of it would
+/// bring it into the first half.
 pub fn draw_rest(route: Route) -> Html {
     match route {
         Route::Menu => html! { <menu::Menu /> },

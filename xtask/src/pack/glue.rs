@@ -16,6 +16,26 @@ pub fn starting_page(glue: &str, wasm: &str) -> Result<String> {
     ))
 }
 
+/// The script of a program that is cut in two, with what loads the second half put in. wasm-bindgen's own script imports that from a
+/// file beside it, which in turn imports wasm-bindgen's: one file is fewer requests, and needs no name for itself.
+pub fn with_second_half(glue: &str, loader: &str, rest: &str) -> Result<String> {
+    let replace = |text: &str, what: &str, with: &str| {
+        let parts: Vec<_> = text.split(what).collect();
+        if parts.len() == 2 {
+            Ok(parts.join(with))
+        } else {
+            Err(format!("the program's script has changed: `{what}` should be in it once"))
+        }
+    };
+    let loader = replace(loader, "import { initSync } from \"./app.js\";", "")?;
+    let loader = replace(&loader, "new URL(\"./split_rest.wasm\", import.meta.url)", &format!("{rest:?}"))?;
+    let loader = replace(&loader, "export const __wasm_split_load_rest", "const __wasm_split_load_rest")?;
+    let name = glue.split(" from \"./__wasm_split.js\"").next().and_then(|before| before.rsplit("import * as ").next()).unwrap_or_default();
+    let glue = replace(glue, &format!("import * as {name} from \"./__wasm_split.js\""), "")?;
+    let glue = replace(&glue, &format!("\"./__wasm_split.js\": {name}"), "\"./__wasm_split.js\": { __wasm_split_load_rest }")?;
+    Ok(format!("{glue}\n{loader}"))
+}
+
 /// A worker's program: what is posted to it before the module is ready waits, and a failure reaches the page as an error event.
 pub fn starting_worker(glue: &str, wasm: &str) -> Result<String> {
     Ok(format!(

@@ -9,9 +9,7 @@ pub struct Parts<'a> {
     pub public: &'a str,
     pub policy: &'a str,
     pub style: &'a str,
-    pub app: &'a str,
-    pub more: &'a str,
-    pub first: &'a [String],
+    pub app: &'a Program,
     pub boot: &'a str,
     pub sealer: &'a str,
     pub locales: &'a Table,
@@ -24,30 +22,24 @@ const MARK: &str = "<!-- pack: links -->";
 
 /// The page with everything that it needs to start linked from its head.
 ///
-/// Trunk's own tags are taken out; [`MARK`] and `%PUBLIC%` are filled in. `early` is the program that begins to load at once.
-pub fn page(template: &str, parts: &Parts, early: Option<&Program>) -> Result<String> {
+/// Trunk's own tags are taken out; [`MARK`] and `%PUBLIC%` are filled in.
+pub fn page(template: &str, parts: &Parts) -> Result<String> {
     if !template.contains(MARK) {
         return Err(format!("index.html has lost the line {MARK}"));
     }
-    let Parts { public, policy, style, app, more, boot, sealer, .. } = parts;
-    let first = parts.first.join(",");
+    let Parts { public, policy, style, app: Program { script, wasm }, boot, sealer, .. } = parts;
     let locales = data_block("locales", &serde_json::to_value(parts.locales).unwrap_or_default());
     let files = data_block("files", &serde_json::to_value(parts.files).unwrap_or_default());
     let dev = if parts.dev { " data-dev" } else { "" };
-    let early = early.map_or_else(String::new, |Program { script, wasm }| {
-        format!(
-            r#"<link rel="preload" as="fetch" type="application/wasm" href="{public}{wasm}" crossorigin>
-<link rel="modulepreload" href="{public}{script}">
-"#
-        )
-    });
     // The policy stands before anything it governs; the boot script comes after the tables it reads, and starts the program.
     let head = format!(
         r#"<meta http-equiv="Content-Security-Policy" content="{policy}">
-{early}<link rel="stylesheet" href="{public}{style}">
+<link rel="preload" as="fetch" type="application/wasm" href="{public}{wasm}" crossorigin>
+<link rel="modulepreload" href="{public}{script}">
+<link rel="stylesheet" href="{public}{style}">
 {locales}
 {files}
-<script src="{public}{boot}" data-public="{public}" data-sealer="{public}{sealer}" data-worker="{public}sw.js" data-plain="{public}plain/" data-app="{public}{app}" data-more="{public}{more}" data-first="{first}"{dev}></script>"#
+<script src="{public}{boot}" data-public="{public}" data-sealer="{public}{sealer}" data-worker="{public}sw.js" data-plain="{public}plain/" data-app="{public}{script}"{dev}></script>"#
     );
     let without_trunk: String = template.lines().filter(|line| !line.contains("data-trunk")).collect::<Vec<_>>().join("\n");
     Ok(without_trunk.replace(MARK, &head).replace("%PUBLIC%", public) + "\n")
@@ -61,7 +53,7 @@ fn data_block(id: &str, value: &serde_json::Value) -> String {
 
 /// Refuses a page that names an address which doesn't begin with the public URL, or a file that isn't there.
 pub fn check(name: &str, page: &str, public: &str, files: &Files) -> Result<()> {
-    for attribute in ["href=\"", "src=\"", "data-sealer=\"", "data-worker=\"", "data-app=\"", "data-more=\""] {
+    for attribute in ["href=\"", "src=\"", "data-sealer=\"", "data-worker=\"", "data-app=\""] {
         for piece in page.split(attribute).skip(1) {
             let address = piece.split('"').next().unwrap_or_default();
             if address.starts_with('#') || address.starts_with("data:") {

@@ -10,8 +10,8 @@
 //!   the same table. The same for `assets/words/` and `assets/data/`: `<script type="application/json" id="files">` gives
 //!   `words/eff-large.txt` -> address.
 //! - Scripts, styles and wasm are named by their content and linked from the head, so that they load side by side.
-//! - Two programs draw the pages, so that a first visit needs only one of them. The boot script starts the one that the path
-//!   wants; the copies of the page differ in which of them they begin to load at once, and the copy for unknown paths waits.
+//! - The program is cut in two (`src/ui/rest.rs`), so that a first visit needs only its first half; the script that wasm-bindgen wrote
+//!   loads the other when it is asked for.
 //! - Every address is absolute, with the public URL in front: one document serves every path, and `<base>` is not needed
 //!   (the policy forbids it).
 
@@ -24,7 +24,7 @@ pub mod sizes;
 mod styles;
 mod worker;
 
-pub use routes::{first_in, paths_in as routes_in};
+pub use routes::paths_in as routes_in;
 
 use crate::Result;
 use sha2::{Digest, Sha256};
@@ -39,7 +39,8 @@ const DATA: [&str; 2] = ["data/", "words/"];
 /// What the pack works on.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
-    /// Trunk's output: `app.js`, `app_bg.wasm`, the same of `more` and `sealer.js`, `sealer_bg.wasm`, and `snippets/…` if there are any.
+    /// What was built: `app.js`, `app_bg.wasm`, `rest.wasm` and `split.js`, which loads it; `sealer.js`, `sealer_bg.wasm`; `snippets/…`
+    /// if there are any.
     pub built: Files,
     /// `index.html` as it stands in the checkout.
     pub page: String,
@@ -49,8 +50,6 @@ pub struct Input {
     pub locales: Files,
     /// The paths that get a copy of the page: `/people`.
     pub routes: Vec<String>,
-    /// The first folders of the paths that the program `app` draws; `more` draws the others.
-    pub first: Vec<String>,
     /// The public URL: begins and ends with `/`.
     pub public_url: String,
     /// A build for trying things out: no service worker, so that nothing stale is shown.
@@ -64,7 +63,6 @@ pub fn pack(input: &Input) -> Result<Files> {
 
     let style = out.add_hashed("files/app", "css", styles::bundle(&input.assets)?);
     let app = add_program(&mut out, input, "app")?;
-    let more = add_program(&mut out, input, "more")?;
     let sealer = add_program(&mut out, input, "sealer")?;
     for (name, bytes) in input.built.iter().filter(|(name, _)| name.starts_with("snippets/")) {
         out.insert(format!("files/{name}"), bytes.clone());
@@ -103,33 +101,21 @@ pub fn pack(input: &Input) -> Result<Files> {
         public,
         policy: &policy,
         style: &style,
-        app: &app.script,
-        more: &more.script,
-        first: &input.first,
+        app: &app,
         boot: &boot,
         sealer: &sealer.script,
         locales: &table,
         files: &data,
         dev: input.dev,
     };
-    let page = |early: Option<&Program>| html::page(&input.page, &parts, early).map(String::into_bytes);
-    let is_first = |path: &str| input.first.iter().any(|first| first == routes::folder(path));
-    let rest = input.routes.iter().find(|route| !is_first(route)).ok_or("no page is left for the program `more`")?;
-    let rest = format!("{}/", rest.trim_matches('/'));
-    out.insert("index.html".into(), page(Some(&app))?);
-    out.insert(format!("{rest}index.html"), page(Some(&more))?);
-
-    // The other copies come after the worker: it keeps one page for each program and answers every path with one of them.
-    let service_worker =
-        worker::script(text(input, "sw/sw.js")?, public, &worker::Pages { first: &input.first, rest: &rest }, &out, &bundles)?;
+    let page = html::page(&input.page, &parts)?.into_bytes();
+    out.insert("index.html".into(), page.clone());
+    // The other copies come after the worker: it keeps one page, and answers every path with it.
+    let service_worker = worker::script(text(input, "sw/sw.js")?, public, &out, &bundles)?;
     out.insert("sw.js".into(), service_worker.into_bytes());
-    out.insert("404.html".into(), page(None)?);
-    for route in &input.routes {
-        let folder = route.trim_matches('/');
-        if !folder.is_empty() {
-            let early = if is_first(route) { &app } else { &more };
-            out.insert(format!("{folder}/index.html"), page(Some(early))?);
-        }
+    out.insert("404.html".into(), page.clone());
+    for folder in input.routes.iter().map(|route| route.trim_matches('/')).filter(|folder| !folder.is_empty()) {
+        out.insert(format!("{folder}/index.html"), page.clone());
     }
     for (name, text) in out.iter().filter(|(name, _)| name.ends_with("index.html")) {
         html::check(name, &String::from_utf8_lossy(text), public, &out)?;
@@ -146,13 +132,21 @@ pub struct Program {
 }
 
 fn add_program(out: &mut Files, input: &Input, name: &str) -> Result<Program> {
-    let part = |file: String| input.built.get(&file).ok_or_else(|| format!("Trunk's output has no {file}"));
-    let wasm = out.add_hashed(&format!("files/{name}"), "wasm", part(format!("{name}_bg.wasm"))?.clone());
-    let script = String::from_utf8_lossy(part(format!("{name}.js"))?).into_owned();
+    let part = |file: &str| input.built.get(file).ok_or_else(|| format!("nothing was built called {file}"));
+    let module = |file: &str| match part(file)? {
+        bytes if bytes.starts_with(b"\0asm") => Ok(bytes.clone()),
+        _ => Err(format!("{file} is no WebAssembly: was the build cut short?")),
+    };
+    let script = |file: &str| Ok::<_, String>(String::from_utf8_lossy(part(file)?).into_owned());
+    let wasm = out.add_hashed(&format!("files/{name}"), "wasm", module(&format!("{name}_bg.wasm"))?);
     let address = format!("{}{wasm}", input.public_url);
-    let script = match name {
-        "app" | "more" => glue::starting_page(&script, &address)?,
-        _ => glue::starting_worker(&script, &address)?,
+    let glue = script(&format!("{name}.js"))?;
+    let script = if name == "app" {
+        let rest = out.add_hashed("files/rest", "wasm", module("rest.wasm")?);
+        let glue = glue::with_second_half(&glue, &script("split.js")?, &format!("{}{rest}", input.public_url))?;
+        glue::starting_page(&glue, &address)?
+    } else {
+        glue::starting_worker(&glue, &address)?
     };
     let script = out.add_hashed(&format!("files/{name}"), "js", script.into_bytes());
     Ok(Program { script, wasm })

@@ -1,4 +1,4 @@
-//! The paths of the app and which program draws them, read from the one place that lists them: the `#[at("…")]` of `src/ui/route.rs`.
+//! The paths of the app, read from the one place that lists them: the `#[at("…")]` of `src/ui/route.rs`.
 
 /// The paths without a changing part, in order, each once: `/people` and not `/people/:id`.
 pub fn paths_in(route_source: &str) -> Vec<String> {
@@ -13,16 +13,4 @@ pub fn paths_in(route_source: &str) -> Vec<String> {
         }
     }
     paths
-}
-
-/// The first folders of the paths that the first program draws, from the line `pub const FIRST: [&str; 2] = ["", "start"];`.
-pub fn first_in(route_source: &str) -> Vec<String> {
-    let list = route_source.lines().find_map(|line| line.trim().strip_prefix("pub const FIRST:")?.split_once("= ["));
-    let (_, list) = list.unwrap_or_default();
-    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
-}
-
-/// The first folder of a path below the public URL: `people` of `/people/7f3a`, nothing of `/`.
-pub fn folder(path: &str) -> &str {
-    path.trim_start_matches('/').split('/').next().unwrap_or_default()
 }

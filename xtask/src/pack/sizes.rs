@@ -45,11 +45,6 @@ pub fn rows(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<Row
     let program = |path: &str, name: &str| path.starts_with(&format!("files/{name}."));
     let locale = |path: &str, tag: &str| path.starts_with(&format!("locales/{tag}."));
     let core = |path: &str, tag: &str| locale(path, tag) && path.matches('.').count() == 2;
-    // Both programs' copies of the page are kept.
-    let rest = files
-        .iter()
-        .find(|(path, bytes)| path.ends_with("/index.html") && !path.starts_with("plain/") && files.get("index.html") != Some(*bytes));
-    let rest = rest.map(|(path, _)| path.as_str());
     let mut tags: Vec<&str> = files.keys().filter_map(|path| path.strip_prefix("locales/")?.split('.').next()).collect();
     tags.sort_unstable();
     tags.dedup();
@@ -59,12 +54,12 @@ pub fn rows(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<Row
             path == "index.html" || program(path, "app") || program(path, "boot") || core(path, "en-GB")
         }),
         row("kept for offline use, English", 750_000, 750_000, &|path| {
-            let whole = path == "index.html"
-                || Some(path) == rest
-                || path == "plain/index.html"
-                || path == "sw.js"
-                || path == "manifest.webmanifest";
-            whole || path.starts_with("files/") || path.starts_with("icons/") || path.starts_with("data/") || locale(path, "en-GB")
+            let whole = ["index.html", "plain/index.html", "sw.js", "manifest.webmanifest"];
+            whole.contains(&path)
+                || path.starts_with("files/")
+                || path.starts_with("icons/")
+                || path.starts_with("data/")
+                || locale(path, "en-GB")
         }),
         row("sealing worker", 160_000, 160_000, &|path| program(path, "sealer")),
     ];

@@ -4,11 +4,21 @@ fn files(list: &[(&str, &str)]) -> Files {
     list.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
 }
 
+/// What wasm-bindgen and the cutter write, as far as the pack has to do with it.
+const CUT_GLUE: &str = "import * as import1 from \"./__wasm_split.js\"\nasync function __wbg_init(x) {\n    return x;\n}\nconst imports = {\n    \"./__wasm_split.js\": import1,\n};\nexport { initSync, __wbg_init as default };\n";
+const LOADER: &str = "import { initSync } from \"./app.js\";\nexport const __wasm_split_load_rest = load(() => fetch(new URL(\"./split_rest.wasm\", import.meta.url)));\n";
 const GLUE: &str = "/**\n * words\n */\nasync function __wbg_init(x) {\n    return x;\n}\nexport { __wbg_init as default };\n";
 
 fn input(public: &str) -> Input {
     Input {
-        built: files(&[("app.js", GLUE), ("app_bg.wasm", "\0asm-app"), ("more.js", GLUE), ("more_bg.wasm", "\0asm-more"), ("sealer.js", GLUE), ("sealer_bg.wasm", "\0asm-sealer")]),
+        built: files(&[
+            ("app.js", CUT_GLUE),
+            ("app_bg.wasm", "\0asm-app"),
+            ("rest.wasm", "\0asm-rest"),
+            ("split.js", LOADER),
+            ("sealer.js", GLUE),
+            ("sealer_bg.wasm", "\0asm-sealer"),
+        ]),
         page: "<!doctype html>\n<html>\n<head>\n<!-- pack: links -->\n<link rel=\"icon\" href=\"%PUBLIC%icons/icon.svg\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n</html>".into(),
         assets: files(&[
             ("boot/boot.js", "self.ownwords={mayStart:true};"),
@@ -30,7 +40,6 @@ fn input(public: &str) -> Input {
             ("ur/locale.ftl", "locale-name = اردو\nlocale-direction = rtl\n"),
         ]),
         routes: vec!["/".into(), "/start".into(), "/people".into(), "/settings/text".into()],
-        first: vec!["".into(), "start".into()],
         public_url: public.into(),
         dev: false,
     }
@@ -66,35 +75,34 @@ fn a_page_that_names_a_file_elsewhere_or_nowhere_is_refused() {
 }
 
 #[test]
-fn every_path_gets_the_same_page_but_for_the_program_that_it_begins_to_load() {
+fn every_path_gets_the_same_page_and_it_begins_to_load_the_first_half_only() {
     let out = pack(&input("/")).expect("packs");
-    assert_eq!(out["start/index.html"], out["index.html"]);
-    assert_eq!(out["people/index.html"], out["settings/text/index.html"]);
-    let early = |path: &str| text(&out, path).lines().filter(|line| line.contains("preload")).map(str::to_owned).collect::<Vec<_>>();
-    let others = |path: &str| text(&out, path).lines().filter(|line| !line.contains("preload")).map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(others("people/index.html"), others("index.html"));
-    assert_eq!(others("404.html"), others("index.html"));
-    assert!(early("index.html").len() == 2 && early("index.html").iter().all(|line| line.contains("\"/files/app.")));
-    assert!(early("people/index.html").len() == 2 && early("people/index.html").iter().all(|line| line.contains("\"/files/more.")));
-    assert!(early("404.html").is_empty());
+    for path in ["start/index.html", "people/index.html", "settings/text/index.html", "404.html"] {
+        assert_eq!(out[path], out["index.html"]);
+    }
+    let early: Vec<_> = text(&out, "index.html").lines().filter(|line| line.contains("preload")).collect();
+    assert!(early.len() == 2 && early.iter().all(|line| line.contains("\"/files/app.")), "{early:?}");
 }
 
 #[test]
-fn the_worker_and_the_page_go_by_the_same_list_of_what_the_first_program_draws() {
+fn the_script_loads_the_second_half_from_where_it_was_placed() {
     let out = pack(&input("/a/")).expect("packs");
-    let list = list(&out);
-    assert_eq!(list["first"], serde_json::json!(["", "start"]));
-    assert_eq!(list["rest"], "/a/people/");
-    assert!(list["shell"].as_object().expect("a group").contains_key("/a/people/"));
-    assert!(text(&out, "index.html").contains(" data-first=\",start\""));
+    let name = |stem: &str, end: &str| out.keys().find(|path| path.starts_with(stem) && path.ends_with(end)).expect("a file").clone();
+    let script = text(&out, &name("files/app.", ".js")).to_owned();
+    assert!(script.contains(&format!("fetch(\"/a/{}\")", name("files/rest.", ".wasm"))), "{script}");
+    assert!(script.contains("\"./__wasm_split.js\": { __wasm_split_load_rest }") && !script.contains("import "), "{script}");
+    let mut changed = input("/a/");
+    changed.built.insert("split.js".into(), b"another way of loading".to_vec());
+    assert!(pack(&changed).is_err_and(|why| why.contains("has changed")));
 }
 
 #[test]
-fn the_list_of_what_the_first_program_draws_is_the_one_beside_the_routes() {
-    assert_eq!(routes::first_in("/// Words.\npub const FIRST: [&str; 2] = [\"\", \"start\"];\n"), ["", "start"]);
-    assert!(routes::first_in("pub enum Route {}").is_empty());
-    let source = std::fs::read_to_string(crate::checkout::root().join("src/ui/route.rs")).expect("the routes");
-    assert!(routes::first_in(&source).iter().any(|folder| folder == "start"));
+fn what_is_no_webassembly_is_refused() {
+    for file in ["app_bg.wasm", "rest.wasm", "sealer_bg.wasm"] {
+        let mut broken = input("/");
+        broken.built.insert(file.into(), vec![0; 64]);
+        assert!(pack(&broken).is_err_and(|why| why.contains(file)));
+    }
 }
 
 #[test]
@@ -154,7 +162,8 @@ fn the_worker_s_list_names_every_file_with_the_hash_of_its_content() {
         assert_eq!(*hash, sha256(&out[&path]), "{path}");
         named += 1;
     }
-    let unnamed = ["sw.js", "404.html", "start/index.html", "settings/text/index.html", "_headers", "nginx.conf.example"];
+    let unnamed =
+        ["sw.js", "404.html", "start/index.html", "people/index.html", "settings/text/index.html", "_headers", "nginx.conf.example"];
     assert_eq!(named, out.len() - unnamed.len());
 }
 
@@ -163,7 +172,7 @@ fn the_build_s_name_changes_with_any_byte_and_with_nothing_else() {
     let name = |input: &Input| list(&pack(input).expect("packs"))["build"].as_str().expect("a name").to_owned();
     let first = input("/");
     assert_eq!(name(&first), name(&first.clone()));
-    for change in ["app_bg.wasm", "more_bg.wasm", "sealer_bg.wasm"] {
+    for change in ["app_bg.wasm", "rest.wasm", "sealer_bg.wasm"] {
         let mut second = first.clone();
         second.built.insert(change.into(), b"\0asm-changed".to_vec());
         assert_ne!(name(&first), name(&second), "{change}");

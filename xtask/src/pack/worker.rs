@@ -8,19 +8,11 @@ use std::collections::BTreeMap;
 /// The place in `assets/sw/sw.js` that the list fills.
 const MARK: &str = "/* pack: list */ {}";
 
-/// Which page answers which path.
-pub struct Pages<'a> {
-    /// The first folders of the paths that the page at the public URL answers.
-    pub first: &'a [String],
-    /// Where the page for all others lies.
-    pub rest: &'a str,
-}
-
 /// `sw.js` with its list: each address with the SHA-256 of its content, and the build's name, which changes with any of them.
 ///
 /// `shell` is everything that the app needs in any language; `locales` is kept for the languages in use; `later` (the
 /// pictures for a home screen) on first use.
-pub fn script(template: &str, public: &str, pages: &Pages, files: &Files, bundles: &Bundles) -> Result<String> {
+pub fn script(template: &str, public: &str, files: &Files, bundles: &Bundles) -> Result<String> {
     if !template.contains(MARK) {
         return Err(format!("assets/sw/sw.js has lost the place {MARK}"));
     }
@@ -39,7 +31,7 @@ pub fn script(template: &str, public: &str, pages: &Pages, files: &Files, bundle
             shell.insert(format!("{public}{address}"), hash);
         }
     }
-    let build = sha256(json!([shell, later, locales, template, pages.first]).to_string().as_bytes())[..12].to_owned();
-    let list = json!({ "build": build, "public": public, "first": pages.first, "rest": format!("{public}{}", pages.rest), "shell": shell, "later": later, "locales": locales });
+    let build = sha256(json!([shell, later, locales, template]).to_string().as_bytes())[..12].to_owned();
+    let list = json!({ "build": build, "public": public, "shell": shell, "later": later, "locales": locales });
     Ok(template.replace(MARK, &list.to_string()))
 }
