@@ -24,7 +24,7 @@ fn main() {
         println!("cargo::rerun-if-changed={file}");
     }
     println!("cargo::rerun-if-changed={CONVERSATIONS}");
-    // The tool that cuts the program in two goes by the linker's own notes (src/ui/rest.rs).
+    // The tool that cuts the program in two goes by the linker's own notes (src/bin/app.rs).
     if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
         println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
     }

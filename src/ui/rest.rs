@@ -1,11 +1,11 @@
 //! The second half of the program: the pages that nobody needs to write their first words. It is a file of its own, loaded when one of
-//! them is first opened, so that a first visit doesn't wait for it. The build cuts the program in two at [`second_half`]: what only
-//! these pages use goes with them, what both halves use stays in the first.
+//! them is first opened, so that a first visit doesn't wait for it. The build cuts the program in two at the mark in `src/bin/app.rs`: what
+//! only these pages use goes with them, what both halves use stays in the first.
 
 use std::cell::Cell;
+use std::pin::Pin;
 
 use wasm_bindgen_futures::spawn_local;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, Notice, NoticeKind};
@@ -16,16 +16,21 @@ use super::shell::Shell;
 use crate::i18n::msg;
 
 /// Draws a page of the second half.
-type Draw = fn(Route) -> Html;
+pub type Draw = fn(Route) -> Html;
+
+/// Loads the second half: `None` where it can't be had, for want of a network.
+pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Draw>>>>;
 
 thread_local! {
+    /// How the second half is loaded.
+    static LOAD: Cell<Option<Load>> = const { Cell::new(None) };
     /// What draws the second half, once it is loaded.
     static DRAW: Cell<Option<Draw>> = const { Cell::new(None) };
 }
 
-#[wasm_split(rest, fallible)]
-fn second_half() -> Result<Draw, SplitLoaderError> {
-    Ok(pages::draw_rest)
+/// Says how the second half is loaded.
+pub fn begin(load: Load) {
+    LOAD.set(Some(load));
 }
 
 /// What [`Page`] is drawn with.
@@ -47,11 +52,10 @@ pub fn Page(props: &PageProps) -> Html {
         use_effect_with((drawn.is_some(), *tries), move |(drawn, _)| {
             if !drawn {
                 spawn_local(async move {
-                    let loaded = second_half().await;
-                    if let Ok(draw) = loaded {
-                        DRAW.set(Some(draw));
+                    if let Some(load) = LOAD.get() {
+                        DRAW.set(load().await);
                     }
-                    failed.set(loaded.is_err());
+                    failed.set(DRAW.get().is_none());
                 });
             }
         });

@@ -127,11 +127,13 @@ pub fn hook() -> Result<()> {
 const OPTIMISE: &str = "-Oz --strip-debug --strip-producers --skip-pass=memory-packing --enable-bulk-memory \
     --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
-/// The page's program as the compiler left it, cut in two at the mark in `src/ui/rest.rs`: `app.js` and `app_bg.wasm` as wasm-bindgen
+/// The page's program as the compiler left it, cut in two at the mark in `src/bin/app.rs`: `app.js` and `app_bg.wasm` as wasm-bindgen
 /// makes them, `rest.wasm`, and `split.js`, which loads it. The cut comes before wasm-bindgen, so Trunk's own `app` is not used.
 fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
     let profile = if dev { "debug" } else { "release" };
-    let program = checkout::target(checkout::Purpose::Wasm)?.join("wasm32-unknown-unknown").join(profile).join("app.wasm");
+    // Where Trunk's cargo put it.
+    let target = checkout::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
+    let program = target.join("wasm32-unknown-unknown").join(profile).join("app.wasm");
     let work = checkout::root().join("target").join("cut");
     let _ = fs::remove_dir_all(&work);
     let (halves, bound) = (work.join("halves"), work.join("bound"));
@@ -144,7 +146,11 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
     cutter.arg(&program).arg(&halves).args(["--out-name", "app"]);
     run(cutter)?;
     let mut bindgen = kit.tool("wasm-bindgen")?;
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir"]).arg(&bound).arg(halves.join("app.wasm"));
+    // The second half is linked through the table that this keeps exported.
+    bindgen
+        .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", "app", "--out-dir"])
+        .arg(&bound)
+        .arg(halves.join("app.wasm"));
     run(bindgen)?;
     let parts = [("app_bg.wasm", bound.join("app_bg.wasm")), ("rest.wasm", halves.join("split_rest.wasm"))];
     if !dev {

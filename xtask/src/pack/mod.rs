@@ -10,7 +10,7 @@
 //!   the same table. The same for `assets/words/` and `assets/data/`: `<script type="application/json" id="files">` gives
 //!   `words/eff-large.txt` -> address.
 //! - Scripts, styles and wasm are named by their content and linked from the head, so that they load side by side.
-//! - The program is cut in two (`src/ui/rest.rs`), so that a first visit needs only its first half; the script that wasm-bindgen wrote
+//! - The program is cut in two (`src/bin/app.rs`), so that a first visit needs only its first half; the script that wasm-bindgen wrote
 //!   loads the other when it is asked for.
 //! - Every address is absolute, with the public URL in front: one document serves every path, and `<base>` is not needed
 //!   (the policy forbids it).
