@@ -82,7 +82,9 @@ const LINE: i32 = 20;
 const TALL_LINE: i32 = 32;
 const NAME: i32 = 20;
 /// The room above and below what stands in a part.
-const GAP: i32 = 16;
+const GAP: i32 = 12;
+/// The room for what stands out from an edge.
+const EDGE: i32 = 26;
 
 /// What was written, part by part, from the top down.
 pub fn fills(picture: &Picture, plan: &Plan) -> Vec<Fill> {
@@ -106,16 +108,22 @@ pub fn fills(picture: &Picture, plan: &Plan) -> Vec<Fill> {
 
 /// The picture, `<svg>` and all. `title` is its name, `say` gives the words of a label.
 pub fn draw(fills: &[Fill], title: &str, say: &dyn Fn(&str) -> String) -> Node {
-    let mut top = GAP;
-    let mut bands = Vec::new();
+    let mut top = EDGE;
+    let mut bands: Vec<(&Fill, Vec<String>, i32, i32, i32)> = Vec::new();
     for fill in fills {
+        // The leaves along the edge want room, where the crown or the storms begin or end.
+        if let Some((before, ..)) = bands.last()
+            && before.limb.is_crown() != fill.limb.is_crown()
+        {
+            top += if fill.limb.is_crown() { EDGE + EDGE - GAP } else { EDGE - GAP };
+        }
         let line = if direction_of(&fill.language) == "rtl" { TALL_LINE } else { LINE };
         let lines: Vec<String> = fill.things.iter().flat_map(|thing| wrap(thing, fill.limb.room())).collect();
         let high = GAP + NAME + i32::try_from(lines.len()).unwrap_or(0) * line + GAP;
         bands.push((fill, lines, line, top, high));
         top += high;
     }
-    let high = top + GAP;
+    let high = top + EDGE;
     let edge = |of: &dyn Fn(Limb) -> bool, last: bool| {
         let mut own = bands.iter().filter(|(fill, ..)| of(fill.limb)).map(|(_, _, _, top, high)| (*top, *top + *high));
         let first = own.next();
@@ -125,10 +133,10 @@ pub fn draw(fills: &[Fill], title: &str, say: &dyn Fn(&str) -> String) -> Node {
 
     let mut children = vec![element("title", "", vec![], vec![Node::Text(title.to_owned())])];
     if let Some((from, to)) = band(Limb::Storms) {
-        children.push(path("tree__shape tree__shape--storms", &cloud(from, to)));
+        children.push(path("tree__shape tree__shape--storms", &scallops(from + 6, to - 6)));
     }
     if let (Some(from), Some(to)) = (edge(&Limb::is_crown, false), edge(&Limb::is_crown, true)) {
-        children.push(path("tree__shape tree__shape--crown", &blob(from, to)));
+        children.push(path("tree__shape tree__shape--crown", &scallops(from, to)));
     }
     if let Some((from, to)) = band(Limb::Trunk) {
         let (narrow, wide) = (MIDDLE - 96, MIDDLE + 96);
@@ -148,11 +156,7 @@ pub fn draw(fills: &[Fill], title: &str, say: &dyn Fn(&str) -> String) -> Node {
         children.push(path("tree__shape tree__shape--ground", &shape));
     }
     if let Some((from, to)) = band(Limb::Roots) {
-        let mut shape = String::new();
-        for foot in [20, 90, 150, 210, 270, 340] {
-            shape += &format!("M{} {from}Q{} {} {foot} {to}", MIDDLE + (foot - MIDDLE) / 3, MIDDLE + (foot - MIDDLE) / 3, (from + to) / 2);
-        }
-        children.push(path("tree__shape tree__shape--roots", &shape));
+        children.push(path("tree__shape tree__shape--roots", &roots(from, to)));
     }
     for (fill, lines, line, top, _) in &bands {
         let mut words = vec![text("tree__name", top + GAP + NAME - 6, "", "", say(fill.label))];
@@ -223,30 +227,36 @@ fn text(class: &'static str, y: i32, direction: &str, language: &str, words: Str
     element("text", class, attrs, vec![Node::Text(words)])
 }
 
-fn cloud(from: i32, to: i32) -> String {
-    let middle = (from + to) / 2;
-    format!(
-        "M40 {to}Q4 {to} 10 {middle}Q14 {} 70 {}Q110 {} 180 {from}Q260 {} 296 {}Q352 {} 350 {middle}Q356 {to} 320 {to}Z",
-        from + 6,
-        from + 8,
-        from - 10,
-        from - 10,
-        from + 8,
-        from + 8
-    )
+/// A shape with rounded leaves along its edge, around a box.
+fn scallops(from: i32, to: i32) -> String {
+    let (left, right) = (26, WIDE - 26);
+    let along = |length: i32| (length / 76).max(1);
+    let mut shape = format!("M{left} {from}");
+    let mut edge = |start: i32, end: i32, turn: &dyn Fn(i32) -> (i32, i32)| {
+        let pieces = along((end - start).abs());
+        for piece in 1..=pieces {
+            let (x, y) = turn(start + (end - start) * piece / pieces);
+            let round = (end - start).abs() / pieces * 3 / 5;
+            shape += &format!("A{round} {round} 0 0 1 {x} {y}");
+        }
+    };
+    edge(left, right, &|x| (x, from));
+    edge(from, to, &|y| (right, y));
+    edge(right, left, &|x| (x, to));
+    edge(to, from, &|y| (left, y));
+    shape + "Z"
 }
 
-fn blob(from: i32, to: i32) -> String {
-    let middle = (from + to) / 2;
-    format!(
-        "M{MIDDLE} {from}C280 {} 352 {} 350 {middle}C352 {} 290 {to} {MIDDLE} {to}C70 {to} 8 {} 10 {middle}C8 {} 80 {} {MIDDLE} {from}Z",
-        from - 4,
-        (from + middle) / 2,
-        (middle + to) / 2,
-        (middle + to) / 2,
-        (from + middle) / 2,
-        from - 4
-    )
+/// Roots on both sides of what stands between them, and small ones below.
+fn roots(from: i32, to: i32) -> String {
+    let mut shape = String::new();
+    for (start, bend, foot) in [(150, 30, 14), (136, 60, 30), (210, 330, 346), (224, 300, 330)] {
+        shape += &format!("M{start} {from}Q{bend} {} {foot} {to}", from + 8);
+    }
+    for (x, lean) in [(110, -14), (MIDDLE, 4), (250, 14)] {
+        shape += &format!("M{x} {}q{} 10 {lean} 22", to - 10, lean / 4);
+    }
+    shape
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@
 //! 3. `locales/ur/conversations/six-standards.ftl`: the same ids in Urdu.
 //!
 //! Then `cargo test --test conversations` (and `rustfmt src/domain/conversations/six_standards.rs`). The first run writes
-//! `tests/fixtures/conversations/six-standards.txt`, the list of what may be stored: commit it. Ids in it are kept for ever.
+//! `tests/fixtures/conversations/six-standards.txt`, the list of what may be stored: commit it. Once that is on main its ids are kept for ever; while you are still
+//! writing, delete the file when you rename something, and run again.
 //!
 //! ## The table
 //!
