@@ -14,8 +14,11 @@ const BASE: &str = "en-GB";
 const CONVERSATIONS: &str = "src/domain/conversations";
 
 /// Files of facts that grow old, each with the line that says when it was last gone through.
-const DATED: [(&str, &str); 2] =
-    [("help numbers", "src/domain/help_numbers.rs"), ("names that the law has for areas of life", "src/domain/assessment/law.rs")];
+const DATED: [(&str, &str); 3] = [
+    ("help numbers", "src/domain/help_numbers.rs"),
+    ("names that the law has for areas of life", "src/domain/assessment/law.rs"),
+    ("rights", "src/domain/assessment/rights.rs"),
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");

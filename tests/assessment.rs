@@ -531,7 +531,7 @@ fn neither_side_learns_a_name_until_both_have_agreed() {
 // ------------------------------------------------------------------------------------------------ words
 
 /// The files of the shelf `assessment`.
-const SHELF: [&str; 6] = ["area", "limb", "caring", "ifthen", "lookover", "helper"];
+const SHELF: [&str; 7] = ["area", "limb", "caring", "ifthen", "lookover", "helper", "letter"];
 
 fn texts(tag: &str) -> BTreeMap<String, String> {
     SHELF.iter().flat_map(|stem| plain::texts_of(tag, &format!("assessment/{stem}"))).collect()

@@ -6,8 +6,10 @@
 pub mod answers;
 pub mod area;
 pub mod law;
+pub mod letters;
 pub mod look_over;
 pub mod questions;
+pub mod rights;
 
 use crate::domain::document::WORKS;
 
