@@ -336,7 +336,7 @@ pub enum Engine {
 impl Engine {
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
 
-    /// The name in `OWNWORDS_ENGINES`.
+    /// The name after `in_` in the names of the stories.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -391,6 +391,8 @@ impl Engine {
 pub struct Companions {
     /// `axe.min.js`.
     pub axe: PathBuf,
+    /// Whether there is an `age`.
+    pub age: bool,
     /// What could not be had, as sentences.
     pub missing: Vec<String>,
 }
@@ -404,7 +406,8 @@ pub fn companions() -> Result<Companions> {
     if !Path::new("/usr/share/fonts/truetype/noto").exists() {
         missing.extend(apt_install(&["fonts-noto-core"]).err());
     }
-    Ok(Companions { axe: npm_install("axe-core", AXE)?.join("axe-core").join("axe.min.js"), missing })
+    let age = find("age").is_some();
+    Ok(Companions { axe: npm_install("axe-core", AXE)?.join("axe-core").join("axe.min.js"), age, missing })
 }
 
 /// The engines asked for, each with its driver or the reason why there is none.

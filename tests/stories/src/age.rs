@@ -1,23 +1,10 @@
 //! Debian's `age` on the command line: the peer that our files are checked against. It wants a terminal, which `script` gives it.
 
 use crate::engine::found;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
-
-/// Whether there is an `age` here.
-///
-/// # Panics
-/// With `CI=true`, when there is none.
-pub fn is_here() -> bool {
-    let here = found("OWNWORDS_AGE", &["age"]).is_some() && found("OWNWORDS_SCRIPT", &["script"]).is_some();
-    assert!(here || std::env::var("CI").as_deref() != Ok("true"), "age isn't here");
-    if !here {
-        let _ = writeln!(std::io::stderr(), "left out: age isn't here");
-    }
-    here
-}
 
 /// Opens a file with a passphrase.
 ///
@@ -56,8 +43,9 @@ pub fn gzip(content: &[u8], backwards: bool) -> Vec<u8> {
     output.stdout
 }
 
-/// Runs a command line on a terminal of its own and types lines when it asks.
+/// Runs a command line on a terminal of its own and types a line at each of its questions, which all end in a colon.
 fn run(line: &str, typed: &[&str]) -> String {
+    assert!(found("OWNWORDS_AGE", &["age"]).is_some(), "age isn't here (--skip with_age leaves its stories out)");
     let mut child = Command::new("script")
         .args(["-qec", line, "/dev/null"])
         .stdin(Stdio::piped())
@@ -66,19 +54,24 @@ fn run(line: &str, typed: &[&str]) -> String {
         .spawn()
         .expect("script starts");
     let mut input = child.stdin.take().expect("its input");
-    let typed: Vec<String> = typed.iter().map(|text| format!("{text}\n")).collect();
-    // It throws away what was typed before it asked, so it is given time.
-    let typing = std::thread::spawn(move || {
-        for text in typed {
-            std::thread::sleep(Duration::from_millis(1500));
-            let _ = input.write_all(text.as_bytes());
+    let mut output = child.stdout.take().expect("its output");
+    let mut said = Vec::new();
+    let mut asked = typed.iter();
+    let mut byte = [0];
+    while output.read(&mut byte).is_ok_and(|count| count > 0) {
+        said.push(byte[0]);
+        if said.ends_with(b": ")
+            && let Some(text) = asked.next()
+        {
+            // It throws away what was typed before it was ready to be answered.
+            std::thread::sleep(Duration::from_millis(400));
+            let _ = input.write_all(format!("{text}\n").as_bytes());
         }
-        // Closing the input would end the terminal before age has done its work.
-        std::thread::sleep(Duration::from_secs(20));
-    });
-    let output = child.wait_with_output().expect("script ends");
-    drop(typing);
-    String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+    // Closing the input sooner would end the terminal before age has done its work.
+    drop(input);
+    let _ = child.wait();
+    String::from_utf8_lossy(&said).into_owned()
 }
 
 fn quoted(path: &Path) -> String {

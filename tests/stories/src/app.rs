@@ -5,10 +5,13 @@ use crate::seed::Seed;
 use crate::site::Site;
 use crate::tongue::Tongue;
 use ownwords::domain::asset::Asset;
+use ownwords::domain::capital::Capital;
+use ownwords::domain::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Recipient, Term};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::ids::EntryId;
 use ownwords::domain::person::{Person, Ring};
-use ownwords::domain::share::Contact;
+use ownwords::domain::prompts::sections;
+use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::Statement;
 use serde_json::json;
 
@@ -62,6 +65,12 @@ pub fn full_seed(language: &str) -> Seed {
     let mut statement = Statement { prompt: VISION.into(), language: language.into(), ..Statement::default() };
     statement.set_text("My garden, my sister, and quiet. میرا باغ");
     statement.takes = "A lift on Tuesdays.".into();
+    let mut earlier = statement.clone();
+    earlier.set_text("My garden.");
+    let mut crossed = Statement { prompt: "vision-more".into(), language: language.into(), ..Statement::default() };
+    crossed.set_text("More time outside.");
+    let mut other_window = crossed.clone();
+    other_window.set_text("More music.");
     let person = Person { name: "نانی Nani".into(), ring: Ring::Closest, ..Person::default() };
     let other = Person { name: "Gulab".into(), ring: Ring::Around, paid: true, ..Person::default() };
     let mut asset =
@@ -74,67 +83,108 @@ pub fn full_seed(language: &str) -> Seed {
         ticked: vec![EntryId::new(VISION), EntryId::new("asset-1"), EntryId::new("goal-1")],
         ..Contact::default()
     };
+    let deleted = Goal { what: "To learn to sail".into(), ..Goal::default() };
     Seed::named("Plan")
         .with(VISION, statement)
+        .which_was(earlier)
+        .with("vision-more", crossed)
+        .crossed_by(other_window)
         .with("person-1", person)
         .with("person-2", other)
         .with("asset-1", asset)
         .with("goal-1", goal)
         .with("contact-1", contact)
+        .with("share-1", given(language))
+        .with("goal-2", deleted)
+        .gone()
         .with_statements(3)
 }
 
-/// Every page that a phone with [`full_seed`] can show. The table of routes in `src/ui/route.rs` is held against it by a story.
-pub const PAGES: &[&str] = &[
-    "/start",
-    "/start/size",
-    "/start/who",
-    "/start/where",
-    "/start/theirs",
-    "/start/kept",
-    "/life",
-    "/life/vision",
-    "/life/vision/vision-until-now",
-    "/life/day",
-    "/life/profile",
-    "/people",
-    "/people/ask",
-    "/people/person-1",
-    "/strengths",
-    "/strengths/personal",
-    "/strengths/economic",
-    "/strengths/personal/asset-1",
-    "/prepare",
-    "/prepare/goal-1",
-    "/share",
-    "/share/contact-1",
-    "/share/contact-1/see",
-    "/shared/nothing",
-    "/open",
-    "/menu",
-    "/plans",
-    "/keep",
-    "/bin",
-    "/history/vision-until-now",
-    "/search",
-    "/settings",
-    "/help",
-    "/privacy",
-    "/accessibility",
-    "/safety",
-    "/large/vision-until-now",
-    "/print",
-    "/no-such-page",
-];
+/// What Ms Khan was given: one answer.
+fn given(language: &str) -> Share {
+    let term = |id: &str| Term { id: id.into(), text: Tongue::of(language).id(id), ..Term::default() };
+    let item = Item {
+        id: VISION.into(),
+        kind: "statement".into(),
+        heading: term(VISION),
+        answer: "My garden, my sister, and quiet. میرا باغ".into(),
+        language: language.into(),
+        direction: if language == "ur" { "rtl" } else { "ltr" }.into(),
+        takes: "A lift on Tuesdays.".into(),
+        ..Item::default()
+    };
+    let document = Document {
+        promise: term(PROMISE),
+        to: Recipient { name: "Ms Khan".into(), ..Recipient::default() },
+        made: Some(1_795_000_000_000),
+        language: language.into(),
+        chapters: vec![Chapter { heading: term(CHAPTERS[0]), items: vec![item], ..Chapter::default() }],
+        ..Document::default()
+    };
+    Share {
+        contact: EntryId::new("contact-1"),
+        to: "Ms Khan".into(),
+        at: Some(1_795_000_000_000),
+        items: vec![EntryId::new(VISION)],
+        document: ownwords::format::document::to_fields(&document),
+        ..Share::default()
+    }
+}
 
-/// Goes to another page as a link inside the app does, without loading anything.
+/// The table of routes, as it stands in the app.
+const ROUTES: &str = include_str!("../../../src/ui/route.rs");
+
+/// Every page that a phone with [`full_seed`] can show, from the app's own table of routes. A changing part of a path stands for every
+/// value that makes a page of its own: all sections, all capitals, one entry of each kind.
+///
+/// # Panics
+/// When a route has a changing part that nothing here can fill: [`full_seed`] has to get such an entry.
+pub fn pages() -> Vec<String> {
+    let sections: Vec<&str> = sections().map(|section| section.id).filter(|id| *id != "risk").chain(["free"]).collect();
+    let fill = |path: &str| -> Vec<String> {
+        let filled = |values: &[&str]| {
+            let (start, rest) = path.split_once(':').unwrap_or((path, ""));
+            let end = rest.find('/').map_or("", |at| &rest[at..]);
+            values.iter().map(|value| format!("{start}{value}{end}")).collect()
+        };
+        match path {
+            "/404" => vec!["/no-such-page".into()],
+            "/start/:step" => filled(&["size", "who", "where", "theirs", "kept"]),
+            "/life/:section" => filled(&sections),
+            "/life/:section/:prompt" => [VISION, "vision-more"].iter().map(|prompt| format!("/life/vision/{prompt}")).collect(),
+            "/people/:id" => filled(&["person-1"]),
+            "/strengths/:capital" => filled(&Capital::ALL.map(Capital::slug)),
+            "/strengths/:capital/:id" => vec!["/strengths/personal/asset-1".into()],
+            "/prepare/:id" => filled(&["goal-1"]),
+            "/share/:contact" | "/share/:contact/see" => filled(&["contact-1"]),
+            "/shared/:id" => filled(&["share-1"]),
+            "/history/:id" | "/large/:id" => filled(&[VISION]),
+            plain => {
+                assert!(!plain.contains(':'), "nothing is known that could stand in {plain}");
+                vec![plain.into()]
+            }
+        }
+    };
+    let lines = ROUTES.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    let paths: Vec<&str> = lines.filter_map(|line| line.strip_prefix("#[at(\"")?.split('"').next()).collect();
+    assert!(paths.len() > 20, "the table of routes can't be read any more: {paths:?}");
+    paths.into_iter().flat_map(fill).collect()
+}
+
+/// Goes to another page as a link inside the app does, and waits until it is drawn and its heading has the focus.
 #[track_caller]
 pub fn turn_to(phone: &Phone, path: &str) {
     phone.run(
-        "history.pushState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate', { state: null }));",
+        "document.activeElement?.blur();
+         history.pushState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate', { state: null }));",
         vec![json!(path)],
     );
-    std::thread::sleep(std::time::Duration::from_millis(150));
+    phone.until(&format!("{path} to be drawn, and its heading to have the focus"), || {
+        let there = phone.try_run("return [location.pathname, document.activeElement === document.querySelector('main h1')]", vec![]);
+        let there = there.ok()?;
+        // The front page leads on to another.
+        (there[1] == json!(true) && (path == "/" || there[0] == json!(path))).then_some(())
+    });
     phone.until_ready();
 }
 

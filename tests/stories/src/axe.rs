@@ -35,8 +35,10 @@ impl fmt::Display for Finding {
 pub fn findings(phone: &Phone) -> Vec<Finding> {
     let file = axe_file().expect("axe-core isn't in the cache: cargo xtask test puts it there, or set OWNWORDS_AXE");
     let source = std::fs::read_to_string(&file).expect("axe-core can be read");
-    // Sent as a whole script: the page's own policy has no say over what its driver runs.
-    phone.run(&format!("if (!window.axe) {{ {source}\n; window.axe = window.axe || axe; }}"), vec![]);
+    // Sent as a whole script, once for each page that is loaded: the page's own policy has no say over what its driver runs.
+    if phone.run("return !window.axe", vec![]) == Value::Bool(true) {
+        phone.run(&format!("{source}\n; window.axe = window.axe || axe;"), vec![]);
+    }
     let report = phone.run_and_wait(
         "axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: false } } }).then(
            r => done({ found: r.violations.map(v => ({ id: v.id, impact: v.impact, help: v.help,

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
 /// A browser engine that stories run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +28,7 @@ impl Engine {
     /// All three, in the order they are tried.
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
-    /// The name used in `OWNWORDS_ENGINES`, in folders and in reports.
+    /// The name used in folders, in reports, and after `in_` in the names of stories.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
@@ -39,34 +37,16 @@ impl Engine {
         }
     }
 
-    /// Whether stories should run in this engine here.
-    ///
-    /// `OWNWORDS_ENGINES` (names with commas or spaces) leaves the others out, silently. An engine that is wanted and isn't
-    /// installed is said once on standard error.
+    /// This engine, which a story is about to be told in.
     ///
     /// # Panics
-    /// With `CI=true`, when the engine is wanted and isn't installed.
-    pub fn is_here(self) -> bool {
-        if let Ok(wanted) = std::env::var("OWNWORDS_ENGINES")
-            && !wanted.trim().is_empty()
-            && !wanted.split([',', ' ']).any(|word| word.trim() == self.name())
-        {
-            return false;
+    /// When it isn't installed: a story that nobody told must not count as one that went well.
+    #[track_caller]
+    pub fn here(self) -> Engine {
+        if let Err(missing) = self.programs() {
+            panic!("{name} isn't here: {missing} (--skip in_{name} leaves its stories out)", name = self.name());
         }
-        match self.programs() {
-            Ok(_) => true,
-            Err(missing) => {
-                assert!(std::env::var("CI").as_deref() != Ok("true"), "{} isn't here: {missing}", self.name());
-                static SAID: Mutex<Vec<Engine>> = Mutex::new(Vec::new());
-                let mut said = SAID.lock().expect("nobody panics while holding this");
-                if !said.contains(&self) {
-                    said.push(self);
-                    // Not eprintln!: the test runner would swallow it.
-                    let _ = writeln!(std::io::stderr(), "left out: {} isn't here: {missing}", self.name());
-                }
-                false
-            }
-        }
+        self
     }
 
     /// Where this engine's programs lie, or a sentence about which one is missing.

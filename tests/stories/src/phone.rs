@@ -345,6 +345,8 @@ impl Phone {
                             "browser.download.always_ask_before_handling_new_types": false,
                             "browser.helperApps.neverAsk.saveToDisk":
                                 "text/plain,text/html,application/octet-stream,image/svg+xml,image/png,application/json,application/age",
+                            // As on a phone: what scrolls takes no room from the page.
+                            "ui.useOverlayScrollbars": 1,
                             "layout.css.prefers-color-scheme.content-override": if self.look.dark { 0 } else { 1 },
                             "ui.systemUsesDarkTheme": if self.look.dark { 1 } else { 0 },
                             "font.size.variable.x-western": self.look.text_px,
@@ -394,13 +396,14 @@ impl Phone {
         let address = self.try_ask(async |driver| driver.current_url().await).map(|url| url.to_string()).unwrap_or_default();
         let words = self.try_run("return words()", vec![]).ok();
         let words = words.as_ref().and_then(Value::as_str).unwrap_or("(can't be read)");
+        let focus = self.try_run("return (document.activeElement?.outerHTML || 'nothing').slice(0, 120)", vec![]).unwrap_or_default();
         let controls = self.try_run("return controls()", vec![]).ok();
         let controls = controls.as_ref().and_then(Value::as_str).unwrap_or("");
         let name = format!("failed-{}", std::thread::current().name().unwrap_or("story").replace("::", "-"));
         let picture = self.try_picture(&name).map(|file| file.display().to_string()).unwrap_or_default();
         let log = self.console().join("\n");
         panic!(
-            "{} at {place}: {why}\n  address: {address}\n  picture: {picture}\n  console: {log}\n  the page says: {words}\n  controls:\n{controls}",
+            "{} at {place}: {why}\n  address: {address}\n  focus: {focus}\n  picture: {picture}\n  console: {log}\n  the page says: {words}\n  controls:\n{controls}",
             self.engine.name()
         )
     }
@@ -500,19 +503,40 @@ impl Phone {
         }
     }
 
-    /// Waits until the app has drawn its page.
+    /// Waits until the app has drawn its page: a heading that can be seen and isn't the one that stands there before the program starts,
+    /// nothing still being fetched, and nothing that changes between two looks.
     #[track_caller]
     pub fn until_ready(&self) {
+        let mut before = Value::Null;
         self.until("the page to be drawn", || {
-            self.try_run(
-                "const main = document.querySelector('main,[role=main]');
-                 return document.readyState !== 'loading' && !!main && tidy(main.innerText).length > 0
-                     && !document.querySelector('[aria-busy=true],[data-starting]');",
+            let now = self.try_run(
+                "const main = document.querySelector('main,[role=main]'), heading = main && main.querySelector('h1');
+                 const ready = document.readyState !== 'loading' && heading && visible(heading) && tidy(heading.innerText)
+                     && !document.querySelector('.boot-shell,[aria-busy=true],[data-starting]');
+                 return ready ? [location.pathname, main.innerHTML.length, tidy(main.innerText).length, main.scrollHeight] : null;",
                 vec![],
-            )
-            .ok()
-            .filter(|ready| ready == &json!(true))
+            );
+            let now = now.unwrap_or_default();
+            let still = now == before && !now.is_null();
+            before = now;
+            still.then_some(())
         });
+    }
+
+    /// Whether the page is wider than the glass, and what sticks out.
+    #[track_caller]
+    pub fn too_wide(&self) -> Option<String> {
+        let seen = self.run(
+            "const glass = document.documentElement.clientWidth, page = document.documentElement.scrollWidth;
+             if (page <= glass) return null;
+             const out = [...document.querySelectorAll('body *')].filter(el => {
+               const box = el.getBoundingClientRect();
+               return box.width > 0 && (box.right > glass + 0.5 || box.left < -0.5) && ![...el.children].some(child => child.getBoundingClientRect().right > glass + 0.5 || child.getBoundingClientRect().left < -0.5);
+             });
+             return page + ' px wide on a glass of ' + glass + ' px: ' + out.slice(0, 5).map(el => el.outerHTML.slice(0, 200)).join('  ');",
+            vec![],
+        );
+        seen.as_str().map(String::from)
     }
 
     /// Where the page is, after the site's origin.

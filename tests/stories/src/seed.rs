@@ -1,15 +1,14 @@
 //! Plans put straight into the phone's database in the stored format: for stories and times that need more than a person types.
 
 use crate::phone::Phone;
-use ownwords::domain::asset::Asset;
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::ids::{EntryId, PlanId};
 use ownwords::domain::person::{Person, Ring, Tie};
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::statement::Statement;
 use ownwords::domain::version::{Version, VersionVector};
-use ownwords::format::record::encode_entry;
-use ownwords::store::rows::{entry_key, plan_key};
+use ownwords::format::record::{encode_entry, encode_past};
+use ownwords::store::rows::{entry_key, past_key, plan_key, wording_name};
 use serde_json::{Value, json};
 
 /// The database's name and version, as the app opens it.
@@ -22,7 +21,25 @@ pub struct Seed {
     /// Its card.
     pub card: PlanCard,
     /// Its entries.
-    pub entries: Vec<(EntryId, Body)>,
+    entries: Vec<Sown>,
+}
+
+/// One entry, with what became of it.
+struct Sown {
+    id: EntryId,
+    body: Body,
+    /// What it said before.
+    before: Option<Body>,
+    /// What somebody else made of it meanwhile.
+    beside: Option<Body>,
+    /// Deleted.
+    gone: bool,
+}
+
+impl Sown {
+    fn new(id: EntryId, body: impl Into<Body>) -> Sown {
+        Sown { id, body: body.into(), before: None, beside: None, gone: false }
+    }
 }
 
 impl Seed {
@@ -41,7 +58,7 @@ impl Seed {
                 "Answer {number}. On market days I walk by the canal with the dog, and my sister comes for tea when her shift allows."
             ));
             statement.takes = "A lift there and back, and an hour to rest.".into();
-            self.entries.push((EntryId::from_random(0x1000_0000 + number as u128), statement.into()));
+            self.entries.push(Sown::new(EntryId::from_random(0x1000_0000 + number as u128), statement));
         }
         self
     }
@@ -58,10 +75,10 @@ impl Seed {
                 ..Person::default()
             };
             let id = |number: usize| EntryId::from_random(0x2000_0000 + number as u128);
-            self.entries.push((id(number), person.into()));
+            self.entries.push(Sown::new(id(number), person));
             if number % 3 == 1 {
                 let tie = Tie { from: id(number), to: id(number - 1), ..Tie::default() };
-                self.entries.push((EntryId::from_random(0x3000_0000 + number as u128), tie.into()));
+                self.entries.push(Sown::new(EntryId::from_random(0x3000_0000 + number as u128), tie));
             }
         }
         self
@@ -70,28 +87,60 @@ impl Seed {
     /// With one more entry.
     #[must_use]
     pub fn with(mut self, id: &str, body: impl Into<Body>) -> Seed {
-        self.entries.push((EntryId::new(id), body.into()));
+        self.entries.push(Sown::new(EntryId::new(id), body));
         self
     }
 
-    /// With an asset.
+    /// The last entry said something else before.
     #[must_use]
-    pub fn with_asset(self, id: &str, asset: Asset) -> Seed {
-        self.with(id, asset)
+    pub fn which_was(mut self, body: impl Into<Body>) -> Seed {
+        if let Some(last) = self.entries.last_mut() {
+            last.before = Some(body.into());
+        }
+        self
+    }
+
+    /// The last entry was written in another window too, and nobody has chosen yet.
+    #[must_use]
+    pub fn crossed_by(mut self, body: impl Into<Body>) -> Seed {
+        if let Some(last) = self.entries.last_mut() {
+            last.beside = Some(body.into());
+        }
+        self
+    }
+
+    /// The last entry was deleted.
+    #[must_use]
+    pub fn gone(mut self) -> Seed {
+        if let Some(last) = self.entries.last_mut() {
+            last.gone = true;
+        }
+        self
     }
 
     /// The rows as they stand on the disk: store, key, bytes as text.
     fn rows(&self) -> Vec<(&'static str, String, String)> {
-        let row = |store, key: String, id: EntryId, body: Body| {
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("rows are JSON");
+        let version = |actor: &str, count: u32, gone: bool, body: &Body| {
             let mut clock = VersionVector::default();
-            clock.set("seeder".into(), 1);
-            let first = Version { clock, at: 1_795_000_000_000, visit: "seed".into(), gone: false, body, rest: Default::default() };
-            let bytes = encode_entry(&self.plan, &Entry::new(id, first));
-            (store, key, String::from_utf8(bytes).expect("rows are JSON"))
+            clock.set(actor.into(), count);
+            let at = 1_795_000_000_000 + i64::from(count);
+            Version { clock, at, visit: format!("seed-{count}").into(), gone, body: body.clone(), rest: Default::default() }
         };
-        let card = row("plans", plan_key(&self.plan), EntryId::new(self.plan.as_str()), self.card.clone().into());
-        let rest = self.entries.iter().map(|(id, body)| row("entries", entry_key(&self.plan, id), id.clone(), body.clone()));
-        std::iter::once(card).chain(rest).collect()
+        let card = Entry::new(EntryId::new(self.plan.as_str()), version("seeder", 1, false, &self.card.clone().into()));
+        let mut rows = vec![("plans", plan_key(&self.plan), text(encode_entry(&self.plan, &card)))];
+        for sown in &self.entries {
+            let count = if sown.before.is_some() { 2 } else { 1 };
+            let mut entry = Entry::new(sown.id.clone(), version("seeder", count, sown.gone, &sown.body));
+            entry.heads.extend(sown.beside.iter().map(|beside| version("other", 1, false, beside)));
+            if let Some(before) = &sown.before {
+                let before = version("seeder", 1, false, before);
+                let key = past_key(&self.plan, &sown.id, &wording_name(&before));
+                rows.push(("past", key, text(encode_past(&self.plan, &entry, before))));
+            }
+            rows.push(("entries", entry_key(&self.plan, &sown.id), text(encode_entry(&self.plan, &entry))));
+        }
+        rows
     }
 
     /// Puts it into the database of the page that is open, which must be one of the site's that doesn't hold the database open in an
@@ -106,7 +155,7 @@ impl Seed {
                  opening.onupgradeneeded = () => { for (const store of ['device', 'plans', 'entries', 'past']) opening.result.createObjectStore(store); };
                  opening.onerror = () => done('open: ' + opening.error);
                  opening.onsuccess = () => {
-                   const change = opening.result.transaction(['plans', 'entries'], 'readwrite', { durability: 'strict' });
+                   const change = opening.result.transaction(['plans', 'entries', 'past'], 'readwrite', { durability: 'strict' });
                    const bytes = new TextEncoder();
                    for (const [store, key, text] of rows) change.objectStore(store).put(bytes.encode(text), key);
                    change.oncomplete = () => { opening.result.close(); done('put'); };

@@ -50,6 +50,8 @@ pub struct Site {
 
 struct Shared {
     folder: RwLock<PathBuf>,
+    /// What every path of the folder starts with: `/`, or `/some/path/`.
+    under: String,
     running: AtomicBool,
     asked: Mutex<Vec<Asked>>,
     open: Mutex<HashMap<u64, TcpStream>>,
@@ -74,6 +76,14 @@ impl Site {
     /// # Panics
     /// When the folder holds no index.html or no port can be had.
     pub fn of(folder: &Path) -> Site {
+        Site::under(folder, "/")
+    }
+
+    /// Any folder, as a part of a greater site: everything outside `path`, which starts and ends with a slash, is missing.
+    ///
+    /// # Panics
+    /// When the folder holds no index.html or no port can be had.
+    pub fn under(folder: &Path, path: &str) -> Site {
         assert!(
             folder.join("index.html").is_file(),
             "nothing to serve in {}: build the app first (cargo xtask test does)",
@@ -83,6 +93,7 @@ impl Site {
         let port = listener.local_addr().expect("a bound address").port();
         let shared = Arc::new(Shared {
             folder: RwLock::new(folder.to_path_buf()),
+            under: path.to_string(),
             running: AtomicBool::new(true),
             asked: Mutex::default(),
             open: Mutex::default(),
@@ -226,7 +237,7 @@ fn converse(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
             ("GET", _) if path == Site::BLANK => {
                 Answer::text(200, "<!doctype html><title>Empty</title><link rel=icon href=data:,><main>Empty</main>")
             }
-            ("GET" | "HEAD", _) => answer(&folder, path, accepts),
+            ("GET" | "HEAD", _) => answer(&folder, &shared.under, path, accepts),
             _ => Answer::text(405, "Only GET and HEAD"),
         };
         let full = answer.body.len();
@@ -276,8 +287,11 @@ impl Answer {
 }
 
 /// What a plain static host answers.
-fn answer(folder: &Path, path: &str, accepts: &str) -> Answer {
+fn answer(folder: &Path, under: &str, path: &str, accepts: &str) -> Answer {
     let headers = headers_for(folder, path);
+    let Some(path) = path.strip_prefix(under.trim_end_matches('/')).filter(|rest| rest.starts_with('/')) else {
+        return Answer::text(404, "Not found");
+    };
     if path.split('/').any(|part| part == ".." || part.starts_with('.')) {
         return Answer::text(404, "Not found");
     }

@@ -58,8 +58,8 @@ struct Page {
 }
 
 fn main() -> ExitCode {
-    if !Engine::Chromium.is_here() {
-        eprintln!("the bench needs Chromium");
+    if let Err(missing) = Engine::Chromium.programs() {
+        eprintln!("the bench needs Chromium: {missing}");
         return ExitCode::FAILURE;
     }
     let only: Vec<String> = std::env::args().skip(1).collect();

@@ -1,7 +1,7 @@
 //! The budgets that are exact: what a first visit asks for, what is kept for offline use, and that nothing else is ever asked.
 
 use std::collections::BTreeMap;
-use stories::{Engine, Phone, Site, app};
+use stories::{Phone, Site, app, stories};
 
 /// The most a first visit may take (design section 8); the aim is 200 kB.
 const FIRST_VISIT: usize = 240_000;
@@ -13,38 +13,37 @@ fn by_path(site: &Site) -> BTreeMap<String, usize> {
     site.asked().into_iter().filter(|asked| asked.path != Site::BLANK).map(|asked| (asked.path, asked.bytes)).collect()
 }
 
-#[test]
-fn a_first_visit_to_the_first_word_fits_its_budget_and_everything_kept_fits_its_own() {
-    if !Engine::Chromium.is_here() {
-        return;
+stories! {
+    /// Chromium says how many bytes came.
+    fn a_first_visit_to_the_first_word_fits_its_budget_and_everything_kept_fits_its_own(engine in Chromium) {
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        app::begin_at_once(&phone);
+        site.forget();
+        phone.open(app::VISION_PATH);
+        phone.type_into(&app::vision_label(), "M");
+        let first = by_path(&site);
+        // What was asked for before a key could land; the service worker fetches the rest behind the person's back.
+        let needed = phone.run(
+            "return performance.getEntriesByType('resource').filter(e => e.initiatorType !== 'other' || true).map(e => [new URL(e.name).pathname, e.startTime])",
+            vec![],
+        );
+        let mut sum = first.get(app::VISION_PATH).copied().unwrap_or_default();
+        let mut list = vec![format!("{sum:>8}  {}", app::VISION_PATH)];
+        for entry in needed.as_array().into_iter().flatten() {
+            let path = entry[0].as_str().unwrap_or_default();
+            let bytes = first.get(path).copied().unwrap_or_default();
+            sum += bytes;
+            list.push(format!("{bytes:>8}  {path}"));
+        }
+        println!("first visit, {sum} bytes:\n{}", list.join("\n"));
+        assert!(sum > 50_000, "that can't be all: {list:#?}");
+        assert!(sum <= FIRST_VISIT, "a first visit takes {sum} bytes and may take {FIRST_VISIT}:\n{}", list.join("\n"));
+        app::until_kept_for_offline(&phone);
+        let all: usize = by_path(&site).values().sum();
+        println!("kept for offline use: {all} bytes of {KEPT}");
+        assert!(all <= KEPT, "{all} bytes are kept for offline use and may be {KEPT}: {:#?}", by_path(&site));
+        let failed: Vec<_> = site.asked().into_iter().filter(|asked| asked.status != 200).collect();
+        assert!(failed.is_empty(), "requests that failed: {failed:#?}");
     }
-    let site = Site::of_the_app();
-    let phone = Phone::new(Engine::Chromium, &site);
-    app::begin_at_once(&phone);
-    site.forget();
-    phone.open(app::VISION_PATH);
-    phone.type_into(&app::vision_label(), "M");
-    let first = by_path(&site);
-    // What was asked for before a key could land; the service worker fetches the rest behind the person's back.
-    let needed = phone.run(
-        "return performance.getEntriesByType('resource').filter(e => e.initiatorType !== 'other' || true).map(e => [new URL(e.name).pathname, e.startTime])",
-        vec![],
-    );
-    let mut sum = first.get(app::VISION_PATH).copied().unwrap_or_default();
-    let mut list = vec![format!("{sum:>8}  {}", app::VISION_PATH)];
-    for entry in needed.as_array().into_iter().flatten() {
-        let path = entry[0].as_str().unwrap_or_default();
-        let bytes = first.get(path).copied().unwrap_or_default();
-        sum += bytes;
-        list.push(format!("{bytes:>8}  {path}"));
-    }
-    println!("first visit, {sum} bytes:\n{}", list.join("\n"));
-    assert!(sum > 50_000, "that can't be all: {list:#?}");
-    assert!(sum <= FIRST_VISIT, "a first visit takes {sum} bytes and may take {FIRST_VISIT}:\n{}", list.join("\n"));
-    app::until_kept_for_offline(&phone);
-    let all: usize = by_path(&site).values().sum();
-    println!("kept for offline use: {all} bytes of {KEPT}");
-    assert!(all <= KEPT, "{all} bytes are kept for offline use and may be {KEPT}: {:#?}", by_path(&site));
-    let failed: Vec<_> = site.asked().into_iter().filter(|asked| asked.status != 200).collect();
-    assert!(failed.is_empty(), "requests that failed: {failed:#?}");
 }

@@ -95,11 +95,8 @@ stories! {
     }
 
     /// A profile that is put away and taken out again holds what it held.
-    fn a_profile_can_be_put_away_and_taken_out(engine) {
-        if engine == stories::Engine::WebKit {
-            // Its automation keeps nothing beyond the driver.
-            return;
-        }
+    /// WebKit's automation keeps nothing beyond the driver.
+    fn a_profile_can_be_put_away_and_taken_out(engine in Chromium Firefox) {
         let site = plain();
         let phone = Phone::new(engine, &site);
         phone.open("/");
