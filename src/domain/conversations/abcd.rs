@@ -1,0 +1,56 @@
+//! Asset-based community development (McKnight): what a place has, kind by kind, each held against the six reality checks.
+
+use crate::domain::conversation::*;
+
+pub static CONVERSATION: Conversation = Conversation {
+    methods: &["abcd"],
+    wishes: &[Wish::MyPlace, Wish::WhatHelps],
+    levels: &[Level::People, Level::Place],
+    steps: &[
+        table("abcd-people", &PEOPLE).under("abcd-kind-people").level(Level::People),
+        table("abcd-groups", &PLACES).under("abcd-kind-groups").level(Level::Place),
+        table("abcd-public", &PLACES).under("abcd-kind-public").level(Level::Place),
+        table("abcd-calm", &PLACES).under("abcd-kind-calm").level(Level::Place),
+        table("abcd-swap", &PLACES).under("abcd-kind-swap").level(Level::People),
+        ask("abcd-stories").under("abcd-kind-stories").level(Level::Place),
+        ask("abcd-not-welcome").under("abcd-also").level(Level::Place),
+        ask("abcd-give").under("abcd-also").level(Level::People).strength(),
+    ],
+    outputs: &[output(
+        "abcd-list",
+        Form::List,
+        &["abcd-people", "abcd-groups", "abcd-public", "abcd-calm", "abcd-swap", "abcd-stories", "abcd-not-welcome"],
+        Feeds::Own,
+    )],
+    ..Conversation::new("abcd", "abcd-talk")
+};
+
+const OWN: Option<Own> = Some(Own { name: "abcd-name", most: 0 });
+
+const SURE: Cells = Cells::Choice(&["abcd-yes", "abcd-no", "abcd-unsure"]);
+
+/// Nobody near has agreed to anything by being good at it (guardrail G2).
+static PEOPLE: Table = Table {
+    rows: Rows::None,
+    own: OWN,
+    columns: &[
+        column("abcd-good-at", Cells::Text).becomes(Thing::Person),
+        column("abcd-asked", Cells::Choice(&["abcd-asked-no", "abcd-asked-able", "abcd-asked-willing", "abcd-asked-not"])),
+        column("abcd-until", Cells::Day),
+        column("abcd-instead", Cells::Text),
+    ],
+};
+
+/// The six reality checks of the guardrails.
+static PLACES: Table = Table {
+    rows: Rows::None,
+    own: OWN,
+    columns: &[
+        column("abcd-real", SURE).becomes(Thing::Person),
+        column("abcd-near", SURE),
+        column("abcd-open", SURE),
+        column("abcd-afford", SURE),
+        column("abcd-last", SURE),
+        column("abcd-instead", Cells::Text),
+    ],
+};
