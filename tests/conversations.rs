@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ownwords::domain::assessment::questions;
 use ownwords::domain::conversation::{Cells, Conversation, Flag, Form, Kind, Step, Thing, Wish, made_at};
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
@@ -257,12 +258,24 @@ fn what_is_asked_elsewhere_is_asked_there_and_stays_one_entry() {
         for step in conversation.steps.iter().filter(|step| matches!(step.kind, Kind::Already)) {
             let id = step.id();
             let prompt = prompts::find(id);
-            assert!(prompt.is_some() || conversations::step(id).is_some(), "{id} is asked nowhere");
+            assert!(prompt.is_some() || conversations::step(id).is_some() || questions::prompt(id).is_some(), "{id} is asked nowhere");
             assert!(prompt.is_none_or(|prompt| prompt.same_as.is_none()), "{id} is not at home there: refer to {prompt:?}");
             assert!(!id.starts_with("capitals-"), "{id} makes an asset: lead to the strengths instead");
             assert!(!matches!(step.asked().kind, Kind::Already));
             assert_eq!(step.asked().id(), id);
         }
+    }
+}
+
+#[test]
+fn what_the_self_assessment_asks_once_in_words_is_one_answer_with_it_and_the_rest_is_not_taken_for_one() {
+    let answered = plan(PlanCard::default(), vec![("caring-go-on", said("caring-go-on", "Till the summer."))]);
+    let step = ownwords::domain::conversation::already("caring-go-on");
+    assert!(matches!(step.asked().kind, Kind::Ask) && step.is_answered(&answered));
+    let free = ownwords::domain::conversation::already("caring-free").asked().prompt;
+    assert!(free.private_by_default && free.ask_if_safe && conversations::is_private("caring-free"));
+    for id in ["area-want", "caring-diary", "caring-task", "caring-nights", "caring-young"] {
+        assert!(questions::find(id).is_some() && questions::prompt(id).is_none(), "{id}");
     }
 }
 

@@ -3,7 +3,7 @@
 //! A conversation is a table of facts: no words, no answers, no order forced on anybody. Everything in it is named by its Fluent id,
 //! which is also what is stored, so an id never changes and is never used again for something else.
 
-use super::assessment::area;
+use super::assessment::{area, questions};
 use super::asset::{Asset, Standing};
 use super::capital::Capital;
 use super::conversations;
@@ -224,8 +224,8 @@ pub enum Kind {
     },
     /// Words to read, and ways to other parts of the app. Stores nothing, and has nothing to skip.
     Note(&'static [Go]),
-    /// Asked elsewhere: a prompt of [`prompts`] or a step of another conversation. Its answer is shown to be kept or changed, and stays one
-    /// entry. [`Step::asked`] says what it is.
+    /// Asked elsewhere: a prompt of [`prompts`], a step of another conversation, or a question of the self-assessment that has one answer in
+    /// words ([`questions::prompt`]). Its answer is shown to be kept or changed, and stays one entry. [`Step::asked`] says what it is.
     Already,
 }
 
@@ -345,7 +345,7 @@ pub enum Go {
     Rights,
     /// Letters that ask for something.
     Letters,
-    /// The self-assessment.
+    /// The self-assessment, with a carer's own week, jobs and plans.
     Assessment,
     /// The meeting pack and my questions.
     Meetings,
@@ -357,6 +357,8 @@ pub enum Go {
     Strengths,
     /// Chosen workers, and giving them a part.
     Share,
+    /// Who helps the person to write, in what part, with the person's agreement written down.
+    Helper,
     /// A section of My life, by its id in [`prompts`].
     Life(&'static str),
     /// Another conversation.
@@ -404,7 +406,7 @@ pub enum Form {
 pub enum Feeds {
     /// None: it is the person's own.
     Own,
-    /// The self-assessment.
+    /// The self-assessment, with a carer's own week, jobs and plans.
     Assessment,
     /// One page.
     OnePage,
@@ -497,7 +499,10 @@ impl Step {
         }
         match conversations::step(self.prompt.id) {
             Some((_, home)) => Self { prompt: home.prompt, kind: home.kind, strength: home.strength, voices: home.voices, ..*self },
-            None => Self { prompt: prompts::find(self.prompt.id).copied().unwrap_or(self.prompt), kind: Kind::Ask, ..*self },
+            None => {
+                let prompt = prompts::find(self.prompt.id).copied().or_else(|| questions::prompt(self.prompt.id));
+                Self { prompt: prompt.unwrap_or(self.prompt), kind: Kind::Ask, ..*self }
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 use super::area::{AREAS, Area};
 use crate::domain::document::{ASK, HELPS, MATTERS, NEED, WORKS};
 use crate::domain::ids::EntryId;
+use crate::domain::prompts::Prompt;
 
 /// Where in a statement an answer stands (see [`super::answers`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -325,6 +326,19 @@ pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
 /// The step whose entries store this prompt; `None` for a prompt that isn't asked here.
 pub fn find(prompt: &str) -> Option<&'static Step> {
     sheets().flat_map(|sheet| sheet.steps).find(|step| step.prompt == prompt)
+}
+
+/// The question with this id as a prompt that stands anywhere, its answer under its own id: only one that has a single answer for the whole
+/// plan, in words. `None` for all others: what is asked about each area, for each day, or of each task.
+pub fn prompt(id: &str) -> Option<Prompt> {
+    let step = find(id)?;
+    let whole = sheet_of(id).is_some_and(|sheet| sheet.id != ABOUT_AREA.id) && matches!(step.count, Count::One);
+    let words = step.asks.iter().all(|ask| matches!(ask.at, At::Text | At::People)) && step.asks[0].at == At::Text;
+    (whole && words).then(|| {
+        let prompt = Prompt::new(step.prompt);
+        let prompt = if step.private { prompt.private() } else { prompt };
+        if step.ask_if_safe { prompt.if_safe() } else { prompt }
+    })
 }
 
 /// The sheet that a prompt belongs to.

@@ -46,7 +46,7 @@
 //! | the Tree of Life | `picture(id, &Picture { … })` |
 //! | "I want to … so that …", a small step, somebody for the map, a strength card, a question, a letter, a meeting, something agreed, a review date | `make(id, Thing::…, most)` |
 //! | words to read; a way to the safety page, rights, letters, contacts | `note(id, &[Go::…])` |
-//! | what another prompt or conversation already asks | `already(its id)`: never the same question in new words. Not `capitals-…` (those make assets: use `Go::Strengths`), and the first home of a question (`day-bad`, not `about-wellness-bad-day`) |
+//! | what another prompt, conversation or the self-assessment already asks | `already(its id)`: never the same question in new words. Of the self-assessment what has one answer in words; `Go::Assessment` to the rest. Not `capitals-…` (those make assets: use `Go::Strengths`), and the first home of a question (`day-bad`, not `about-wellness-bad-day`) |
 //!
 //! A table's columns are `column(id, Cells::…)`: `Text`, `Choice(&[…])`, `Tick(most)`, `Day`, `People`, `KeepBack` ("do not show workers").
 //! `.becomes(Thing::…)` offers to make a row a goal, an asset or somebody on the map. A row of the person's own says first what it is (`Own::name`).
@@ -86,6 +86,7 @@
 //! promises; the word list of `tests/content.rs` holds here too. British English, ’ for an apostrophe. In Urdu use ؟ ، ؛ ۔ and Urdu's own
 //! letters (ی ک ہ ھ). A community's pack may add `{id}-peer`, a note from people who have been there; the page shows it if it is there.
 
+use super::assessment::questions;
 use super::conversation::{Conversation, Kind, Rows, Step};
 use super::entry::Body;
 use super::prompts;
@@ -112,6 +113,7 @@ pub fn step(id: &str) -> Option<(&'static Conversation, &'static Step)> {
 /// Whether what answers this prompt, or was made at this step, is never ticked together with other things.
 pub fn is_private(prompt: &str) -> bool {
     prompts::find(prompt).is_some_and(|prompt| prompt.private_by_default)
+        || questions::find(prompt).is_some_and(|step| step.private)
         || step(prompt).is_some_and(|(conversation, step)| {
             let boxes = matches!(step.kind, Kind::Beside(boxes) if boxes.iter().any(|one| one.id == prompt && one.private_by_default));
             conversation.private || step.prompt.private_by_default || boxes
