@@ -159,6 +159,21 @@ fn every_conversation_names_known_methods_wishes_and_levels_and_comes_to_somethi
             for step in output.of {
                 assert!(conversation.step(step).is_some(), "{id}: {} is made of {step}, which it doesn't ask", output.id);
             }
+            if let Some((column, choices)) = output.rows {
+                let tables = output.of.iter().filter_map(|step| match conversation.step(step)?.kind {
+                    Kind::Table(table) => Some(table.columns),
+                    _ => None,
+                });
+                let picks = tables.flatten().any(|own| {
+                    own.id == column
+                        && match own.kind {
+                            Cells::Choice(ids) => !choices.is_empty() && choices.iter().all(|choice| ids.contains(choice)),
+                            Cells::Tick(_) => choices.is_empty(),
+                            _ => false,
+                        }
+                });
+                assert!(picks, "{id}: {} picks its rows by {column}, which none of its tables has", output.id);
+            }
             let draws = conversation.steps.iter().any(|step| matches!(step.kind, Kind::Picture(_)));
             assert!(output.form != Form::Picture || draws, "{id} has no picture");
         }
@@ -418,6 +433,30 @@ fn no_more_decisions_are_wanted_back_than_three() {
     }
     assert!(!table.can_tick(said.table(), want));
     assert_eq!(table.rows_for_others(said.table().expect("a table")).len(), 3);
+}
+
+#[test]
+fn a_list_of_missing_chances_holds_those_that_are_missing_and_no_others() {
+    let conversation = find("capabilities");
+    let Some(Kind::Table(table)) = conversation.step("capabilities-ladder").map(|step| step.kind) else { panic!("no ladder") };
+    let list = conversation.outputs.iter().find(|output| output.id == "capabilities-list").expect("the list");
+    let mut said = Statement::default();
+    for (row, chance) in [("food", "capabilities-helped"), ("people", "capabilities-never"), ("give", "capabilities-not-allowed")] {
+        said.table_mut().set_cell(row, "capabilities-chance", &ownwords::domain::answer::Cell::Chosen(vec![chance.to_owned()]));
+    }
+    said.table_mut().set_cell(
+        "choice",
+        "capabilities-first",
+        &ownwords::domain::answer::Cell::Chosen(vec!["capabilities-first-rules".to_owned()]),
+    );
+    assert_eq!(list.rows_of(table, said.table().expect("a table")), ["people", "give"]);
+
+    let back = find("power").outputs[0];
+    let Some(Kind::Table(day)) = find("power").step("power-day").map(|step| step.kind) else { panic!("no grid") };
+    let mut said = Statement::default();
+    said.table_mut().set_cell("power-row-eat", "power-happy", &ownwords::domain::answer::Cell::Chosen(vec!["power-happy-no".to_owned()]));
+    said.table_mut().set_cell("power-row-out", "power-want", &ownwords::domain::answer::Cell::Tick(true));
+    assert_eq!(back.rows_of(day, said.table().expect("a table")), ["power-row-out"]);
 }
 
 #[test]

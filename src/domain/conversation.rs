@@ -382,6 +382,9 @@ pub struct Output {
     pub form: Form,
     /// The steps that it is made of, in its order; none are all that have an answer.
     pub of: &'static [&'static str],
+    /// Of its table, only the rows whose cell in this column is one of these choices (none: is ticked): missing chances, decisions that I
+    /// want back. `None` is every row.
+    pub rows: Option<(&'static str, &'static [&'static str])>,
     /// The document that it goes into, when that is made.
     pub feeds: Feeds,
 }
@@ -740,5 +743,27 @@ impl Column {
 
 /// An output made of these steps (none: of all that have an answer).
 pub const fn output(id: &'static str, form: Form, of: &'static [&'static str], feeds: Feeds) -> Output {
-    Output { id, form, of, feeds }
+    Output { id, form, of, rows: None, feeds }
+}
+
+impl Output {
+    /// Of its table, only the rows whose cell in this column is one of these choices (none: is ticked).
+    pub const fn rows(mut self, column: &'static str, choices: &'static [&'static str]) -> Self {
+        self.rows = Some((column, choices));
+        self
+    }
+
+    /// The rows of a table that stand in it, of those that others may see.
+    pub fn rows_of<'a>(&self, table: &Table, part: &'a Part) -> Vec<&'a str> {
+        let mut rows = table.rows_for_others(part);
+        let picks = self.rows.filter(|(column, _)| table.columns.iter().any(|own| own.id == *column));
+        if let Some((column, choices)) = picks {
+            rows.retain(|row| match part.cell(row, column) {
+                Some(super::answer::Cell::Tick(on)) => on && choices.is_empty(),
+                Some(super::answer::Cell::Chosen(chosen)) => chosen.iter().any(|id| choices.contains(&id.as_str())),
+                _ => false,
+            });
+        }
+        rows
+    }
 }

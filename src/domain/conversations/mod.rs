@@ -54,6 +54,7 @@
 //! What a step can say of itself, in any order after it: `.under("six-standards-part-one")` (stage, family of questions, door),
 //! `.level(Level::Place)`, `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
 //!
+//! An output that lists only some rows of its table says `.rows(column, &[choices])` (none: those that are ticked).
 //! What a conversation can say of itself, before the last line: `when`, `private`, `ask_if_safe`, `help_first`, `not_in_backups`, `voluntary`.
 //!
 //! ## Conditions that the facts sheet sets

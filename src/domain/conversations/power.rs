@@ -16,7 +16,7 @@ pub static CONVERSATION: Conversation = Conversation {
         ask("power-back").under("power-next"),
         make("power-step", Thing::Step, 1).under("power-next"),
     ],
-    outputs: &[output("power-list", Form::List, &["power-day", "power-back"], Feeds::MeetingPack)],
+    outputs: &[output("power-list", Form::List, &["power-day", "power-back"], Feeds::MeetingPack).rows("power-want", &[])],
     ..Conversation::new("power", "power-talk")
 };
 

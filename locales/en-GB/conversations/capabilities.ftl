@@ -1,0 +1,30 @@
+# Capabilities (Amartya Sen): is there a real chance, whether or not it is taken?
+capabilities-talk = Could I if I wanted to?
+    .lead = Look for real chances, and for the ones that you never had.
+    .evidence = The idea is from Amartya Sen. It is a way to look at a life, not a tested tool.
+
+capabilities-like = What would I like to be able to do, even if I don’t do it each day?
+    .hint = It can be small. You may never use the chance.
+    .example = Go out on my own at night, just because I feel like it.
+capabilities-ladder = In which parts of my life do I have a real chance?
+    .hint = Pick the parts that matter to you.
+capabilities-chance = Could I if I wanted to?
+capabilities-yes = Yes
+capabilities-helped = Yes, with help
+capabilities-not-now = Not now
+capabilities-not-allowed = I’m not allowed
+capabilities-never = I never had the chance
+capabilities-first = What would have to change first?
+capabilities-first-body = My body
+capabilities-first-money = Money
+capabilities-first-people = People
+capabilities-first-rules = Rules
+capabilities-first-places = Places
+capabilities-more = What stands in the way?
+capabilities-stopped = What have I stopped wanting, as it never seemed that I could?
+    .hint = You don’t have to want it again. You can just say it.
+    .example = To drive. They told me at sixteen that I never would.
+capabilities-taken = Which choice did someone make that should have been mine?
+    .hint = Now or long ago: a home, a school, a job, a bedtime.
+capabilities-list = Chances that I don’t have, and why
+capabilities-sheet = What I would like to be able to do

@@ -1,0 +1,30 @@
+# میرا جی چاہے تو کیا ہو سکتا ہے
+capabilities-talk = جی چاہے تو کیا یہ میرے بس میں ہے؟
+    .lead = دیکھیں کہ کون سے موقعے سچ مچ ہیں، اور کون سے کبھی ملے ہی نہیں۔
+    .evidence = یہ خیال امرتیا سین کا ہے۔ یہ زندگی کو دیکھنے کا ایک طریقہ ہے، جانچا ہوا نہیں۔
+
+capabilities-like = میں کیا کر سکوں، چاہے روز نہ کروں؟
+    .hint = چھوٹی بات بھی ہو سکتی ہے۔ موقع ملے تو برتنا ضروری نہیں۔
+    .example = رات کو اکیلے باہر جانا، بس یونہی، جی چاہے تو۔
+capabilities-ladder = زندگی کے کن حصوں میں مجھے سچ مچ موقع حاصل ہے؟
+    .hint = وہ حصے چنیں جو آپ کے لیے اہم ہیں۔
+capabilities-chance = جی چاہے تو کیا ممکن ہے؟
+capabilities-yes = جی ہاں
+capabilities-helped = جی ہاں، مدد سے
+capabilities-not-now = ابھی نہیں
+capabilities-not-allowed = اجازت نہیں
+capabilities-never = کبھی موقع نہیں ملا
+capabilities-first = پہلے کیا بدلنا ہوگا؟
+capabilities-first-body = میرا جسم
+capabilities-first-money = پیسہ
+capabilities-first-people = لوگ
+capabilities-first-rules = قاعدے
+capabilities-first-places = جگہیں
+capabilities-more = راستے میں کیا ہے؟
+capabilities-stopped = کس چیز کی چاہت اس لیے چھوٹ گئی کہ ممکن ہی نہیں لگی؟
+    .hint = دوبارہ چاہنا ضروری نہیں۔ بس لکھ دینا بھی ٹھیک ہے۔
+    .example = گاڑی چلانا۔ سولہ برس کی عمر میں کہہ دیا گیا کہ کبھی نہیں ہوگا۔
+capabilities-taken = کون سا فیصلہ کسی اور نے کیا جو میرا ہونا چاہیے تھا؟
+    .hint = آج کا ہو یا پرانا: گھر، اسکول، کام، سونے کا وقت۔
+capabilities-list = جو موقعے میرے پاس نہیں، اور کیوں
+capabilities-sheet = جو میں کر سکنا چاہوں
