@@ -276,7 +276,7 @@ fn entries_have_names_of_their_own_and_days_of_the_week_too() {
         }
     }
     let diary = questions::find("caring-diary").expect("the diary");
-    assert_eq!(answers::weekday(&fresh(diary, "thu", "ur")), Some(("thu", "caring-thu")));
+    assert_eq!(answers::weekday(&fresh(diary, "th", "ur")), Some(("th", "caring-thu")));
     let names: BTreeSet<_> = questions::sheets().flat_map(|sheet| sheet.steps).map(|step| step.prompt).collect();
     assert_eq!(names.len(), questions::sheets().flat_map(|sheet| sheet.steps).count(), "two steps store one prompt");
 }
@@ -434,14 +434,14 @@ fn nights_that_nobody_mentions_are_asked_about_when_somebody_cares() {
     let mut lifting = answer("caring-task", "", "I turn her");
     answers::tick(&mut lifting, At::Choice("when", &[]), "night", true);
     assert_eq!(nights(vec![entry("t", lifting.clone())]), 1);
-    assert_eq!(nights(vec![entry("d", answer("caring-diary", "mon", "Lunch"))]), 1);
+    assert_eq!(nights(vec![entry("d", answer("caring-diary", "mo", "Lunch"))]), 1);
     assert_eq!(nights(vec![]), 0, "nothing is asked of somebody who has written nothing");
-    let mut diary = fresh(questions::find("caring-diary").expect("the diary"), "mon", "en-GB");
+    let mut diary = fresh(questions::find("caring-diary").expect("the diary"), "mo", "en-GB");
     *answers::text_mut(&mut diary, At::Part("night")) = "Up at two".into();
     assert_eq!(nights(vec![entry("t", lifting.clone()), entry("d", diary)]), 0);
     let mut none = answer("caring-nights", "", "");
     answers::tick(&mut none, At::Choice("nights", &[]), "no", true);
-    assert_eq!(nights(vec![entry("d", answer("caring-diary", "mon", "Lunch")), entry("n", none)]), 0);
+    assert_eq!(nights(vec![entry("d", answer("caring-diary", "mo", "Lunch")), entry("n", none)]), 0);
     assert!(look_over(&plan(vec![entry("t", lifting)]), adult(), today()).iter().all(|finding| finding.about != About::Nights));
 }
 
@@ -528,10 +528,24 @@ fn neither_side_learns_a_name_until_both_have_agreed() {
     assert_eq!(known(&stray, &from_a), None, "it was for another plan");
 }
 
+#[test]
+fn two_wordings_of_one_answer_join_without_losing_a_tick_or_a_word() {
+    let (mut mine, mut theirs) = (said_in("food", &["slow"], "Mondays"), said_in("food", &["hurts", "slow"], "Winter"));
+    *answers::text_mut(&mut mine, At::Part("over")) = "A month".into();
+    *answers::text_mut(&mut theirs, At::Part("over")) = "A year".into();
+    theirs.set_text("I shake");
+    theirs.about.push(EntryId::new("n"));
+    let both = Body::from(mine).joined_with(&theirs.into()).expect("two answers");
+    let Body::Statement(both) = both else { panic!("an answer") };
+    assert_eq!(answers::chosen(&both, At::Limbs), ["slow", "hurts"]);
+    assert_eq!(answers::text(&both, At::Part("over")), "A month\n\nA year");
+    assert_eq!((both.text(), both.when_bad.as_str(), both.about.len()), ("I shake", "Mondays\n\nWinter", 1));
+}
+
 // ------------------------------------------------------------------------------------------------ words
 
 /// The files of the shelf `assessment`.
-const SHELF: [&str; 7] = ["area", "limb", "caring", "ifthen", "lookover", "helper", "letter"];
+const SHELF: [&str; 9] = ["area", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack"];
 
 fn texts(tag: &str) -> BTreeMap<String, String> {
     SHELF.iter().flat_map(|stem| plain::texts_of(tag, &format!("assessment/{stem}"))).collect()

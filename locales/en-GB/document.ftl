@@ -8,6 +8,7 @@ document-made = Made
 document-as = Written
 document-as-carer = by an unpaid carer, about their own life
 document-as-helping = with somebody helping
+document-supported = Supported to write this by
 document-nation = Nation
 document-nation-england = England
 document-nation-wales = Wales

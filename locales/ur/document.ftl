@@ -6,6 +6,7 @@ document-made = کب بنا
 document-as = کس نے لکھا
 document-as-carer = بلا معاوضہ دیکھ بھال کرنے والے نے، اپنی زندگی کے بارے میں
 document-as-helping = کسی کی مدد سے
+document-supported = لکھنے میں مدد
 document-nation = ملک
 document-nation-england = انگلینڈ
 document-nation-wales = ویلز

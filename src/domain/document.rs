@@ -154,6 +154,8 @@ record! {
         pub nation: Nation = "nation",
         /// As whom it was written.
         pub who_for: WhoFor = "who-for",
+        /// Who helped to write it (PRSB: "Supported to write this by", at most 150 characters).
+        pub supported: String = "supported",
         /// When the person wants to look at it all again.
         pub review: Option<NaiveDate> = "review",
         /// The chapters that have anything in them, in the order of [`CHAPTERS`].

@@ -51,7 +51,24 @@ pub trait Reader {
 const CONTENTS_FROM: usize = 8;
 
 /// Where the texts come from that a file may ask for by their id: questions, headings, kin, and the document's own labels.
-const SAYABLE: [&str; 8] = ["document-", "vision-", "day-", "about-", "profile-", "risk-", "capitals-", "kin-"];
+const SAYABLE: [&str; 16] = [
+    "document-",
+    "vision-",
+    "day-",
+    "about-",
+    "profile-",
+    "risk-",
+    "capitals-",
+    "kin-",
+    "area-",
+    "limb-",
+    "caring-",
+    "ifthen-",
+    "helper-",
+    "acsp-",
+    "pack-",
+    "rights-",
+];
 
 /// Draws a document for a reader.
 pub fn draw(document: &Document, reader: &dyn Reader) -> Node {
@@ -193,6 +210,10 @@ impl Pen<'_> {
             WhoFor::Carer => rows.push(self.row("document-as", vec![self.say("document-as-carer")])),
             WhoFor::Helping => rows.push(self.row("document-as", vec![self.say("document-as-helping")])),
             WhoFor::Unsaid | WhoFor::Me => {}
+        }
+        let supported = safe_line(&document.supported);
+        if !supported.is_empty() {
+            rows.push(self.row("document-supported", vec![self.foreign("bdi", "", "", supported)]));
         }
         let nation = match document.nation {
             Nation::Unsaid => None,

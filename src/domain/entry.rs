@@ -289,6 +289,8 @@ impl Body {
                         None => mine.parts.push(part.clone()),
                     }
                 }
+                let named: Vec<_> = theirs.about.iter().filter(|id| !mine.about.contains(id)).cloned().collect();
+                mine.about.extend(named);
                 join(&mut mine.takes, &theirs.takes);
                 join(&mut mine.when_good, &theirs.when_good);
                 join(&mut mine.when_bad, &theirs.when_bad);

@@ -53,6 +53,8 @@ record! {
         pub home: Nation = "home",
         /// Made up, to look round with; never mixed with a real one.
         pub example: bool = "example",
+        /// The entries that the person picked for their one page.
+        pub one_page: Vec<EntryId> = "one-page",
         /// When the person wants to look at it all again.
         pub review_date: Option<NaiveDate> = "review-date",
     }

@@ -25,7 +25,7 @@ pub const MAX_ITEMS: usize = 10_000;
 pub const MAX_TEXT: usize = 1024 * 1024;
 
 /// The order in which keys are written. Others follow by the alphabet.
-const KEYS: [&str; 39] = [
+const KEYS: [&str; 40] = [
     "ownwords",
     "version",
     "read",
@@ -52,6 +52,7 @@ const KEYS: [&str; 39] = [
     "direction",
     "nation",
     "who-for",
+    "supported",
     "review",
     "whose",
     "whose-name",

@@ -5,6 +5,7 @@
 //! carries "what it takes" (G1); help that somebody gives unpaid carries whether they are willing and able, until when, and what if they
 //! can't (G2). Chapters stand in the order of G7.
 
+use crate::domain::assessment::{self, questions};
 use crate::domain::asset::{Asset, Standing};
 use crate::domain::capital::{Capital, group_title};
 use crate::domain::conversations;
@@ -13,6 +14,7 @@ use crate::domain::document::{
 };
 use crate::domain::drawing::Reader;
 use crate::domain::goal::Goal;
+use crate::domain::helper::{Helper, supported_by};
 use crate::domain::ids::EntryId;
 use crate::domain::kin::{self, Kin};
 use crate::domain::person::{Being, Help, Person, Ring, Strain};
@@ -21,6 +23,11 @@ use crate::domain::prompts::{self, Section};
 use crate::domain::share::Contact;
 use crate::domain::statement::Statement;
 use crate::domain::version::Millis;
+
+mod assessed;
+mod met;
+
+pub(super) use assessed::order as order_of;
 
 /// One thing that can be ticked.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,8 +94,14 @@ pub fn offer(plan: &Plan) -> Offer {
         }
         push_group(&mut statements, section.title, rows);
     }
-    let others = said.iter().filter(|(_, said)| section_of(&said.prompt).is_none()).map(|(id, said)| statement_row(plan, id, said));
+    for (title, answers) in assessed::groups(&said) {
+        push_group(&mut statements, title, answers.into_iter().map(|(id, said)| statement_row(plan, id, said)).collect());
+    }
+    let of_none = |said: &Statement| section_of(&said.prompt).is_none() && questions::find(&said.prompt).is_none();
+    let others = said.iter().filter(|(_, said)| of_none(said)).map(|(id, said)| statement_row(plan, id, said));
     push_group(&mut statements, "share-group-other", others.collect());
+    let helpers = plan.all::<Helper>().into_iter().filter(|(_, helper)| !helper.name.trim().is_empty());
+    push_group(&mut statements, "helper-title", helpers.map(|(id, helper)| helper_row(plan, id, helper)).collect());
 
     let mut assets = Vec::new();
     let there: Vec<_> = plan.all::<Asset>().into_iter().filter(|(_, asset)| !asset.text.trim().is_empty()).collect();
@@ -142,15 +155,30 @@ fn glimpse(text: &str) -> String {
 }
 
 fn statement_row(plan: &Plan, id: &EntryId, said: &Statement) -> Row {
-    let texts = [said.text(), &said.takes, &said.when_bad, &said.when_good, &said.how_often];
+    let parts = said.parts.iter().filter(|part| part.kind == "text").map(|part| part.text.as_str());
+    let texts = [said.text(), &said.takes, &said.when_bad, &said.when_good, &said.how_often].into_iter().chain(parts);
     Row {
         id: id.clone(),
         prompt: said.prompt.clone(),
         own: said.heading.clone(),
         language: said.language.clone(),
-        glimpse: glimpse(texts.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default()),
-        private: conversations::is_private(&said.prompt),
-        strength: chapter_of_statement(said) == WORKS || !said.takes.trim().is_empty(),
+        glimpse: glimpse({ texts }.find(|text| !text.trim().is_empty()).unwrap_or_default()),
+        private: conversations::is_private(&said.prompt) || assessed::is_private(said),
+        strength: chapter_of_statement(said) == WORKS || assessment::is_strength(&said.prompt) || !said.takes.trim().is_empty(),
+        crossed: is_crossed(plan, id),
+        numbers: false,
+    }
+}
+
+fn helper_row(plan: &Plan, id: &EntryId, helper: &Helper) -> Row {
+    Row {
+        id: id.clone(),
+        prompt: String::new(),
+        own: glimpse(&helper.name),
+        language: String::new(),
+        glimpse: glimpse(&helper.role),
+        private: false,
+        strength: false,
         crossed: is_crossed(plan, id),
         numbers: false,
     }
@@ -249,51 +277,50 @@ pub fn everything(plan: &Plan) -> Contact {
 
 /// Makes the document of what is ticked for a contact. `writer` gives the headings in the writer's language.
 pub fn make(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -> Document {
+    make_of(plan, contact, made, writer, &|_| true)
+}
+
+/// The same of the entries that `keep` wants, and no others. Who is named in them, and how, stays as the contact has it.
+pub(super) fn make_of(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader, keep: &dyn Fn(&EntryId) -> bool) -> Document {
     let maker = Maker { plan, contact, writer };
     let mut chapters: [Vec<Item>; 5] = Default::default();
-    for (id, said) in maker.ticked::<Statement>() {
-        chapters[chapter_of_statement(said)].push(maker.statement(id, said));
+    for id in maker.in_order().into_iter().filter(|id| keep(id)) {
+        if let Some((chapter, item)) = maker.item(&id) {
+            chapters[chapter].push(item);
+        }
     }
-    for (id, asset) in maker.ticked::<Asset>() {
-        let chapter = match asset.standing {
-            Standing::Have => WORKS,
-            Standing::Lost | Standing::InTheWay => NEED,
-            Standing::Build => ASK,
-        };
-        chapters[chapter].push(maker.asset(id, asset));
-    }
-    for (id, person) in maker.ticked::<Person>() {
-        chapters[HELPS].push(maker.person(id, person));
-    }
-    for (id, goal) in maker.ticked::<Goal>() {
-        chapters[ASK].push(maker.goal(id, goal));
-    }
-    let chapters = CHAPTERS.iter().zip(chapters).filter(|(_, items)| !items.is_empty());
-    let about = plan.about();
-    Document {
-        read: maker.words("document-read"),
-        promise: maker.term(PROMISE),
-        from: contact.signed.trim().to_owned(),
-        to: Recipient {
-            name: contact.name.clone(),
-            role: contact.role.clone(),
-            organisation: contact.organisation.clone(),
-            ..Recipient::default()
-        },
-        made: Some(made),
-        made_text: writer.moment(made),
-        language: writer.tag().to_owned(),
-        nation: about.nation,
-        who_for: about.who_for,
-        review: about.review_date,
-        chapters: chapters.map(|(id, items)| Chapter { heading: maker.term(id), items, ..Chapter::default() }).collect(),
-        ..Document::default()
-    }
+    let chapters = CHAPTERS.iter().copied().zip(chapters).filter(|(_, items)| !items.is_empty());
+    maker.document(made, chapters.collect())
+}
+
+/// A document of chapters of its own: under each heading these entries in this order, as far as they are ticked for the contact. Of a
+/// chapter of which nothing is ticked, `blank` says so; without it the chapter is left out.
+pub(super) fn make_chapters(
+    plan: &Plan,
+    contact: &Contact,
+    made: Millis,
+    writer: &dyn Reader,
+    chapters: Vec<(&'static str, Vec<EntryId>)>,
+    blank: Option<&'static str>,
+) -> Document {
+    let maker = Maker { plan, contact, writer };
+    let ticked = |id: &EntryId| contact.ticked.contains(id);
+    let chapters = chapters.into_iter().filter_map(|(heading, ids)| {
+        let mut items: Vec<_> = ids.iter().filter(|id| ticked(id)).flat_map(|id| maker.items(heading, id)).collect();
+        if items.is_empty() {
+            items.push(Item { chosen: vec![maker.term(blank?)], ..Item::default() });
+        }
+        Some((heading, items))
+    });
+    maker.document(made, chapters.collect())
 }
 
 /// Where an answer stands in the order of guardrail G7. An answer to a question that this version doesn't know, and one without a
 /// question, says what matters.
 fn chapter_of_statement(said: &Statement) -> usize {
+    if let Some(step) = questions::find(&said.prompt) {
+        return step.chapter;
+    }
     match said.prompt.as_str() {
         "day-helps" | "profile-appreciate" | "profile-support" | "about-support-works" | "about-wellness-helps" => WORKS,
         "day-bad" | "day-how-often" | "day-signs" | "about-people-not" | "about-important-must-know" => NEED,
@@ -318,17 +345,88 @@ struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    /// The entries of one kind that are ticked, in the plan's order of reading: by prompt where there is one, else oldest first.
-    fn ticked<T>(&self) -> Vec<(&'a EntryId, &'a T)>
+    /// The document of these chapters, with what stands at its head.
+    fn document(&self, made: Millis, chapters: Vec<(&'static str, Vec<Item>)>) -> Document {
+        let (contact, about) = (self.contact, self.plan.about());
+        Document {
+            read: self.words("document-read"),
+            promise: self.term(PROMISE),
+            from: contact.signed.trim().to_owned(),
+            to: Recipient {
+                name: contact.name.clone(),
+                role: contact.role.clone(),
+                organisation: contact.organisation.clone(),
+                ..Recipient::default()
+            },
+            made: Some(made),
+            made_text: self.writer.moment(made),
+            language: self.writer.tag().to_owned(),
+            nation: about.nation,
+            who_for: about.who_for,
+            supported: self.supported(&chapters),
+            review: about.review_date,
+            chapters: chapters.into_iter().map(|(id, items)| Chapter { heading: self.term(id), items, ..Chapter::default() }).collect(),
+            ..Document::default()
+        }
+    }
+
+    /// Who helped to write it: the helpers who are ticked, and whoever wrote down an answer that is in it. Nobody who isn't shown by name.
+    fn supported(&self, chapters: &[(&'static str, Vec<Item>)]) -> String {
+        let ticked = |id: &EntryId| self.contact.ticked.contains(id);
+        let helpers = self.plan.all::<Helper>().into_iter().filter(|(id, helper)| ticked(id) && !self.whose_name(&helper.name).is_empty());
+        let items = chapters.iter().flat_map(|(_, items)| items);
+        let said: Vec<_> = items
+            .filter_map(|item| self.plan.get::<Statement>(&EntryId::new(&item.id)))
+            .filter(|said| !self.whose_name(&said.whose_name).is_empty())
+            .collect();
+        supported_by(helpers.map(|(_, helper)| helper), said.into_iter())
+    }
+
+    /// Everything that is ticked, in the plan's order of reading: answers by prompt, then assets, people and goals, each oldest first.
+    fn in_order(&self) -> Vec<EntryId> {
+        let mut ids = self.ticked::<Statement>(|said| &said.prompt);
+        ids.extend(self.ticked::<Asset>(|asset| &asset.prompt));
+        ids.extend(self.ticked::<Person>(|_| ""));
+        ids.extend(self.ticked::<Goal>(|_| ""));
+        ids
+    }
+
+    /// The entries of one kind that are ticked: by prompt where there is one, else oldest first.
+    fn ticked<T: 'a>(&self, prompt: impl Fn(&'a T) -> &'a str) -> Vec<EntryId>
     where
         &'a T: TryFrom<&'a crate::domain::Body>,
-        T: Asked,
     {
         let mut found = self.plan.all::<T>();
         found.retain(|(id, _)| self.contact.ticked.contains(id));
         let order: Vec<_> = prompts::all().map(|prompt| prompt.id).collect();
-        found.sort_by_key(|(_, body)| order.iter().position(|id| *id == body.prompt()).unwrap_or(order.len()));
-        found
+        found.sort_by_cached_key(|(id, body)| {
+            let prompt = prompt(body);
+            let asked = order.iter().position(|id| *id == prompt);
+            asked.or_else(|| Some(order.len() + assessed::order(self.plan.get::<Statement>(id)?)?)).unwrap_or(usize::MAX)
+        });
+        found.into_iter().map(|(id, _)| id.clone()).collect()
+    }
+
+    /// What an entry is in a document, and its chapter; `None` for what no document has.
+    fn item(&self, id: &EntryId) -> Option<(usize, Item)> {
+        if let Some(said) = self.plan.get::<Statement>(id) {
+            return Some((chapter_of_statement(said), self.statement(id, said)));
+        }
+        if let Some(asset) = self.plan.get::<Asset>(id) {
+            let chapter = match asset.standing {
+                Standing::Have => WORKS,
+                Standing::Lost | Standing::InTheWay => NEED,
+                Standing::Build => ASK,
+            };
+            return Some((chapter, self.asset(id, asset)));
+        }
+        if let Some(person) = self.plan.get::<Person>(id) {
+            return Some((HELPS, self.person(id, person)));
+        }
+        if let Some(goal) = self.plan.get::<Goal>(id) {
+            return Some((ASK, self.goal(id, goal)));
+        }
+        self.met(id).map(|item| (ASK, item))
     }
 
     fn words(&self, id: &str) -> String {
@@ -388,6 +486,9 @@ impl<'a> Maker<'a> {
     }
 
     fn statement(&self, id: &EntryId, said: &Statement) -> Item {
+        if let Some(step) = questions::find(&said.prompt) {
+            return self.assessed(id, said, step);
+        }
         let mut lines = Vec::new();
         let mut chosen = Vec::new();
         for part in &said.parts {
@@ -408,7 +509,7 @@ impl<'a> Maker<'a> {
             direction: direction_of(&said.language).to_owned(),
             whose: said.whose,
             whose_name: self.whose_name(&said.whose_name),
-            strength: chapter_of_statement(said) == WORKS,
+            strength: chapter_of_statement(said) == WORKS || assessment::is_strength(&said.prompt),
             takes: said.takes.clone(),
             when_good: said.when_good.clone(),
             when_bad: said.when_bad.clone(),
@@ -552,35 +653,6 @@ impl<'a> Maker<'a> {
             lines: lines.into_iter().flatten().collect(),
             ..Item::default()
         }
-    }
-}
-
-/// Entries that may answer a prompt.
-trait Asked {
-    fn prompt(&self) -> &str;
-}
-
-impl Asked for Statement {
-    fn prompt(&self) -> &str {
-        &self.prompt
-    }
-}
-
-impl Asked for Asset {
-    fn prompt(&self) -> &str {
-        &self.prompt
-    }
-}
-
-impl Asked for Goal {
-    fn prompt(&self) -> &str {
-        ""
-    }
-}
-
-impl Asked for Person {
-    fn prompt(&self) -> &str {
-        ""
     }
 }
 

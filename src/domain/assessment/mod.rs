@@ -3,6 +3,7 @@
 //! **Invariants.** What is stored names an area, a limb and a question by an id that is the same in every nation, so that changing the
 //! nation loses no answer. Nothing here says whether anybody will get help, how much, or what it is worth (guardrail G10).
 
+pub mod after;
 pub mod answers;
 pub mod area;
 pub mod law;
@@ -10,10 +11,13 @@ pub mod letters;
 pub mod look_over;
 pub mod questions;
 pub mod rights;
+pub mod scotland;
 
+use crate::domain::conversations;
 use crate::domain::document::WORKS;
 
 /// Whether an answer to this prompt is a strength, so that "what it takes" stands beside it wherever it goes (guardrail G1).
 pub fn is_strength(prompt: &str) -> bool {
-    questions::find(prompt).is_some_and(|step| step.chapter == WORKS)
+    let asked = questions::find(prompt).is_some_and(|step| step.chapter == WORKS);
+    asked || conversations::step(prompt).is_some_and(|(_, step)| step.strength)
 }

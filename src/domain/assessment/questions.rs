@@ -4,6 +4,7 @@
 //! does with what it takes (G1), an offer with willing, able, until when and what if not (G2). So no tick can take one without the other.
 
 use super::area::{AREAS, Area};
+use crate::domain::answer;
 use crate::domain::document::{ASK, HELPS, MATTERS, NEED, WORKS};
 use crate::domain::ids::EntryId;
 use crate::domain::prompts::Prompt;
@@ -165,18 +166,18 @@ pub static ABOUT_AREA: Sheet = Sheet {
     ],
 };
 
-/// The days of the week as they are stored, Monday first, with the Fluent ids of their names.
+/// The days of the week as they are stored ([`crate::domain::answer::DAYS`]), with the Fluent ids of their names.
 pub const DAYS: [(&str, &str); 7] = [
-    ("mon", "caring-mon"),
-    ("tue", "caring-tue"),
-    ("wed", "caring-wed"),
-    ("thu", "caring-thu"),
-    ("fri", "caring-fri"),
-    ("sat", "caring-sat"),
-    ("sun", "caring-sun"),
+    (answer::DAYS[0], "caring-mon"),
+    (answer::DAYS[1], "caring-tue"),
+    (answer::DAYS[2], "caring-wed"),
+    (answer::DAYS[3], "caring-thu"),
+    (answer::DAYS[4], "caring-fri"),
+    (answer::DAYS[5], "caring-sat"),
+    (answer::DAYS[6], "caring-sun"),
 ];
 
-/// The part of a day that is the night.
+/// The part of a day that is the night, as it is stored ([`crate::domain::answer::DAY_PARTS`]).
 pub const NIGHT: &str = "night";
 
 /// What somebody does for another, as ready answers. Their own words are always possible as well.
@@ -204,9 +205,9 @@ pub static CARING: &[Sheet] = &[
                 NEED,
                 &[
                     ask("caring-diary", At::Text),
-                    ask("caring-morning", At::Part("morning")),
-                    ask("caring-afternoon", At::Part("afternoon")),
-                    ask("caring-evening", At::Part("evening")),
+                    ask("caring-morning", At::Part("am")),
+                    ask("caring-afternoon", At::Part("pm")),
+                    ask("caring-evening", At::Part("eve")),
                     ask("caring-night", At::Part(NIGHT)),
                 ],
             )

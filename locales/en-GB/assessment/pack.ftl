@@ -1,0 +1,31 @@
+# What can be printed or saved: papers for a meeting, and for after it.
+pack-title = My papers
+pack-lead = Look at each as it will print. Nothing goes until you send it.
+pack-assessment = My own account
+pack-one-page = One page
+pack-one-page-pick = What goes on my one page?
+pack-one-page-long = This may be more than one page.
+pack-about-me = About me
+pack-meeting-pack = For the meeting
+pack-record = My record of what was said
+pack-beside = What was agreed, next to what I said
+
+pack-meeting = The meeting
+pack-on = On
+pack-time = At
+pack-place = Where
+pack-first = Say this first
+pack-questions = My questions
+pack-must = Must be answered before we end
+pack-whom = For
+pack-answer = What I was told
+pack-with = Who is with me
+pack-needs = What I need there
+pack-told = What I was told
+pack-agreed = What was agreed
+pack-who-else = Who else
+pack-after = How I am now
+pack-missing = Nothing is agreed about this yet
+pack-others = Also agreed
+pack-review = When to look again
+pack-complain = If I want to complain

@@ -1,0 +1,14 @@
+acsp-title = میری مدد کا منصوبہ
+acsp-young-title = میرا بیان
+acsp-right = کیا یہ میری عمر کے لیے ٹھیک ہے؟
+acsp-care = میں کیا اور کتنا کرتا یا کرتی ہوں
+acsp-impact = اس کا میری زندگی پر اثر
+acsp-able = میں کیا کر سکوں اور کس پر راضی ہوں
+acsp-emergency = میں بیمار پڑوں تو کیا ہو
+acsp-future = آگے چل کر کیا ہو
+acsp-outcomes = مجھے زندگی سے کیا چاہیے
+acsp-needs = میری ضرورتیں
+acsp-local = قریب کی مدد جو مجھے معلوم ہے
+acsp-support = جو مدد طے ہوئی
+acsp-break = آرام کا وقفہ
+acsp-review = ہم دوبارہ کب دیکھیں گے

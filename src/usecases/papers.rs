@@ -1,0 +1,249 @@
+//! The papers that a plan can become: each is the neutral document that is previewed, printed on A4, saved as plain text
+//! ([`crate::domain::drawing::to_text`]) and shared.
+//!
+//! **Invariants.** A paper holds nothing that isn't ticked for its contact (guardrail G8; [`share::everything`] is for the person's own
+//! eyes), nobody who was left out, no strength without what it takes (G1), and always the promise (G9). No paper sorts, shortens or
+//! changes what somebody wrote (G6).
+
+use super::share;
+use crate::domain::assessment::after::after;
+use crate::domain::assessment::law::{Law, Role};
+use crate::domain::assessment::questions::{self, IF_THEN, Sheet};
+use crate::domain::assessment::rights;
+use crate::domain::assessment::scotland::{self, Content};
+use crate::domain::asset::Asset;
+use crate::domain::conversation::Feeds;
+use crate::domain::conversations;
+use crate::domain::day;
+use crate::domain::document::{Chapter, Document, Item, Line, Term};
+use crate::domain::drawing::Reader;
+use crate::domain::goal::Goal;
+use crate::domain::ids::EntryId;
+use crate::domain::meeting::{Agreement, Question, Review};
+use crate::domain::person::Person;
+use crate::domain::plan::{Nation, Plan, PlanCard};
+use crate::domain::prompts::ABOUT;
+use crate::domain::share::Contact;
+use crate::domain::statement::Statement;
+use crate::domain::version::Millis;
+
+/// A paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The self-assessment, or one's own account, in the order of guardrail G7.
+    Assessment,
+    /// One page, of what the person picked.
+    OnePage,
+    /// About Me: the seven headings of PRSB About Me 2.01.
+    AboutMe,
+    /// If things go wrong.
+    Crisis,
+    /// If whoever cares is ill.
+    CarerIll,
+    /// Scotland: an adult carer support plan.
+    AdultCarerPlan,
+    /// Scotland: a young carer statement.
+    YoungStatement,
+    /// For a meeting: its entry.
+    MeetingPack(EntryId),
+    /// My record of what was said at a meeting: its entry.
+    Record(EntryId),
+    /// What was agreed beside what I said, what is missing, when to look again, how to complain.
+    After,
+}
+
+impl Paper {
+    /// Fluent id of its title.
+    pub const fn title(&self) -> &'static str {
+        match self {
+            Self::Assessment => "pack-assessment",
+            Self::OnePage => "pack-one-page",
+            Self::AboutMe => "pack-about-me",
+            Self::Crisis => "ifthen-crisis-title",
+            Self::CarerIll => "ifthen-ill-title",
+            Self::AdultCarerPlan => "acsp-title",
+            Self::YoungStatement => "acsp-young-title",
+            Self::MeetingPack(_) => "pack-meeting-pack",
+            Self::Record(_) => "pack-record",
+            Self::After => "pack-beside",
+        }
+    }
+}
+
+/// The papers that a plan can become under its law, but for those of a meeting. Scotland's two are for somebody who cares for a person who
+/// lives there (Carers (Scotland) Act 2016 ss 6, 12).
+pub fn offered(card: &PlanCard) -> Vec<Paper> {
+    let mut papers = vec![Paper::Assessment, Paper::OnePage, Paper::AboutMe, Paper::Crisis];
+    if let Some(Law { nation, role: Role::Carer }) = Law::of(card) {
+        papers.push(Paper::CarerIll);
+        if nation == Nation::Scotland {
+            papers.extend([Paper::AdultCarerPlan, Paper::YoungStatement]);
+        }
+    }
+    papers.push(Paper::After);
+    papers
+}
+
+/// Makes a paper of what is ticked for a contact.
+pub fn make(plan: &Plan, paper: &Paper, contact: &Contact, made: Millis, writer: &dyn Reader) -> Document {
+    let chapters = |chapters, blank| share::make_chapters(plan, contact, made, writer, chapters, blank);
+    match paper {
+        Paper::Assessment => share::make_of(plan, contact, made, writer, &|id| is_of_assessment(plan, id)),
+        Paper::OnePage => {
+            let picked = plan.about().one_page;
+            let on_it = |id: &EntryId| if picked.is_empty() { is_of_one_page(plan, id) } else { picked.contains(id) };
+            share::make_of(plan, contact, made, writer, &on_it)
+        }
+        Paper::AboutMe => {
+            let sections = ABOUT.iter().map(|section| {
+                let prompts: Vec<_> = section.prompts.iter().map(|prompt| prompt.id).collect();
+                (section.title, answers_to(plan, &prompts))
+            });
+            chapters(sections.collect(), None)
+        }
+        Paper::Crisis => chapters(if_then(plan, &IF_THEN[0]), Some("document-unsaid")),
+        Paper::CarerIll => chapters(if_then(plan, &IF_THEN[1]), Some("document-unsaid")),
+        Paper::AdultCarerPlan => chapters(contents(plan, scotland::ADULT_PLAN.iter()), Some("document-unsaid")),
+        Paper::YoungStatement => chapters(contents(plan, scotland::young_statement()), Some("document-unsaid")),
+        Paper::MeetingPack(meeting) => {
+            let own = || vec![meeting.clone()];
+            let pack = vec![
+                ("pack-meeting", own()),
+                ("pack-first", own()),
+                ("pack-questions", questions_for(plan, meeting)),
+                ("pack-with", own()),
+                ("pack-needs", own()),
+                ("pack-told", own()),
+                ("pack-agreed", agreed_at(plan, meeting)),
+            ];
+            chapters(pack, Some("document-unsaid"))
+        }
+        Paper::Record(meeting) => {
+            let own = || vec![meeting.clone()];
+            let mut record = vec![
+                ("pack-meeting", own()),
+                ("pack-with", own()),
+                ("pack-told", own()),
+                ("pack-questions", questions_for(plan, meeting)),
+                ("pack-agreed", agreed_at(plan, meeting)),
+            ];
+            record.push(("pack-after", own()));
+            chapters(record, None)
+        }
+        Paper::After => after_paper(plan, contact, made, writer),
+    }
+}
+
+/// The answers to these prompts, prompt by prompt, oldest first.
+fn answers_to(plan: &Plan, prompts: &[&str]) -> Vec<EntryId> {
+    let all = plan.all::<Statement>();
+    let mut said: Vec<_> = all.into_iter().filter(|(_, said)| !said.is_empty()).collect();
+    said.retain(|(_, said)| prompts.contains(&said.prompt.as_str()));
+    said.sort_by_key(|(_, said)| (prompts.iter().position(|prompt| *prompt == said.prompt), share::order_of(said)));
+    said.into_iter().map(|(id, _)| id.clone()).collect()
+}
+
+fn if_then(plan: &Plan, sheet: &'static Sheet) -> Vec<(&'static str, Vec<EntryId>)> {
+    sheet.steps.iter().map(|step| (step.prompt, answers_to(plan, &[step.prompt]))).collect()
+}
+
+fn contents(plan: &Plan, contents: impl Iterator<Item = &'static Content>) -> Vec<(&'static str, Vec<EntryId>)> {
+    let ids = |content: &Content| {
+        let mut ids = answers_to(plan, content.prompts);
+        if content.goals {
+            ids.extend(plan.all::<Goal>().into_iter().map(|(id, _)| id.clone()));
+        }
+        if content.agreed {
+            ids.extend(plan.all::<Agreement>().into_iter().map(|(id, _)| id.clone()));
+        }
+        if content.reviews {
+            ids.extend(plan.all::<Review>().into_iter().map(|(id, _)| id.clone()));
+        }
+        ids
+    };
+    contents.map(|content| (content.title, ids(content))).collect()
+}
+
+/// The questions for a meeting, and those that belong to none and have no answer yet.
+fn questions_for(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
+    let here =
+        |question: &Question| question.meeting == *meeting || (question.meeting.as_str().is_empty() && question.answer.trim().is_empty());
+    plan.all::<Question>().into_iter().filter(|(_, question)| here(question)).map(|(id, _)| id.clone()).collect()
+}
+
+fn agreed_at(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
+    plan.all::<Agreement>().into_iter().filter(|(_, agreement)| agreement.meeting == *meeting).map(|(id, _)| id.clone()).collect()
+}
+
+/// Whether an entry belongs into the self-assessment: what was said in it, what a good life is, the days, whatever a conversation made for
+/// it; assets, goals, and whoever helps.
+fn is_of_assessment(plan: &Plan, id: &EntryId) -> bool {
+    if let Some(said) = plan.get::<Statement>(id) {
+        return !said.is_empty() && feeds_assessment(&said.prompt);
+    }
+    let helps = plan.get::<Person>(id).is_some_and(|person| !person.to_me.is_empty());
+    helps || plan.get::<Asset>(id).is_some() || plan.get::<Goal>(id).is_some()
+}
+
+fn feeds_assessment(prompt: &str) -> bool {
+    let asked = questions::find(prompt).is_some() && !prompt.starts_with("ifthen-");
+    let life = prompt.starts_with("vision-") || prompt.starts_with("day-");
+    let talk = conversations::asking(prompt).any(|talk| {
+        let goes = |prompts: &[&str]| prompts.is_empty() || prompts.contains(&prompt);
+        talk.outputs.iter().any(|output| output.feeds == Feeds::Assessment && goes(output.of))
+    });
+    asked || life || talk
+}
+
+/// What stands on one page where the person has picked nothing: what I want, what happens if nobody helps, what I ask for.
+fn is_of_one_page(plan: &Plan, id: &EntryId) -> bool {
+    let of = |said: &Statement| ["area-want", "area-nobody", "area-ask"].contains(&said.prompt.as_str()) && !said.is_empty();
+    plan.get::<Statement>(id).is_some_and(of) || plan.get::<Goal>(id).is_some()
+}
+
+/// What can be picked for one page, in the order of reading.
+pub fn can_pick(plan: &Plan) -> Vec<EntryId> {
+    let mut ids: Vec<_> = plan.entries().filter(|entry| !entry.is_gone()).map(|entry| entry.id.clone()).collect();
+    ids.retain(|id| is_of_assessment(plan, id));
+    ids
+}
+
+/// Whether a document is likely to fit on one side of A4 at the size that it prints: about fifty lines of eighty-five letters.
+pub fn fits_one_page(document: &Document) -> bool {
+    const LINES: usize = 50;
+    const LETTERS: usize = 85;
+    let lines = |text: &str| text.lines().map(|line| line.chars().count().div_ceil(LETTERS).max(1)).sum::<usize>();
+    let item = |item: &Item| 2 + item.own_words().map(lines).sum::<usize>() + item.lines.len() + usize::from(!item.chosen.is_empty());
+    let head = 6;
+    head + document.chapters.iter().map(|chapter| 2 + chapter.items.iter().map(item).sum::<usize>()).sum::<usize>() <= LINES
+}
+
+fn after_paper(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -> Document {
+    let found = after(plan);
+    let say = |id: &str| writer.say(id).map_or_else(|| id.to_owned(), |(words, _)| words);
+    let term = |id: &str| Term { id: id.to_owned(), text: say(id), ..Term::default() };
+    let mut chapters: Vec<_> =
+        found.areas.iter().map(|here| (here.area.title, [here.said.clone(), here.agreed.clone()].concat())).collect();
+    chapters.push(("pack-others", found.others.clone()));
+    chapters.push(("pack-review", found.reviews.clone()));
+    let mut document = share::make_chapters(plan, contact, made, writer, chapters, None);
+    for here in found.areas.iter().filter(|here| here.is_missing()) {
+        if let Some(chapter) = document.chapters.iter_mut().find(|chapter| chapter.heading.id == here.area.title) {
+            chapter.items.push(Item { chosen: vec![term("pack-missing")], ..Item::default() });
+        }
+    }
+    document.review = found.review;
+    let complain = found.complain.iter().map(|right| {
+        let places = right.sources.iter().map(|source| source.text()).collect::<Vec<_>>().join("; ");
+        let checked = day::read(rights::CHECKED_ON);
+        let law = Line { label: term("limb-law-says"), text: places, ..Line::default() };
+        let check = Line { label: term("letter-check"), day: checked, ..Line::default() };
+        let lines = std::iter::once(law).chain(right.to_be_checked().then_some(check)).collect();
+        Item { kind: "right".to_owned(), heading: term(right.id), lines, ..Item::default() }
+    });
+    let items: Vec<_> = complain.collect();
+    if !items.is_empty() {
+        document.chapters.push(Chapter { heading: term("pack-complain"), items, ..Chapter::default() });
+    }
+    document
+}
