@@ -611,7 +611,9 @@ fn is_loss(name: &str) -> bool {
 
 /// Refusals to open: a private window, a setting, a frame that may not keep anything.
 fn is_refusal(fault: &Fault) -> bool {
-    matches!(fault.name.as_str(), "SecurityError" | "NotAllowedError" | "InvalidStateError" | "NotSupportedError" | "TypeError")
+    // Chromium calls its own refusal unknown, and says the rest in English whatever its language.
+    let denied = fault.name == "UnknownError" && fault.message.contains("denied permission");
+    denied || matches!(fault.name.as_str(), "SecurityError" | "NotAllowedError" | "InvalidStateError" | "NotSupportedError" | "TypeError")
 }
 
 fn fault(error: Error) -> Fault {

@@ -137,12 +137,14 @@ pub struct Look {
     pub text_px: u32,
     /// The languages the browser asks for, best first, as in Accept-Language.
     pub languages: String,
+    /// The person has told the browser to keep nothing from any site. Chromium and Firefox only.
+    pub keeps_nothing: bool,
     /// More environment for the driver and so for the browser.
     pub environment: BTreeMap<String, String>,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Look { dark: false, text_px: 16, languages: "en-GB,en".into(), environment: BTreeMap::new() }
+        Look { dark: false, text_px: 16, languages: "en-GB,en".into(), keeps_nothing: false, environment: BTreeMap::new() }
     }
 }

@@ -324,6 +324,8 @@ impl Phone {
                         "download.prompt_for_download": false,
                         "webkit.webprefs.default_font_size": self.look.text_px,
                         "profile.exit_type": "Normal",
+                        // 1 allows, 2 refuses: cookies, and with them every database.
+                        "profile.default_content_setting_values.cookies": if self.look.keeps_nothing { 2 } else { 1 },
                     },
                     "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
                 },
@@ -345,6 +347,8 @@ impl Phone {
                             "browser.download.always_ask_before_handling_new_types": false,
                             "browser.helperApps.neverAsk.saveToDisk":
                                 "text/plain,text/html,application/octet-stream,image/svg+xml,image/png,application/json,application/age",
+                            // 0 allows, 2 refuses: cookies, and with them every database.
+                            "network.cookie.cookieBehavior": if self.look.keeps_nothing { 2 } else { 0 },
                             // As on a phone: what scrolls takes no room from the page.
                             "ui.useOverlayScrollbars": 1,
                             "layout.css.prefers-color-scheme.content-override": if self.look.dark { 0 } else { 1 },
@@ -987,10 +991,20 @@ impl Phone {
         let running = running.as_mut().expect("the phone is on");
         let until = Instant::now() + patience();
         let driver = loop {
-            match self.session(&running.address, &programs) {
+            // The driver notices the page's end a little later, and ends with it what was begun in the meantime.
+            let begun = self.session(&running.address, &programs).and_then(|driver| {
+                for _ in 0..4 {
+                    std::thread::sleep(Duration::from_millis(60));
+                    if let Err(error) = self.runtime.block_on(driver.execute("return 1", vec![])) {
+                        let _ = driver.leak();
+                        return Err(error.to_string());
+                    }
+                }
+                Ok(driver)
+            });
+            match begun {
                 Ok(driver) => break driver,
                 Err(error) if Instant::now() > until => panic!("{} doesn't talk any more: {error}", self.engine.name()),
-                // The driver notices the page's end a little later.
                 Err(_) => std::thread::sleep(Duration::from_millis(200)),
             }
         };

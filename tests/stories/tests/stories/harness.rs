@@ -88,10 +88,8 @@ stories! {
     fn a_killed_browser_comes_back_with_what_was_saved(engine) {
         let site = plain();
         let phone = Phone::new(engine, &site);
-        let lost = stories::killing::rounds(&phone, 3, "What is a good life to you?", |phone| {
-            phone.open("/");
-        });
-        println!("letters lost that nothing was said about: {lost:?}");
+        let rounds = stories::killing::rounds(&phone, 3, "What is a good life to you?", |phone| phone.open("/"));
+        println!("{rounds:?}");
     }
 
     /// A profile that is put away and taken out again holds what it held.

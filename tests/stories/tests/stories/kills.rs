@@ -1,7 +1,7 @@
 //! Killed while somebody types: nothing that the page called saved is lost, and at most a second of typing otherwise.
 
 use stories::killing::rounds;
-use stories::{Engine, Phone, Site, app, stories};
+use stories::{Phone, Site, app, stories};
 
 /// How often each engine is killed. `OWNWORDS_KILLS` changes it for a quick look.
 fn times() -> usize {
@@ -15,8 +15,10 @@ stories! {
         let phone = Phone::new(engine, &site);
         phone.expect_on_console("ERR_CONNECTION_REFUSED");
         app::begin_at_once(&phone);
-        let lost = rounds(&phone, times(), &app::vision_label(), |phone| phone.open(app::VISION_PATH));
-        println!("{}: letters lost that nothing was said about: {lost:?}", engine.name());
-        let _ = Engine::ALL;
+        let all = rounds(&phone, times(), &app::vision_label(), |phone| phone.open(app::VISION_PATH));
+        println!("{}: {all:?}", engine.name());
+        // A page that never said so would keep its promise too.
+        let said = all.iter().filter(|round| round.called_saved > 0).count();
+        assert!(said * 4 >= all.len(), "the page called something saved in only {said} of {} rounds", all.len());
     }
 }

@@ -1,6 +1,7 @@
-//! A disk that is full: said in plain words, with what was typed still on the screen.
+//! A disk that is full and a browser that keeps nothing: said in plain words, with what was typed still on the screen.
 
 use serde_json::json;
+use stories::engine::Look;
 use stories::{Phone, Site, Tongue, app, stories};
 
 stories! {
@@ -37,5 +38,18 @@ stories! {
         phone.not_see(&tongue.id("trouble-full"));
         phone.reload();
         phone.until("both", || (phone.value_of(&label) == both).then_some(()));
+    }
+
+    /// The person's browser lets no site keep anything: the app says so before a word is typed, and what needs no plan can still be read.
+    fn a_browser_that_keeps_nothing_is_said_before_a_word_is_typed(engine in Chromium Firefox) {
+        let tongue = Tongue::english();
+        let site = Site::of_the_app();
+        let phone = Phone::looking(engine, &site, Look { keeps_nothing: true, ..Look::default() });
+        phone.open(app::VISION_PATH);
+        phone.see(&tongue.id("trouble-refused"));
+        phone.see(&tongue.id("trouble-refused-advice"));
+        assert!(!phone.has_field(&app::vision_label()), "there is a box for words that nothing can keep");
+        phone.open("/safety");
+        phone.see(&tongue.id("safety-title"));
     }
 }
