@@ -460,6 +460,39 @@ fn a_list_of_missing_chances_holds_those_that_are_missing_and_no_others() {
 }
 
 #[test]
+fn the_urgent_door_asks_for_nothing_beyond_the_next_days_and_no_door_hides_the_assessment() {
+    let conversation = find("threeconv");
+    let ask_for_one = "threeconv-ask-rights";
+    assert_eq!(ids_of(&conversation.steps_for(&flagged(&[]))), ["threeconv-door", ask_for_one]);
+    let behind = |door: &str| {
+        let mut said = Statement { prompt: "threeconv-door".to_owned(), ..Statement::default() };
+        said.tap(door, 1);
+        let steps = conversation.steps_for(&plan(PlanCard::default(), vec![("threeconv-door", said.into())]));
+        assert_eq!(steps.last().map(|step| step.id()), Some(ask_for_one));
+        assert!(steps[1..steps.len() - 1].iter().all(|step| step.under == Some(door)), "{door}");
+        ids_of(&steps)
+    };
+    let urgent = behind("threeconv-urgent");
+    assert!(conversation.outputs.iter().any(|output| output.id == "threeconv-plan" && output.of.iter().all(|step| urgent.contains(step))));
+    for later in ["threeconv-weeks", "threeconv-needs", "threeconv-room"] {
+        assert!(!urgent.contains(&later) && behind("threeconv-ahead").contains(&later), "{later}");
+    }
+    assert!(!behind("threeconv-on").contains(&"threeconv-days"));
+}
+
+#[test]
+fn ideas_are_offered_only_to_somebody_who_said_that_they_want_some() {
+    let conversation = find("mi");
+    let shown = |choice: &str| {
+        let mut said = Statement { prompt: "mi-want".to_owned(), ..Statement::default() };
+        said.tap(choice, 1);
+        ids_of(&conversation.steps_for(&plan(PlanCard::default(), vec![("mi-want", said.into())]))).contains(&"mi-ideas")
+    };
+    assert!(shown("mi-want-ideas") && !shown("mi-want-heard") && !shown("mi-want-unsure"));
+    assert_eq!(conversation.steps[0].id(), "mi-want", "permission comes before anything else");
+}
+
+#[test]
 fn the_way_through_goes_on_goes_back_and_comes_straight_back_from_a_change() {
     let plan = flagged(&[]);
     let walk = Walk::new(find("sft"), &plan);

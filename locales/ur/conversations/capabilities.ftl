@@ -27,4 +27,4 @@ capabilities-stopped = کس چیز کی چاہت اس لیے چھوٹ گئی ک�
 capabilities-taken = کون سا فیصلہ کسی اور نے کیا جو میرا ہونا چاہیے تھا؟
     .hint = آج کا ہو یا پرانا: گھر، اسکول، کام، سونے کا وقت۔
 capabilities-list = جو موقعے میرے پاس نہیں، اور کیوں
-capabilities-sheet = جو میں کر سکنا چاہوں
+capabilities-sheet = جو میں کر سکوں تو اچھا لگے

@@ -1,0 +1,37 @@
+# Motivational interviewing: both sides count the same, and nobody pushes.
+mi-talk = In two minds
+    .lead = Look at both sides of a change. You don’t have to decide.
+    .evidence = There are many studies. A look at all of them in 2018 found small effects, most of them short, and much weak research.
+
+mi-want = Do I want ideas, or just to be heard?
+    .hint = You can show this to whoever you talk with.
+mi-want-heard = Just to be heard
+mi-want-ideas = Ideas are fine
+mi-want-unsure = I can’t say yet
+mi-what = What am I in two minds about?
+    .hint = One thing that you might change, or might not.
+    .example = Having somebody in to help me wash.
+mi-sides = Why change, and why not
+    .hint = Both sides can be true.
+mi-why-not = Why not: what is good about how things are?
+    .hint = There is a reason that it is like this.
+    .example = I wash when I like. Nobody sees my scars.
+mi-why = Why change: what is not so good?
+    .hint = For you, in your own words.
+    .example = I only wash when my legs are good. That is twice a week.
+mi-matters = How much does changing this matter to me?
+    .hint = No number is right. It stays on this phone unless you tick it.
+mi-matters-nought = Not at all
+mi-matters-ten = More than most things
+mi-matters-why = Why is it not lower?
+mi-sure = How sure am I that I could?
+    .hint = It can differ from the first number.
+mi-sure-nought = Not sure at all
+mi-sure-ten = Quite sure
+mi-sure-why = What keeps it from being lower?
+mi-ready = What would help me feel ready?
+    .hint = Time, facts, somebody there, one thing sorted out first.
+    .example = To meet her first, over tea.
+mi-ideas = You said that ideas are fine
+    .hint = Here are two ways to find your own. Leave them if this is not the day.
+mi-card = Why change, why not

@@ -1,0 +1,36 @@
+# Around the supported self-assessment: the big things first. The parts of a life are asked on pages of their own.
+ssa-talk = My own account, to begin with
+    .lead = The big things first. Then go part by part, if you like.
+    .evidence = We know of no large study of it. It keeps your words first.
+
+ssa-main = What are the main things that I want you to know?
+    .hint = “You” is whoever you show this to. Three things are enough.
+    .example = I need help at night. I want to stay in this street. I am not lazy.
+ssa-hardest = What is hardest in an ordinary week?
+    .hint = Nights and bad days count too.
+    .example = Bath day. It takes two hours, and I fell in June.
+ssa-nobody = What happens if no help comes?
+    .hint = Say it as it is with nobody there at all.
+    .example = I stay in bed. I miss my tablets.
+ssa-unseen = What do I do in a way that others would not see?
+    .hint = How you get it done, and how you are after it.
+    .example = I sit down on each stair. It looks as if I just walk slowly.
+ssa-changed = What has changed since last year?
+    .hint = In you, at home, or in who can help.
+    .example = My wife had an operation. She can’t lift me now.
+ssa-left-out = What did I leave out because it is embarrassing?
+    .hint = Many people leave things out. You choose if anybody sees this.
+ssa-helped = Who helped me write this?
+    .hint = You can tick more than one. Write names if you like.
+ssa-helped-alone = Nobody. I did it.
+ssa-helped-known = Family or a friend
+ssa-helped-worker = Somebody from the council or Trust
+ssa-helped-independent = Somebody who works for neither
+ssa-helper = Somebody who helps me write
+    .hint = You choose which parts they help with, and what they may not see.
+ssa-parts = My life, part by part
+    .hint = Here you say what you want and what you need. It does not work out hours or money. That is another talk.
+ssa-lead-rights = To lead your own assessment
+    .hint = In England you can ask the council for this. In the rest of the UK you can send your own account. There is a letter for each.
+ssa-account = My own account
+ssa-page = The main things
