@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ownwords::domain::assessment::questions;
-use ownwords::domain::conversation::{Cells, Conversation, Flag, Form, Kind, Step, Thing, Wish, made_at};
+use ownwords::domain::conversation::{Cells, Conversation, Flag, Form, Go, Kind, Step, Thing, When, Wish, made_at};
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
@@ -295,6 +295,32 @@ fn what_the_self_assessment_asks_once_in_words_is_one_answer_with_it_and_the_res
 }
 
 #[test]
+fn every_way_and_every_condition_leads_to_something_that_is_there() {
+    for conversation in ALL {
+        let id = conversation.id;
+        for step in conversation.steps {
+            if let Kind::Note(ways) = step.kind {
+                for way in ways {
+                    match way {
+                        Go::Talk(other) => assert!(conversations::find(other).is_some(), "{id}: {} leads to {other}", step.id()),
+                        Go::Life(section) => {
+                            assert!(prompts::sections().any(|own| own.id == *section), "{id}: {} leads to {section}", step.id());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        for when in conversation.when.iter().chain(conversation.steps.iter().flat_map(|step| step.when)) {
+            let When::Chose(step, choice) = when else { continue };
+            let choices = conversations::step(step).map(|(_, home)| home.prompt.choices);
+            let choices = choices.or_else(|| prompts::find(step).map(|prompt| prompt.choices)).unwrap_or_default();
+            assert!(choices.contains(choice), "{id} waits for {choice}, which {step} doesn't offer");
+        }
+    }
+}
+
+#[test]
 fn tables_choices_and_pictures_are_whole() {
     for conversation in ALL {
         for step in own_steps(conversation) {
@@ -490,6 +516,16 @@ fn ideas_are_offered_only_to_somebody_who_said_that_they_want_some() {
     };
     assert!(shown("mi-want-ideas") && !shown("mi-want-heard") && !shown("mi-want-unsure"));
     assert_eq!(conversation.steps[0].id(), "mi-want", "permission comes before anything else");
+}
+
+#[test]
+fn no_more_goals_matter_most_than_three_and_one_that_does_can_be_taken_back() {
+    let goal = |matters_most| Goal { what: "Sleep".into(), matters_most, ..Goal::default() }.into();
+    let two = plan(PlanCard::default(), vec![("a", goal(true)), ("b", goal(true)), ("c", goal(false)), ("d", goal(false))]);
+    assert!(Goal::can_matter_most(&two, &EntryId::new("c")));
+    let three = plan(PlanCard::default(), vec![("a", goal(true)), ("b", goal(true)), ("c", goal(true)), ("d", goal(false))]);
+    assert!(!Goal::can_matter_most(&three, &EntryId::new("d")));
+    assert!(Goal::can_matter_most(&three, &EntryId::new("c")), "its own tick is not one of the others");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::ids::EntryId;
+use super::plan::Plan;
 use crate::record;
 
 record! {
@@ -62,5 +63,16 @@ record! {
         pub areas: Vec<String> = "areas",
         /// The language it is written in (BCP 47).
         pub language: String = "language",
+    }
+}
+
+impl Goal {
+    /// How many goals can be ticked as those that matter most (`outcomes` in the field's methods).
+    pub const MOST_THAT_MATTER: usize = 3;
+
+    /// Whether this goal can be ticked as one of those that matter most: fewer than three others are. Where two devices ticked more between
+    /// them, all stay ticked.
+    pub fn can_matter_most(plan: &Plan, goal: &EntryId) -> bool {
+        plan.all::<Self>().into_iter().filter(|(id, other)| other.matters_most && *id != goal).count() < Self::MOST_THAT_MATTER
     }
 }

@@ -4,7 +4,7 @@ with-not-to-talk = How to work with me
     .evidence = This is a way to think about help. It has not been tested as a tool.
 
 with-not-to-helpers = Who does things with me, who takes over, and who leaves me to cope?
-    .hint = Pick people who help you, paid or not. Only you see this, till you tick it.
+    .hint = Pick people who help you, paid or not. Only you see this, unless you tick it.
 with-not-to-pick = Who helps me?
 with-not-to-way = How do they work?
 with-not-to-with = With me

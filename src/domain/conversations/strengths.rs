@@ -20,11 +20,18 @@ pub static CONVERSATION: Conversation = Conversation {
         make("strengths-card", Thing::Asset("personal", Standing::Have), 0).under("strengths-cards").strength(),
         note("strengths-five", &[Go::Strengths]).under("strengths-cards"),
     ],
-    outputs: &[output(
-        "strengths-deck",
-        Form::Card,
-        &["strengths-card", "strengths-through", "strengths-thank", "strengths-proud", "strengths-cost", "strengths-tired"],
-        Feeds::AboutMe,
-    )],
+    outputs: &[output("strengths-deck", Form::Card, DECK, Feeds::AboutMe)],
     ..Conversation::new("strengths", "strengths-talk")
 };
+
+/// The cards, and what stands on them: what it takes comes with every one of them.
+const DECK: &[&str] = &[
+    "strengths-card",
+    "strengths-through",
+    "strengths-leaned",
+    "day-helps",
+    "strengths-thank",
+    "strengths-proud",
+    "strengths-cost",
+    "strengths-tired",
+];
