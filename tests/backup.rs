@@ -1,12 +1,17 @@
 //! Backups: nothing is lost on the way out and in again, and what isn't a backup is told apart.
 
+use ownwords::domain::Body;
+use ownwords::domain::conversations::{self, stays_out_of_backups};
+use ownwords::domain::goal::Goal;
 use ownwords::domain::person::Person;
 use ownwords::domain::plan::PlanCard;
+use ownwords::domain::statement::Statement;
+use ownwords::domain::talk::Talk;
 use ownwords::domain::{EntryId, PlanId, VersionVector};
 use ownwords::format::backup::{Backup, BackupError, Plan, decode, encode};
 use ownwords::store::memory::Memory;
 use ownwords::store::{Durability, Store, StoreError, Write};
-use ownwords::usecases::backup::{Place, gather, take_in};
+use ownwords::usecases::backup::{Extent, Place, gather, take_in};
 use pollster::block_on;
 use proptest::prelude::*;
 
@@ -41,7 +46,7 @@ fn filled() -> Memory {
 }
 
 fn everything(store: &Memory) -> Backup {
-    block_on(gather(store, 7)).unwrap()
+    block_on(gather(store, 7, Extent::Everything)).unwrap()
 }
 
 #[test]
@@ -79,6 +84,53 @@ fn the_made_up_example_is_not_in_a_backup() {
     let example = PlanCard { example: true, ..PlanCard::default() };
     block_on(store.write(vec![write("x", "x", "", example)], Durability::Strict)).unwrap();
     assert!(everything(&store).plans.iter().all(|plan| plan.plan != PlanId::new("x")));
+}
+
+/// What was written about being hurt: an answer that was changed, somebody's view beside one, what was made there, where the person was.
+fn with_what_was_said_about_being_safe(store: &Memory) -> Vec<EntryId> {
+    let said = |text: &str| {
+        let mut said = Statement { prompt: "msp-safe".into(), ..Statement::default() };
+        said.set_text(text);
+        Body::from(said)
+    };
+    let made: [(&str, Body); 4] = [
+        ("msp-safe", said("A lock")),
+        ("msp-safe~q7", said("A friend")),
+        ("g1", Goal { first_step: "Change the lock".into(), from: "msp-safe".into(), ..Goal::default() }.into()),
+        ("talk-msp", Talk { conversation: "msp".into(), at: "msp-safe".into(), ..Talk::default() }.into()),
+    ];
+    block_on(async {
+        for (id, body) in made.clone() {
+            let first = store.write(vec![write("one", id, "v1", body.clone())], Durability::Strict).await.unwrap();
+            let next = Write { base: first[0].clock.clone(), at: 2, ..write("one", id, "v2", body) };
+            store.write(vec![next], Durability::Strict).await.unwrap();
+        }
+    });
+    made.iter().map(|(id, _)| EntryId::new(*id)).collect()
+}
+
+#[test]
+fn what_was_written_about_being_safe_goes_into_a_backup_only_if_that_is_ticked() {
+    let store = filled();
+    let before = everything(&store);
+    let careful = with_what_was_said_about_being_safe(&store);
+    let whole = everything(&store);
+    for id in &careful {
+        assert!(whole.plans[0].entries.iter().any(|(entry, _)| entry == id), "{id:?} is in it when it is ticked");
+        assert!(whole.plans[0].past.iter().any(|(entry, ..)| entry == id), "{id:?} with its earlier wordings");
+    }
+    let without = block_on(gather(&store, 7, Extent::ButKeptOut)).unwrap();
+    assert_eq!(without, before, "nothing of it, not even an earlier wording, and everything else");
+    let file = String::from_utf8(encode(&without)).unwrap();
+    assert!(!file.contains("msp") && !file.contains("A lock") && !file.contains("Change the"), "{file}");
+}
+
+#[test]
+fn what_cannot_be_read_of_it_stays_out_by_its_name() {
+    assert!(conversations::named_out_of_backups("msp-safe") && conversations::named_out_of_backups("talk-msp"));
+    assert!(conversations::named_out_of_backups("msp-not-tell~q7"), "a box beside another, and another's view of it");
+    assert!(!conversations::named_out_of_backups("hardtalk-said") && !conversations::named_out_of_backups("talk-hardtalk"));
+    assert!(!stays_out_of_backups(&Goal::default().into()));
 }
 
 #[test]

@@ -1,24 +1,40 @@
 //! A backup of everything on a device, and taking one in again.
 
+use std::collections::BTreeSet;
+
+use crate::domain::conversations::{named_out_of_backups, stays_out_of_backups};
 use crate::domain::entry::Entry;
 use crate::domain::plan::PlanCard;
-use crate::domain::{Millis, PlanId};
+use crate::domain::{EntryId, Millis, PlanId};
 use crate::format::backup::{Backup, Plan};
-use crate::format::decode_entry;
+use crate::format::{decode_entry, decode_past};
 use crate::store::rows::{PastRow, PlanRows};
 use crate::store::{Durability, Store, StoreError};
 
-/// Gathers every row of every plan on this device but the made-up examples, also of plans that this version can't read.
+/// What of a plan goes into a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All but what stays out unless the person ticks it: what was written in a conversation about being hurt, with its earlier wordings.
+    ButKeptOut,
+    /// That too.
+    Everything,
+}
+
+/// Gathers the rows of every plan on this device but the made-up examples, also of plans that this version can't read.
 ///
 /// # Errors
 /// See [`StoreError`].
-pub async fn gather(store: &impl Store, made: Millis) -> Result<Backup, StoreError> {
+pub async fn gather(store: &impl Store, made: Millis, extent: Extent) -> Result<Backup, StoreError> {
     let there = store.plans().await?;
     let is_example = |card: &Entry| card.get::<PlanCard>().is_some_and(|card| card.example);
     let ids = there.cards.into_iter().filter(|(_, card)| !is_example(card)).map(|(id, _)| id).chain(there.unreadable);
     let mut plans = Vec::new();
     for id in ids {
-        plans.push(from_rows(store.everything(&id).await?));
+        let mut rows = store.everything(&id).await?;
+        if extent == Extent::ButKeptOut {
+            keep_out(&mut rows);
+        }
+        plans.push(from_rows(rows));
     }
     Ok(Backup { made, plans })
 }
@@ -51,6 +67,21 @@ pub async fn take_in(store: &impl Store, plan: Plan, place: &Place) -> Result<Pl
 /// What the card of a plan in a backup says; nothing where it can't be read.
 pub fn card_of(plan: &Plan) -> Option<PlanCard> {
     decode_entry(&plan.card).ok().and_then(|(_, card)| card.get::<PlanCard>().cloned())
+}
+
+/// Takes the entries out that stay out of a backup, whole: one wording that stays out keeps out every other, those that stand and those
+/// before. A row that can't be read goes by its name.
+fn keep_out(rows: &mut PlanRows) {
+    let holds = |entry: &Entry| entry.heads.iter().any(|version| stays_out_of_backups(&version.body));
+    let entries = rows.entries.iter().map(|(id, bytes)| (id, decode_entry(bytes)));
+    let past = rows.past.iter().map(|row| (&row.entry, decode_past(&row.bytes)));
+    let out: BTreeSet<EntryId> = entries
+        .chain(past)
+        .filter(|(id, read)| named_out_of_backups(id.as_str()) || read.as_ref().is_ok_and(|(_, entry)| holds(entry)))
+        .map(|(id, _)| id.clone())
+        .collect();
+    rows.entries.retain(|(id, _)| !out.contains(id));
+    rows.past.retain(|row| !out.contains(&row.entry));
 }
 
 fn from_rows(rows: PlanRows) -> Plan {

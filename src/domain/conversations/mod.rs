@@ -130,6 +130,17 @@ pub fn stays_out_of_backups(body: &Body) -> bool {
     step(made_at).is_some_and(|(conversation, _)| conversation.not_in_backups)
 }
 
+/// Whether an entry of this name goes into a backup only if the person ticks that, whatever stands in it: an answer of such a conversation,
+/// somebody else's view beside it, or the mark of where the person was.
+pub fn named_out_of_backups(entry: &str) -> bool {
+    let step = entry.split('~').next().unwrap_or_default();
+    ALL.iter().filter(|conversation| conversation.not_in_backups).any(|conversation| {
+        let own = conversation.steps.iter().filter(|step| !matches!(step.kind, Kind::Already));
+        let asked = own.flat_map(|own| own.prompts()).any(|prompt| prompt.id == step);
+        asked || super::talk::Talk::entry(conversation).as_str() == entry
+    })
+}
+
 /// The conversations in which this prompt is asked: where an answer is used.
 pub fn asking(prompt: &str) -> impl Iterator<Item = &'static Conversation> {
     ALL.iter().copied().filter(move |conversation| {

@@ -7,11 +7,11 @@ use crate::format::backup::encode;
 use crate::i18n::{Msg, msg};
 use crate::platform::{chance, intl, now};
 use crate::store::{Durability, Store};
-use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress};
+use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress, TickBox};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::pages::sealing::{self, HandOver, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
 use crate::ui::pages::trouble::explain;
-use crate::usecases::backup::gather;
+use crate::usecases::backup::{Extent, gather};
 
 /// What [`BackUp`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -26,11 +26,13 @@ pub fn BackUp(props: &BackUpProps) -> Html {
     let words = use_words();
     let desk = use_desk();
     let phrase = use_state(Phrase::default);
+    let safety_too = use_state(|| false);
     let busy = use_state(|| None::<Option<f32>>);
     let trouble = use_state(|| None::<Msg>);
     let sealed = use_state(|| None::<SealedFile>);
     let make = {
         let (desk, phrase, busy, trouble, sealed) = (desk.clone(), phrase.clone(), busy.clone(), trouble.clone(), sealed.clone());
+        let extent = if *safety_too { Extent::Everything } else { Extent::ButKeptOut };
         Callback::from(move |_: MouseEvent| {
             desk.driver.flush_all(Durability::Relaxed);
             let (store, phrase, busy, trouble, sealed) = (store(Some(&desk)), *phrase, busy.clone(), trouble.clone(), sealed.clone());
@@ -39,7 +41,7 @@ pub fn BackUp(props: &BackUpProps) -> Html {
             spawn_local(async move {
                 let bar = busy.clone();
                 let made = now();
-                let outcome = match gather(&*store, made).await {
+                let outcome = match gather(&*store, made, extent).await {
                     Ok(backup) if backup.plans.is_empty() => Err(msg::keep_nothing()),
                     Ok(backup) => {
                         sealing::seal(&encode(&backup), phrase, format!("own-words-backup-{}.txt", intl::today()), move |far| {
@@ -74,6 +76,10 @@ pub fn BackUp(props: &BackUpProps) -> Html {
         let phrase = phrase.clone();
         Callback::from(move |kind| phrase.set(kind))
     };
+    let take_safety = {
+        let safety_too = safety_too.clone();
+        Callback::from(move |ticked| safety_too.set(ticked))
+    };
     html! {
         <section class="stack" aria-labelledby="backup">
             <h2 id="backup">{ words.say(msg::keep_backup()) }</h2>
@@ -83,6 +89,13 @@ pub fn BackUp(props: &BackUpProps) -> Html {
                 <HandOver file={file.clone()} {on_left} />
             } else {
                 { phrase_choice(&words, "backup-kind", *phrase, choose) }
+                <TickBox
+                    id="backup-safe"
+                    label={words.say(msg::keep_safe_too())}
+                    sub={AttrValue::from(words.say(msg::keep_safe_too_hint()))}
+                    checked={*safety_too}
+                    on_tick={take_safety}
+                />
                 if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
                 if let Some(done) = *busy { <Progress id="backing-up" label={words.say(msg::keep_backing_up())} {done} /> }
                 <Button kind={ButtonKind::Primary} icon={IconName::Lock} busy={busy.is_some()} onclick={make}>{ words.say(msg::keep_make_backup()) }</Button>

@@ -1,0 +1,51 @@
+# Difficult conversations (Gray and Schubert): five steps, lines for the pocket, a record afterwards.
+hardtalk-talk = A talk that I dread
+    .lead = Five steps: before, at the start, when you clash, while you listen, and at the end.
+    .evidence = The steps come from what Gray and Schubert wrote for workers. They have not been tested as an app.
+
+hardtalk-prepare = 1. Prepare
+hardtalk-frame = 2. Set a frame
+hardtalk-expect = 3. Expect to clash
+hardtalk-listen = 4. Listen
+hardtalk-close = 5. Close
+
+hardtalk-must = What is the one thing I must say?
+    .hint = One short line. You can read it out, or hand it over.
+    .example = I can’t do the nights any more.
+hardtalk-upset = What might upset me, and what will help?
+    .hint = A word, a smell, a person, a rush. Then a pause, a friend, cold water.
+    .example = If he looks at the clock. I will hold my beads.
+hardtalk-pause = How long is it, who is there, and can I pause?
+    .hint = You can ask for this before you say yes to the day.
+    .example = One hour. My sister comes. I hold up my hand when I need a break.
+hardtalk-disagree = What if we do not agree?
+    .hint = You can leave it open. You can ask who else decides.
+    .example = Then it gets written down that I said no, and we meet again.
+hardtalk-question = What have I not understood?
+    .hint = Each one goes with your questions. Add more while they talk.
+hardtalk-writing = Can I have it in writing?
+    .hint = Choose how.
+hardtalk-writing-letter = As a letter
+hardtalk-writing-email = As an email
+hardtalk-writing-easy = In plain words, with pictures
+hardtalk-writing-language = In my language
+hardtalk-lines = Which lines do I want in my pocket?
+    .hint = Tick the ones you like, or write your own. Then print it or hold it up.
+hardtalk-line-first = I would like to say one thing first.
+hardtalk-line-pause = I need a pause.
+hardtalk-line-again = Please say that again in plain words.
+hardtalk-line-disagree = I do not agree. Please write that down.
+hardtalk-line-write = Please put it in writing for me.
+hardtalk-next = What happens next, and by when?
+    .hint = Who does it, are they willing and able, and what if they can’t?
+hardtalk-call = Who do I call if it does not happen?
+    .hint = A name and a number.
+hardtalk-said = What was said?
+    .hint = Write it soon after. Their words and yours. You can send it to them.
+    .example = She said the visits end in May. I asked why. She said she would find out.
+hardtalk-now = How am I now?
+    .hint = This is for you. It is not in the record.
+
+hardtalk-card = Ready for my talk
+hardtalk-script = Lines for my pocket
+hardtalk-record = My record of what was said

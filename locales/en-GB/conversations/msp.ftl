@@ -1,0 +1,47 @@
+# Making Safeguarding Personal. No examples here: nothing must lead anybody.
+msp-talk = What I want, to be safe
+    .lead = You say what you want to come of it. Nobody sees this unless you show it.
+    .evidence = Councils in England were taught to work this way. What it changes has not been studied enough.
+
+msp-start = At the start
+msp-end = At the end
+
+msp-how-safety = How they should work with you
+    .hint = They should ask what you want at the start and at the end. They should stop harm early, and do no more than is needed. They should keep you safe, work together, and tell you what they do. A worker may have to act if you or a child are in danger.
+msp-safe = What would feel safe to me?
+    .hint = A place, a person, a lock, a word, a time of day.
+msp-outcomes = What do I want to happen, and not happen?
+    .hint = One thing at a time. Come back at the end, and say if you got it.
+msp-outcome = What is it?
+msp-side = Do I want it?
+msp-side-want = I want this
+msp-side-not = I do not want this
+msp-met = Did it turn out as I asked?
+msp-met-yes = Yes
+msp-met-part = In part
+msp-met-no = No
+msp-met-yet = Too soon to say
+msp-told = Who should know
+    .hint = You can write in one box and not in the other.
+msp-tell = Who do I want told?
+    .hint = You can choose how much they are told.
+msp-not-tell = Who do I want not told?
+    .hint = You do not have to say why.
+msp-keep = What do I want to keep?
+    .hint = To be safe should not cost you all that you have.
+msp-keep-home = My home
+msp-keep-person = A person in my life
+msp-keep-money = My money
+msp-keep-pet = My pet
+msp-right = Do I want someone to say sorry, change, or face the law?
+    .hint = You may want more than one, or none. You may not know yet.
+msp-right-sorry = To say sorry
+msp-right-change = To change
+msp-right-law = To face the law
+msp-right-unsure = I do not know yet
+msp-got = Did I get what I asked for?
+    .hint = This is asked when it is over. You can change it later.
+msp-got-all = All of it
+msp-got-some = Some of it
+msp-got-none = None of it
+msp-card = What I want, to be safe
