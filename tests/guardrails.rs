@@ -1,0 +1,724 @@
+//! The ten guardrails (G1 to G10), one test each at least, over every paper that the app makes, under all four nations' law, for an adult
+//! and for somebody who cares.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use ownwords::domain::assessment::after::after;
+use ownwords::domain::assessment::answers::{self, fresh};
+use ownwords::domain::assessment::area::AREAS;
+use ownwords::domain::assessment::law::{LIMBS, Law, Role};
+use ownwords::domain::assessment::letters::{self, Letter};
+use ownwords::domain::assessment::look_over::{About, look_over};
+use ownwords::domain::assessment::questions::{self, At, Count, DAYS};
+use ownwords::domain::asset::{Asset, Standing};
+use ownwords::domain::conversation::Kind as Talk;
+use ownwords::domain::conversations;
+use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
+use ownwords::domain::drawing::{Node, Reader, draw, to_text};
+use ownwords::domain::goal::Goal;
+use ownwords::domain::helper::Helper;
+use ownwords::domain::meeting::{Agreement, Meeting, Question, Review};
+use ownwords::domain::person::{Agreed, Help, Person};
+use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
+use ownwords::domain::prompts;
+use ownwords::domain::share::Contact;
+use ownwords::domain::statement::{PutBy, Statement, Whose};
+use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
+use ownwords::i18n::Words;
+use ownwords::usecases::papers::{self, Paper};
+use ownwords::usecases::share::{self, offer};
+use proptest::prelude::*;
+
+// ------------------------------------------------------------------------------------------------ a reader, and a full plan
+
+/// Every text of a language, all shelves.
+struct Real(Words);
+
+fn ftl_of(folder: &Path) -> String {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).map(|items| items.flatten().map(|item| item.path()).collect()).unwrap_or_default();
+    paths.sort();
+    let text = |path: &PathBuf| if path.is_dir() { ftl_of(path) } else { fs::read_to_string(path).expect("a locale file") + "\n" };
+    paths.iter().map(text).collect()
+}
+
+impl Real {
+    fn of(tag: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        Self(Words::new(tag, tag == "ur", &ftl_of(&root.join(tag)), &ftl_of(&root.join("en-GB"))))
+    }
+}
+
+impl Reader for Real {
+    fn tag(&self) -> &str {
+        self.0.tag()
+    }
+    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
+        self.0.has(id).then(|| (self.0.id(id), self.0.lang_of(id).map(str::to_owned)))
+    }
+    fn moment(&self, _: i64) -> String {
+        "the day it was made".to_owned()
+    }
+    fn day(&self, day: NaiveDate) -> String {
+        day.to_string()
+    }
+    fn language(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+}
+
+fn entry(id: &str, body: impl Into<Body>) -> Entry {
+    let body = body.into();
+    Entry::new(
+        EntryId::new(id),
+        Version { clock: VersionVector::default(), at: 1, visit: "".into(), gone: false, body, rest: Default::default() },
+    )
+}
+
+fn card(law: Law) -> PlanCard {
+    let who_for = if law.role == Role::Carer { WhoFor::Carer } else { WhoFor::Me };
+    PlanCard { name: "P".into(), who_for, nation: law.nation, ..PlanCard::default() }
+}
+
+fn plan_of(card: PlanCard, entries: Vec<Entry>) -> Plan {
+    Plan::new(PlanId::new("p"), entry("p", card), entries, 0)
+}
+
+/// An answer in every place of every step, each word of it marked with where it stands.
+fn everything_asked() -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for step in questions::sheets().flat_map(|sheet| sheet.steps) {
+        let of: Vec<&str> = match step.count {
+            Count::Day => DAYS.iter().map(|(day, _)| *day).collect(),
+            _ if step.prompt.starts_with("area-") => AREAS.iter().map(|area| area.id).collect(),
+            _ => vec![""],
+        };
+        for of in of {
+            let mut said = fresh(step, of, "en-GB");
+            for ask in step.asks {
+                match ask.at {
+                    At::Limbs => LIMBS.iter().for_each(|limb| answers::tick(&mut said, At::Limbs, limb.id, true)),
+                    At::Choice(_, ready) => ready.iter().for_each(|(id, _)| answers::tick(&mut said, ask.at, id, true)),
+                    // Nothing is said about agreeing: that is what G2 is about.
+                    At::Agreed(_) | At::Day(_) => {}
+                    At::People => said.about.push(EntryId::new("nasreen")),
+                    At::Part("if-not") => {}
+                    // What it takes is left out as well: G1.
+                    At::Takes => {}
+                    _ => *answers::text_mut(&mut said, ask.at) = format!("words of {} {of}", ask.id),
+                }
+            }
+            entries.push(entry(step.entry(of).as_str(), said));
+        }
+    }
+    entries
+}
+
+/// A plan with something in every place, and nothing said of what anything takes or of who agreed.
+fn full(law: Law) -> Plan {
+    let mut entries = everything_asked();
+    let said = |prompt: &str, words: &str| {
+        let mut said = Statement { prompt: prompt.into(), language: "en-GB".into(), ..Statement::default() };
+        said.set_text(words);
+        entry(prompt, said)
+    };
+    entries.extend(
+        prompts::all()
+            .filter(|prompt| !prompt.id.starts_with("capitals-"))
+            .map(|prompt| said(prompt.id, &format!("words of {}", prompt.id))),
+    );
+    entries.extend([
+        entry("cook", Asset { capital: "personal".into(), standing: Standing::Have, text: "I cook".into(), ..Asset::default() }),
+        entry("drive", Asset { capital: "personal".into(), standing: Standing::Lost, text: "I drove".into(), ..Asset::default() }),
+        entry(
+            "goal",
+            Goal {
+                what: "Swim".into(),
+                helpers: vec![EntryId::new("nasreen")],
+                importance: Some(9),
+                confidence: Some(8),
+                ..Goal::default()
+            },
+        ),
+        entry("nasreen", Person { name: "Nasreen".into(), to_me: vec![Help::Everyday], ..Person::default() }),
+        entry(
+            "meeting",
+            Meeting { what: "The assessment".into(), say_first: "I am tired".into(), told: "They will write".into(), ..Meeting::default() },
+        ),
+        entry("question", Question { text: "When?".into(), meeting: EntryId::new("meeting"), ..Question::default() }),
+        entry(
+            "agreement",
+            Agreement {
+                what: "She comes on Sundays".into(),
+                who: vec![EntryId::new("nasreen")],
+                meeting: EntryId::new("meeting"),
+                about: vec![EntryId::new("area-want.food")],
+                ..Agreement::default()
+            },
+        ),
+        entry("review", Review { what: "The plan".into(), on: NaiveDate::from_ymd_opt(2027, 2, 1), ..Review::default() }),
+        entry("tom", Helper { name: "Tom".into(), role: "advocate".into(), ..Helper::default() }),
+    ]);
+    plan_of(card(law), entries)
+}
+
+fn all_papers(plan: &Plan) -> Vec<Paper> {
+    let mut papers = papers::offered(&plan.about());
+    papers.extend([Paper::MeetingPack(EntryId::new("meeting")), Paper::Record(EntryId::new("meeting"))]);
+    papers
+}
+
+fn made(plan: &Plan, paper: &Paper, contact: &Contact, reader: &dyn Reader) -> Document {
+    papers::make(plan, paper, contact, 1, reader)
+}
+
+/// Every paper of a full plan under every law, with how it is drawn.
+fn every_paper(reader: &Real) -> Vec<(Law, Paper, Document, Node)> {
+    let of = |law: Law| {
+        let plan = full(law);
+        let contact = share::everything(&plan);
+        all_papers(&plan).into_iter().map(move |paper| {
+            let document = made(&plan, &paper, &contact, reader);
+            let drawn = draw(&document, reader);
+            (law, paper, document, drawn)
+        })
+    };
+    Law::ALL.into_iter().flat_map(of).collect()
+}
+
+/// How many elements of a drawing have this class.
+fn count(node: &Node, class: &str) -> usize {
+    match node {
+        Node::Text(_) => 0,
+        Node::Element(element) => {
+            usize::from(element.class == class) + element.children.iter().map(|child| count(child, class)).sum::<usize>()
+        }
+    }
+}
+
+/// Every message that the app itself says in the self-assessment and its papers.
+fn own_texts() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en-GB/assessment");
+    let text = ftl_of(&folder);
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(id, text)| (id.trim().to_owned(), text.to_owned()))
+        .collect()
+}
+
+// ------------------------------------------------------------------------------------------------ G1
+
+#[test]
+fn g1_no_paper_prints_a_strength_without_what_it_takes() {
+    let reader = Real::of("en-GB");
+    let mut strengths = 0;
+    for (law, paper, document, drawn) in every_paper(&reader) {
+        let own = document.items().filter(|item| item.strength).count();
+        strengths += own;
+        let shown = count(&drawn, "takes__label");
+        assert!(shown >= own, "{paper:?} under {law:?} prints {own} strengths and {shown} times what they take");
+        let said = to_text(&drawn).matches("What it takes:").count();
+        assert_eq!(said, shown, "{paper:?}: plain text loses it");
+        for item in document.items() {
+            let must = item.kind == "asset" && item.answer == "I cook" || item.heading.id == "area-unseen" || item.kind == "goal";
+            assert!(!must || item.strength, "{paper:?}: {} is a strength", item.id);
+        }
+    }
+    assert!(strengths > 100, "there is something to look at");
+}
+
+#[test]
+fn g1_what_somebody_does_and_what_it_takes_are_one_entry_so_that_no_tick_parts_them() {
+    for step in questions::sheets().flat_map(|sheet| sheet.steps) {
+        let strength = ownwords::domain::assessment::is_strength(step.prompt);
+        assert!(!strength || step.asks.iter().any(|ask| ask.at == At::Takes), "{} asks for a strength and not what it takes", step.prompt);
+    }
+    assert!(ownwords::domain::assessment::is_strength("area-unseen"));
+    let mut said = fresh(questions::find("area-unseen").expect("the step"), "food", "en-GB");
+    said.set_text("I plan it");
+    said.takes = "An hour, and then my bed".into();
+    let plan = plan_of(card(Law::ALL[0]), vec![entry("u", said)]);
+    let contact = Contact { ticked: vec![EntryId::new("u")], ..Contact::default() };
+    let text = to_text(&draw(&made(&plan, &Paper::Assessment, &contact, &Real::of("en-GB")), &Real::of("en-GB")));
+    assert!(text.contains("I plan it") && text.contains("An hour, and then my bed"), "{text}");
+}
+
+// ------------------------------------------------------------------------------------------------ G2
+
+#[test]
+fn g2_unpaid_help_always_says_willing_able_until_when_and_what_if_not_and_nothing_said_is_not_agreed() {
+    let reader = Real::of("en-GB");
+    let mut seen = BTreeSet::new();
+    for (_, paper, document, _) in every_paper(&reader) {
+        for item in document.items() {
+            let offers = item.heading.id == "area-others" || item.kind == "person" || item.kind == "agreement";
+            if !offers {
+                continue;
+            }
+            seen.insert(item.kind.clone());
+            let line = |label: &str| item.lines.iter().find(|line| line.label.id == label);
+            for (label, answer) in [
+                ("document-willing", "document-agreed-not"),
+                ("document-able", "document-agreed-not"),
+                ("document-until", "document-unsaid"),
+                ("document-if-not", "document-unsaid"),
+            ] {
+                let found = line(label).unwrap_or_else(|| panic!("{paper:?}: {} lacks {label}", item.id));
+                assert_eq!(found.terms.first().map(|term| term.id.as_str()), Some(answer), "{paper:?}: {}", item.id);
+            }
+        }
+    }
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["agreement", "person", "statement"]);
+    for step in questions::sheets().flat_map(|sheet| sheet.steps) {
+        let has = |at: At| step.asks.iter().any(|ask| ask.at == at);
+        let parts = [At::Agreed("willing"), At::Agreed("able"), At::Day("until"), At::Part("if-not")].map(has);
+        assert!(parts == [true; 4] || parts == [false; 4], "{} asks only for a part of it", step.prompt);
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ G3
+
+#[test]
+fn g3_nothing_is_scored_and_a_number_stays_private_unless_it_is_ticked() {
+    let reader = Real::of("en-GB");
+    for (law, paper, document, drawn) in every_paper(&reader) {
+        assert!(document.items().all(|item| item.importance.is_none() && item.confidence.is_none()), "{paper:?} under {law:?}");
+        let text = to_text(&drawn).to_lowercase();
+        for word in ["score", "points", "out of 10", "out of 100", "badge", "streak", "total", "%", "complete"] {
+            assert!(!text.contains(word), "{paper:?} says {word}");
+        }
+    }
+    for (id, text) in own_texts() {
+        for word in ["score", "points", "badge", "streak", "total", "%", "well done", "great", "so far", "complete"] {
+            assert!(!text.to_lowercase().contains(word), "{id} says {word:?}: {text}");
+        }
+    }
+    let plan = full(Law::ALL[0]);
+    let mut open = plan.get::<Goal>(&EntryId::new("goal")).cloned().expect("the goal");
+    open.numbers_shared = true;
+    let mut ticked = plan.clone();
+    ticked.set(entry("goal", open));
+    let document = made(&ticked, &Paper::Assessment, &share::everything(&ticked), &reader);
+    assert!(document.items().any(|item| item.importance == Some(9)), "the test would see a number if there were one");
+}
+
+// ------------------------------------------------------------------------------------------------ G4
+
+#[test]
+fn g4_every_place_that_asks_for_a_good_day_asks_for_a_bad_one_and_prints_it() {
+    for step in questions::sheets().flat_map(|sheet| sheet.steps) {
+        let asks = |at: At| step.asks.iter().any(|ask| ask.at == at);
+        assert_eq!(asks(At::WhenGood), asks(At::WhenBad) && asks(At::HowOften), "{}", step.prompt);
+    }
+    for prompt in prompts::all().filter(|prompt| prompt.id.ends_with("-good") && prompt.id.starts_with("day-")) {
+        let bad = prompt.beside.unwrap_or_else(|| panic!("{} stands alone", prompt.id));
+        assert!(bad.ends_with("-bad"));
+    }
+    for conversation in conversations::ALL {
+        let asks = |id: &str| {
+            conversation.steps.iter().any(|step| match step.kind {
+                Talk::Beside(boxes) => boxes.iter().any(|one| one.id == id),
+                _ => step.id() == id,
+            })
+        };
+        assert!(!asks("day-good") || asks("day-bad"), "{} asks for the good day alone", conversation.id);
+    }
+    for (_, paper, document, drawn) in every_paper(&Real::of("en-GB")) {
+        let text = to_text(&drawn);
+        for item in document.items().filter(|item| !item.when_good.is_empty()) {
+            assert!(text.contains(&item.when_bad) && !item.when_bad.is_empty() && text.contains(&item.how_often), "{paper:?}: {}", item.id);
+        }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ G5
+
+#[test]
+fn g5_anything_can_be_put_by_nothing_asks_again_by_itself_and_hope_never_comes_first() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    for area in AREAS {
+        for how in [PutBy::Skip, PutBy::TooHard] {
+            let want = questions::find("area-want").expect("the step");
+            let said = Statement { put_by: how, ..fresh(want, area.id, "en-GB") };
+            let plan = plan_of(card(Law::ALL[0]), vec![entry("w", said)]);
+            let nags = look_over(&plan, Law::new(Nation::England, Role::Adult), today);
+            assert!(nags.iter().all(|finding| finding.about != About::NothingSaid || finding.area.is_none_or(|own| own.id != area.id)));
+            assert!(offer(&plan).is_empty(), "what was put by is nothing to give");
+            let document = made(&plan, &Paper::Assessment, &share::everything(&plan), &Real::of("en-GB"));
+            assert!(document.is_empty(), "what was put by is not printed as an answer");
+        }
+    }
+    for conversation in conversations::ALL {
+        let plan = plan_of(card(Law::ALL[0]), Vec::new());
+        let first = conversation.steps_for(&plan).into_iter().find(|step| step.asks());
+        assert!(first.is_none_or(|step| !step.hope), "{} begins with hope", conversation.id);
+    }
+    assert_eq!(prompts::VISION.prompts.first().map(|prompt| prompt.id), Some("vision-until-now"));
+    // Nothing of an entry is obligatory: each can be stored with nothing in it but that it was put by.
+    for step in questions::sheets().flat_map(|sheet| sheet.steps) {
+        let put_by = Statement { put_by: PutBy::NotNow, ..fresh(step, "food", "en-GB") };
+        assert!(put_by.is_empty(), "{}", step.prompt);
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ G6
+
+/// Words that somebody might be tempted to soften, and words that nobody would.
+const HARD: [&str; 6] = [
+    "We are poor. The damp is black and the council knows.",
+    "It is racism. They hear my name and hang up.",
+    "The landlord put us out. Four of us in one room.",
+    "They cut my hours and called it a strength.",
+    "میں غریب ہوں۔ یہ نسل پرستی ہے۔",
+    "My uncle hurt me when I was six.",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn g6_an_answer_that_names_poverty_racism_or_housing_is_never_reworded_moved_or_left_out(
+        hard in prop::sample::select(HARD.to_vec()), law in prop::sample::select(Law::ALL.to_vec()), at in any::<prop::sample::Index>(),
+    ) {
+        struct Ids;
+        impl Reader for Ids {
+            fn tag(&self) -> &str { "en-GB" }
+            fn say(&self, id: &str) -> Option<(String, Option<String>)> { Some((id.to_owned(), None)) }
+            fn moment(&self, millis: i64) -> String { millis.to_string() }
+            fn day(&self, day: NaiveDate) -> String { day.to_string() }
+            fn language(&self, tag: &str) -> String { tag.to_owned() }
+        }
+        let plain = full(law);
+        let mut named = plain.clone();
+        let said: Vec<_> = plain.all::<Statement>().into_iter().map(|(id, said)| (id.clone(), said.clone())).collect();
+        let (id, mut answer) = said[at.index(said.len())].clone();
+        answer.set_text(hard);
+        named.set(entry(id.as_str(), answer));
+        for paper in all_papers(&plain) {
+            let ids = |plan: &Plan| {
+                let document = made(plan, &paper, &share::everything(plan), &Ids);
+                document.items().map(|item| item.id.clone()).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(ids(&plain), ids(&named), "{:?}: what is said changes where it stands", paper);
+            let document = made(&named, &paper, &share::everything(&named), &Ids);
+            let drawn = to_text(&draw(&document, &Ids));
+            for item in document.items().filter(|item| item.id == id.as_str()) {
+                prop_assert_eq!(&item.answer, hard);
+                prop_assert!(drawn.contains(hard), "{:?}", paper);
+            }
+        }
+        let rows = |plan: &Plan| offer(plan).statements.iter().flat_map(|group| &group.rows).map(|row| (row.id.clone(), row.private)).collect::<Vec<_>>();
+        prop_assert_eq!(rows(&plain), rows(&named), "what is said changes what can be ticked");
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ G7
+
+#[test]
+fn g7_the_account_stands_in_its_order_what_matters_first_what_i_ask_for_last() {
+    let reader = Real::of("en-GB");
+    for law in Law::ALL {
+        let plan = full(law);
+        for paper in [Paper::Assessment, Paper::OnePage] {
+            let document = made(&plan, &paper, &share::everything(&plan), &reader);
+            let headings: Vec<_> = document.chapters.iter().map(|chapter| chapter.heading.id.as_str()).collect();
+            let expected: Vec<_> = CHAPTERS.into_iter().filter(|id| headings.contains(id)).collect();
+            assert_eq!(headings, expected, "{paper:?} under {law:?}");
+            assert!(paper == Paper::OnePage || headings.len() == 5);
+        }
+        let document = made(&plan, &Paper::Assessment, &share::everything(&plan), &reader);
+        let place =
+            |heading: &str| document.chapters.iter().position(|chapter| chapter.items.iter().any(|item| item.heading.id == heading));
+        let order = ["area-want", "area-hard", "area-nobody", "area-unseen", "area-others", "area-ask"].map(place);
+        assert_eq!(order, [Some(0), Some(1), Some(1), Some(2), Some(3), Some(4)], "{law:?}");
+    }
+    // Within a chapter, areas stand in the order in which they are offered, and what is written later doesn't jump ahead.
+    let plan = full(Law::ALL[0]);
+    let document = made(&plan, &Paper::Assessment, &share::everything(&plan), &reader);
+    let wants: Vec<_> = document.items().filter(|item| item.heading.id == "area-want").map(|item| item.id.clone()).collect();
+    assert_eq!(wants, AREAS.iter().map(|area| format!("area-want.{}", area.id)).collect::<Vec<_>>());
+}
+
+// ------------------------------------------------------------------------------------------------ G8
+
+#[test]
+fn g8_nothing_goes_that_is_not_ticked_and_nobody_who_was_left_out_is_named() {
+    let reader = Real::of("en-GB");
+    for law in Law::ALL {
+        let plan = full(law);
+        for paper in all_papers(&plan) {
+            let nothing = made(&plan, &paper, &Contact::default(), &reader);
+            let text = to_text(&draw(&nothing, &reader));
+            for words in ["words of", "I cook", "Nasreen", "Swim", "I am tired", "They will write", "Sundays", "Tom", "The plan"] {
+                assert!(!text.contains(words), "{paper:?} under {law:?}: {words} went without a tick");
+            }
+        }
+        let one = Contact { ticked: vec![EntryId::new("area-others.food")], ..Contact::default() };
+        let document = made(&plan, &Paper::Assessment, &one, &reader);
+        let bytes = serde_json::Value::Object(document.to_fields()).to_string();
+        assert_eq!(document.items().count(), 1);
+        assert!(bytes.contains("words of area-others food") && !bytes.contains("Nasreen") && !bytes.contains("nasreen"), "{bytes}");
+    }
+    let offered = offer(&full(Law::ALL[0]));
+    let private: Vec<_> =
+        offered.statements.iter().flat_map(|group| &group.rows).filter(|row| row.private).map(|row| row.id.as_str()).collect();
+    for id in ["area-want.safe", "area-hard.safe", "caring-free"] {
+        assert!(private.contains(&id), "{id} can be ticked with others");
+    }
+    assert!(!private.contains(&"area-want.food"));
+}
+
+#[test]
+fn g8_every_answer_of_the_self_assessment_can_be_ticked_by_itself() {
+    let plan = full(Law::ALL[1]);
+    let offered = offer(&plan);
+    let rows: BTreeSet<_> = offered.statements.iter().flat_map(|group| &group.rows).map(|row| row.id.clone()).collect();
+    for (id, said) in plan.all::<Statement>() {
+        assert!(rows.contains(id), "{} ({id}) is nowhere to tick", said.prompt);
+    }
+    let titles: Vec<_> = offered.statements.iter().map(|group| group.title).collect();
+    for area in AREAS {
+        assert!(titles.contains(&area.title), "{}", area.id);
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ G9
+
+#[test]
+fn g9_the_promise_stands_on_every_paper_and_every_letter_in_both_languages() {
+    for tag in ["en-GB", "ur"] {
+        let reader = Real::of(tag);
+        let promise = reader.0.id(PROMISE);
+        for (law, paper, document, drawn) in every_paper(&reader) {
+            assert_eq!(document.promise.id, PROMISE);
+            assert!(to_text(&drawn).contains(&promise), "{paper:?} under {law:?} in {tag}");
+            let bare = draw(&Document { promise: Default::default(), ..document }, &reader);
+            assert!(to_text(&bare).contains(&promise), "a file can't leave it out");
+        }
+    }
+    let english = Real::of("en-GB");
+    for law in Law::ALL {
+        for kind in letters::offered(law.nation) {
+            let letter = Letter { kind, law: Some(law), to: String::new(), from: String::new(), day: None, own: String::new() };
+            assert!(letter.to_text(&english).contains(&english.0.id(PROMISE)), "{kind:?} under {law:?}");
+        }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ G10
+
+#[test]
+fn g10_nothing_foretells_who_gets_help_how_many_hours_or_how_much_money() {
+    let foretells =
+        ["eligib", "you will get", "you may get", "you qualify", "hours a week", "budget", "£", "entitled", "likely", "your needs are"];
+    for (id, text) in own_texts() {
+        for word in foretells {
+            assert!(!text.to_lowercase().contains(word), "{id} says {word:?}: {text}");
+        }
+    }
+    // What the app itself says on a paper: everything but the names that laws have.
+    for (law, paper, document, _) in every_paper(&Real::of("en-GB")) {
+        let said = document.items().flat_map(|item| {
+            let lines = item.lines.iter().flat_map(|line| line.terms.iter().chain([&line.label]));
+            item.chosen.iter().chain([&item.heading]).chain(&item.from).chain(lines).map(|term| term.text.clone()).collect::<Vec<_>>()
+        });
+        for text in said.chain(document.chapters.iter().map(|chapter| chapter.heading.text.clone())) {
+            for word in foretells {
+                assert!(!text.to_lowercase().contains(word), "{paper:?} under {law:?} says {word:?}: {text}");
+            }
+        }
+    }
+    // The look-over answers the same whatever the words say: it reads no words for their meaning.
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let calm = full(Law::ALL[0]);
+    let mut loud = calm.clone();
+    for (id, said) in calm.all::<Statement>().into_iter().map(|(id, said)| (id.clone(), said.clone())).collect::<Vec<_>>() {
+        let mut said = said;
+        if !said.text().is_empty() {
+            said.set_text("I need 40 hours a week and £900");
+        }
+        loud.set(entry(id.as_str(), said));
+    }
+    assert_eq!(look_over(&calm, Some(Law::ALL[0]), today), look_over(&loud, Some(Law::ALL[0]), today));
+}
+
+// ------------------------------------------------------------------------------------------------ four nations, two roles
+
+#[test]
+fn each_nation_and_role_is_offered_its_own_papers() {
+    for law in Law::ALL {
+        let papers = papers::offered(&card(law));
+        let carer = law.role == Role::Carer;
+        assert_eq!(papers.contains(&Paper::CarerIll), carer, "{law:?}");
+        let scots = carer && law.nation == Nation::Scotland;
+        assert_eq!(papers.contains(&Paper::AdultCarerPlan), scots, "{law:?}");
+        assert_eq!(papers.contains(&Paper::YoungStatement), scots, "{law:?}");
+        for paper in [Paper::Assessment, Paper::OnePage, Paper::AboutMe, Paper::Crisis, Paper::After] {
+            assert!(papers.contains(&paper), "{law:?} lacks {paper:?}");
+        }
+    }
+    // A carer in England who looks after somebody in Scotland has Scotland's plan.
+    let across = PlanCard { home: Nation::England, ..card(Law { nation: Nation::Scotland, role: Role::Carer }) };
+    assert!(papers::offered(&across).contains(&Paper::AdultCarerPlan));
+}
+
+#[test]
+fn no_english_outcome_stands_on_a_paper_outside_england() {
+    let reader = Real::of("en-GB");
+    let english: Vec<_> = AREAS.iter().filter_map(|area| Law::ALL[0].name_of(area.id)).map(|named| named.source.act).collect();
+    for (law, paper, document, drawn) in every_paper(&reader) {
+        let text = to_text(&drawn);
+        if law.nation != Nation::England {
+            for act in english.iter().chain(&["Care Act 2014", "Local Government and Social Care Ombudsman"]) {
+                assert!(!text.contains(act), "{paper:?} under {law:?} names {act}");
+            }
+        }
+        // Limbs that another nation's law counts stay in the plan.
+        let shown: BTreeSet<_> = document
+            .items()
+            .filter(|item| item.heading.id == "area-hard")
+            .flat_map(|item| &item.chosen)
+            .map(|term| term.id.clone())
+            .collect();
+        let own: BTreeSet<_> = AREAS.iter().flat_map(|area| law.limbs(area).limbs).map(|limb| limb.words.to_owned()).collect();
+        assert!(shown.is_subset(&own), "{paper:?} under {law:?} shows {shown:?}");
+        assert!(paper != Paper::Assessment || shown == own, "{law:?}");
+    }
+}
+
+#[test]
+fn scotlands_two_plans_hold_every_content_of_the_act_in_its_order_and_say_what_is_not_said() {
+    let reader = Real::of("en-GB");
+    let law = Law { nation: Nation::Scotland, role: Role::Carer };
+    let plan = full(law);
+    let headings = |paper: &Paper, plan: &Plan| {
+        let document = made(plan, paper, &share::everything(plan), &reader);
+        document.chapters.iter().map(|chapter| chapter.heading.id.clone()).collect::<Vec<_>>()
+    };
+    let contents = [
+        "acsp-care",
+        "acsp-impact",
+        "acsp-able",
+        "acsp-emergency",
+        "acsp-future",
+        "acsp-outcomes",
+        "acsp-needs",
+        "acsp-local",
+        "acsp-support",
+        "acsp-break",
+        "acsp-review",
+    ];
+    assert_eq!(headings(&Paper::AdultCarerPlan, &plan), contents);
+    let young = headings(&Paper::YoungStatement, &plan);
+    assert_eq!((young[0].as_str(), young.len()), ("acsp-right", 12));
+    let full_document = made(&plan, &Paper::AdultCarerPlan, &share::everything(&plan), &reader);
+    for chapter in &full_document.chapters {
+        assert!(chapter.items.iter().any(|item| !item.id.is_empty()), "{} is empty in a full plan", chapter.heading.id);
+    }
+    let indicators = made(&plan, &Paper::YoungStatement, &share::everything(&plan), &reader).chapters[0].items[0].lines.len();
+    assert_eq!(indicators, 8);
+    let empty = plan_of(card(law), Vec::new());
+    assert_eq!(headings(&Paper::AdultCarerPlan, &empty), contents, "a blank one can be filled in with a pen");
+    let text = to_text(&draw(&made(&empty, &Paper::AdultCarerPlan, &share::everything(&empty), &reader), &reader));
+    assert_eq!(text.matches("not said yet").count(), 11);
+}
+
+#[test]
+fn an_if_then_plan_stands_in_the_order_in_which_it_is_needed() {
+    let reader = Real::of("en-GB");
+    let plan = full(Law { nation: Nation::Wales, role: Role::Carer });
+    for (paper, name) in [(Paper::Crisis, "crisis"), (Paper::CarerIll, "ill")] {
+        let document = made(&plan, &paper, &share::everything(&plan), &reader);
+        let headings: Vec<_> = document.chapters.iter().map(|chapter| chapter.heading.id.clone()).collect();
+        assert_eq!(headings, ["off", "signs", "do", "call", "not"].map(|part| format!("ifthen-{name}-{part}")));
+        assert!(to_text(&draw(&document, &reader)).contains("Nasreen"), "whom to call is named");
+    }
+}
+
+#[test]
+fn what_was_agreed_stands_beside_what_was_said_and_what_is_missing_is_shown() {
+    let reader = Real::of("en-GB");
+    for law in Law::ALL {
+        let plan = full(law);
+        let found = after(&plan);
+        let food = &found.areas[0];
+        assert_eq!((food.area.id, food.agreed.clone(), food.is_missing()), ("food", vec![EntryId::new("agreement")], false));
+        assert!(found.areas[1..].iter().all(|area| area.is_missing()) && found.others.is_empty());
+        assert_eq!(found.review, NaiveDate::from_ymd_opt(2027, 2, 1));
+        assert!(!found.complain.is_empty() && found.complain.iter().all(|right| right.holds_in(law.nation)));
+        let document = made(&plan, &Paper::After, &share::everything(&plan), &reader);
+        let text = to_text(&draw(&document, &reader));
+        assert_eq!(text.matches("Nothing is agreed about this yet").count(), AREAS.len() - 1);
+        assert!(text.contains("She comes on Sundays") && text.contains("Ombudsman"), "{text}");
+        assert_eq!(document.review, NaiveDate::from_ymd_opt(2027, 2, 1));
+        assert_eq!(document.chapters.last().map(|chapter| chapter.heading.id.as_str()), Some("pack-complain"));
+    }
+}
+
+#[test]
+fn papers_for_a_meeting_hold_what_was_prepared_and_what_was_said() {
+    let reader = Real::of("en-GB");
+    let plan = full(Law::ALL[0]);
+    let contact = share::everything(&plan);
+    let pack = made(&plan, &Paper::MeetingPack(EntryId::new("meeting")), &contact, &reader);
+    let headings: Vec<_> = pack.chapters.iter().map(|chapter| chapter.heading.id.as_str()).collect();
+    assert_eq!(headings, ["pack-meeting", "pack-first", "pack-questions", "pack-with", "pack-needs", "pack-told", "pack-agreed"]);
+    let text = to_text(&draw(&pack, &reader));
+    for words in ["I am tired", "When?", "They will write", "She comes on Sundays"] {
+        assert!(text.contains(words), "{words}");
+    }
+    let record = made(&plan, &Paper::Record(EntryId::new("meeting")), &contact, &reader);
+    let text = to_text(&draw(&record, &reader));
+    assert!(text.contains("They will write") && !text.contains("I am tired"), "what was prepared is no record of what was said");
+    let other = made(&plan, &Paper::Record(EntryId::new("another")), &contact, &reader);
+    assert!(!to_text(&draw(&other, &reader)).contains("They will write"));
+}
+
+#[test]
+fn one_page_holds_what_was_picked_and_says_when_it_may_not_fit() {
+    let reader = Real::of("en-GB");
+    let plan = full(Law::ALL[0]);
+    let contact = share::everything(&plan);
+    let all = made(&plan, &Paper::OnePage, &contact, &reader);
+    assert!(!papers::fits_one_page(&all));
+    let mut picked = plan.clone();
+    let one_page = vec![EntryId::new("area-ask.food"), EntryId::new("area-unseen.food"), EntryId::new("area-want.food")];
+    picked.set(entry("p", PlanCard { one_page: one_page.clone(), ..plan.about() }));
+    let page = made(&picked, &Paper::OnePage, &contact, &reader);
+    let ids: Vec<_> = page.items().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["area-want.food", "area-unseen.food", "area-ask.food"], "in the order of G7, whatever was picked first");
+    assert!(papers::fits_one_page(&page));
+    let can = papers::can_pick(&plan);
+    assert!(one_page.iter().all(|id| can.contains(id)));
+}
+
+#[test]
+fn a_helpers_own_view_stands_beside_the_persons_words_and_who_helped_is_named_only_when_ticked() {
+    let reader = Real::of("en-GB");
+    let mine = {
+        let mut said = fresh(questions::find("area-want").expect("the step"), "food", "en-GB");
+        said.set_text("To cook");
+        said
+    };
+    let mut theirs = Statement { whose: Whose::OwnView, whose_name: "Tom".into(), ..mine.clone() };
+    theirs.set_text("She could use a meal service");
+    let mut typed = Statement { whose: Whose::WrittenForMe, whose_name: "Ewa".into(), ..mine.clone() };
+    typed.set_text("With help");
+    let tom = Helper { name: "Tom Reid".into(), role: "advocate".into(), agreed: Agreed::Yes, ..Helper::default() };
+    let entries =
+        vec![entry("area-want.food", mine), entry("area-want.food~t", theirs), entry("area-want.food~e", typed), entry("tom", tom)];
+    let plan = plan_of(card(Law::ALL[0]), entries);
+    let document = made(&plan, &Paper::Assessment, &share::everything(&plan), &reader);
+    let text = to_text(&draw(&document, &reader));
+    assert!(
+        text.contains("To cook") && text.contains("She could use a meal service") && text.contains("Somebody else’s own view · Tom"),
+        "{text}"
+    );
+    assert_eq!(document.supported, "Tom Reid, advocate; Ewa");
+    assert!(text.contains("Supported to write this by"));
+    let one = Contact { ticked: vec![EntryId::new("area-want.food")], ..Contact::default() };
+    assert_eq!(made(&plan, &Paper::Assessment, &one, &reader).supported, "");
+}
