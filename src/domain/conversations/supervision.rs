@@ -1,0 +1,21 @@
+//! Reflective supervision (Fenge; Rankine's thinking aloud): a private reflection for advocates and volunteers, without anybody's name.
+
+use crate::domain::conversation::*;
+
+pub static CONVERSATION: Conversation = Conversation {
+    methods: &["supervision"],
+    wishes: &[Wish::Helpers],
+    levels: &[Level::Me],
+    private: true,
+    steps: &[
+        choose("supervision-way", 0, &["supervision-way-with", "supervision-way-for", "supervision-way-to", "supervision-way-not"])
+            .under("supervision-did"),
+        ask("supervision-missed").under("supervision-did"),
+        ask("supervision-words").under("supervision-did"),
+        ask("supervision-held").under("supervision-me"),
+        ask("supervision-guess").under("supervision-me"),
+        ask("supervision-need").under("supervision-me"),
+    ],
+    outputs: &[output("supervision-page", Form::Sheet, &[], Feeds::Own)],
+    ..Conversation::new("supervision", "supervision-talk")
+};
