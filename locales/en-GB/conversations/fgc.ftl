@@ -2,7 +2,7 @@
 fgc-talk = A family meeting that makes the plan
     .lead = Your people meet and make the plan. Nobody has to. You can stop at any time.
     .evidence = It came from Māori families in Aotearoa New Zealand. It is one of the most studied ways. Most of the studies are about children, fewer about adults.
-    .elsewhere = Greenwich and Essex have done this, say the papers that we read in November 2026.
+    .elsewhere = Greenwich and Essex have done this. (Noted November 2026.)
 
 fgc-agree = Do we want this?
 fgc-ready = Getting ready

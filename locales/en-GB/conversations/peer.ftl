@@ -1,0 +1,34 @@
+# Peer support, given and received. The app matches nobody.
+peer-talk = People who have been there
+    .lead = Find people who know it from their own life. You may have something to give, too.
+    .evidence = People value this a lot. Studies find some good from it, but do not all agree on how much.
+    .elsewhere = There has been a peer network in Northamptonshire. (Noted November 2026.)
+
+peer-choose = You choose
+    .hint = The app puts nobody in touch with anybody. You decide who to talk to, when, and how much to say.
+peer-who = Who has been through something like this?
+    .hint = A friend, a group, a helpline, someone at your place of prayer. Ask them before you write down their story.
+peer-name = Who is it, or which group?
+peer-through = What we share
+peer-where = Where and when
+peer-open = Is it open to me?
+peer-open-yes = Yes
+peer-open-no = No
+peer-open-unsure = Not sure
+peer-lasts = Will it last, and what if it stops?
+peer-keep = Do not show this to workers
+peer-ask = What would I like to ask them?
+    .hint = Things that no leaflet tells you.
+    .example = How did you tell your children?
+peer-offer = What could I offer?
+    .hint = Only if you want to. Say what it takes out of you.
+    .example = I can sit with someone who has just been told.
+peer-safe = What would make it feel safe?
+    .hint = Tick some, and add your own.
+peer-safe-place = A public place
+peer-safe-with = Someone with me
+peer-safe-phone = By phone first
+peer-safe-name = I do not give my name
+peer-safe-leave = I can leave at any time
+peer-list = People and groups
+peer-card = What I ask and offer
