@@ -62,7 +62,7 @@ const METHODS: [&str; 36] = [
 ];
 
 /// What sections 6.7 and 6.8 add, by the names that conversations give it.
-const ADDED: [&str; 6] = ["vision", "what-it-is", "refused", "forum", "shared-lives", "own-support"];
+const ADDED: [&str; 7] = ["vision", "what-it-is", "promises", "refused", "forum", "shared-lives", "own-support"];
 
 /// Files of the shelf that are no conversation's.
 const OTHER_FILES: [&str; 1] = ["picker"];

@@ -1,0 +1,32 @@
+# Refused, or never eligible.
+refused-talk = They said no
+    .lead = What you can ask for all the same, and how to disagree.
+    .evidence = This is not a method. It is what people who were turned down still need.
+
+refused-what = What was I told?
+    .hint = Choose the nearest. Add the day and who said it.
+refused-what-no = No to help
+refused-what-never = That I can never get it
+refused-what-cut = That my help is cut or ends
+refused-what-ask = Not to ask at all
+refused-about = Was this just about me, or about all of us at once?
+    .hint = Your own needs should be looked at. You can ask which it was.
+refused-about-me = About me
+refused-about-all = About all of us at once
+refused-about-unsure = They did not say
+refused-why = What reason was I given?
+    .hint = Use their words. If none was given, say so.
+    .example = “You manage.” Nobody came to see how.
+refused-still-rights = You can still ask
+    .hint = You can ask for advice in writing, for help to plan, and to be told what there is. The cards say what the law is where you live, and how to disagree.
+refused-advice = What do I want to ask for all the same?
+    .hint = This makes a letter. You can change each word.
+refused-reasons = What reasons do I want in writing?
+    .hint = Name what you asked for. They can say why for each.
+refused-disagree = What do I not agree with, and why?
+    .hint = Say what they left out. Bad days count.
+refused-now = What happens to me if nothing changes?
+    .hint = Next week, and next year. Who else does it touch?
+    .example = I eat cold food on days when I can’t stand. My wife can’t sleep.
+refused-letters = What I ask for all the same
+refused-record = What I was told
