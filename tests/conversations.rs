@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ownwords::domain::assessment::questions;
-use ownwords::domain::conversation::{Cells, Conversation, Flag, Form, Go, Kind, Step, Thing, When, Wish, made_at};
+use ownwords::domain::conversation::{Cells, Conversation, Feeds, Flag, Form, Go, Kind, Step, Thing, When, Wish, made_at};
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
@@ -526,6 +526,49 @@ fn no_more_goals_matter_most_than_three_and_one_that_does_can_be_taken_back() {
     let three = plan(PlanCard::default(), vec![("a", goal(true)), ("b", goal(true)), ("c", goal(true)), ("d", goal(false))]);
     assert!(!Goal::can_matter_most(&three, &EntryId::new("d")));
     assert!(Goal::can_matter_most(&three, &EntryId::new("c")), "its own tick is not one of the others");
+}
+
+#[test]
+fn no_more_small_tasks_are_agreed_at_a_time_than_three() {
+    let Some(Kind::Table(table)) = find("tasks").step("tasks-steps").map(|step| step.kind) else { panic!("no table") };
+    let mut said = Statement::default();
+    for row in ["a", "b", "c"] {
+        assert!(table.can_add(said.table()));
+        said.table_mut().set_cell(row, "tasks-stop", &ownwords::domain::answer::Cell::Text("Rain.".into()));
+    }
+    assert!(!table.can_add(said.table()));
+}
+
+#[test]
+fn the_hard_truth_is_asked_first_and_stands_on_top_of_what_went_well() {
+    let talk = find("ai4d");
+    assert_eq!(talk.steps_for(&flagged(&[]))[0].id(), "ai4d-truth");
+    assert!(talk.outputs.iter().all(|output| output.of.first() == Some(&"ai4d-truth")));
+}
+
+#[test]
+fn a_family_meeting_pauses_where_somebody_does_harm_and_still_leaves_the_choice_to_the_person() {
+    let talk = find("fgc");
+    assert!(talk.pauses(&flagged(&[Flag::Harm])) && !talk.pauses(&flagged(&[Flag::Died])));
+    assert!(talk.is_offered(&flagged(&[Flag::Harm])));
+    assert_eq!(talk.steps_for(&flagged(&[Flag::Harm])).len(), talk.steps.len());
+    assert!(conversations::is_private("fgc-invite") && conversations::is_private("fgc-hurt"));
+    for output in talk.outputs.iter().filter(|output| output.feeds != Feeds::Own) {
+        assert!(output.of.iter().all(|step| !conversations::is_private(step)), "{}", output.id);
+    }
+}
+
+#[test]
+fn the_file_of_somebody_who_cares_asks_first_if_it_is_safe_and_asks_nothing_that_the_self_assessment_asks() {
+    let talk = find("carer");
+    assert!(talk.private && talk.ask_if_safe);
+    assert!(own_steps(talk).all(|step| conversations::is_private(step.id())));
+    let already: Vec<_> = talk.steps.iter().filter(|step| matches!(step.kind, Kind::Already)).map(Step::id).collect();
+    for sheet in questions::CARING.iter().chain(&questions::IF_THEN[1..]) {
+        for asked in sheet.steps.iter().filter(|step| !["caring-local", "caring-nights"].contains(&step.prompt)) {
+            assert_eq!(questions::prompt(asked.prompt).is_some(), already.contains(&asked.prompt), "{}", asked.prompt);
+        }
+    }
 }
 
 #[test]
