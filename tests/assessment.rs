@@ -15,6 +15,7 @@ use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::helper::{Helper, PARTS, SUPPORTED_MOST, supported_in};
 use ownwords::domain::link::{Link, Side, hello, known};
+use ownwords::domain::meeting::Agreement;
 use ownwords::domain::person::{Agreed, Being, Help, Person};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::record::Field as _;
@@ -404,6 +405,17 @@ fn unpaid_help_that_nobody_agreed_to_or_that_ends_is_asked_about() {
     assert!(findings(vec![entry("n", carer), entry("o", cooking.clone())], About::NotAgreed).is_empty());
     let unpaid = findings(vec![entry("n", Person { name: "Nasreen".into(), ..Person::default() }), entry("o", cooking)], About::NotAgreed);
     assert_eq!((unpaid.len(), unpaid[0].person.clone()), (1, Some(EntryId::new("n"))));
+}
+
+#[test]
+fn what_was_agreed_for_somebody_unpaid_to_do_is_asked_about_until_they_have_agreed() {
+    let agreement = |willing| {
+        entry("a", Agreement { what: "Sundays".into(), who: vec![EntryId::new("n")], willing, able: Agreed::Yes, ..Agreement::default() })
+    };
+    let person = |paid| entry("n", Person { name: "Nasreen".into(), paid, ..Person::default() });
+    assert_eq!(findings(vec![person(false), agreement(Agreed::NotAgreed)], About::NotAgreed).len(), 1);
+    assert!(findings(vec![person(false), agreement(Agreed::Yes)], About::NotAgreed).is_empty());
+    assert!(findings(vec![person(true), agreement(Agreed::NotAgreed)], About::NotAgreed).is_empty());
 }
 
 #[test]

@@ -7,6 +7,9 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use ownwords::domain::answer::{Cell, NAME};
+use ownwords::domain::assessment::answers;
+use ownwords::domain::assessment::law::{Law, Role};
+use ownwords::domain::assessment::questions::At;
 use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::device::Device;
 use ownwords::domain::entry::{Body, Entry, Kind};
@@ -367,6 +370,23 @@ fn every_kept_file_is_read_and_written_back_byte_for_byte() {
         count += 1;
     }
     assert!(count >= 13, "only {count} files");
+}
+
+#[test]
+fn an_answer_of_the_self_assessment_is_read_as_it_was_stored_in_version_1() {
+    let (_, entry) = decode_entry(&golden("statement-assessment.json")).expect("readable");
+    let said = entry.get::<Statement>().expect("an answer");
+    assert_eq!(answers::area_of(said).map(|area| area.id), Some("food"));
+    assert_eq!(answers::chosen(said, At::Limbs), ["help", "worse", "none"]);
+    assert!(answers::no_help(said));
+    assert_eq!(answers::limbs_shown(said, Law::new(Nation::England, Role::Adult)), ["help"]);
+    let offer = answers::offer(said);
+    assert_eq!((offer.willing, offer.able, offer.until), (Agreed::Partly, Agreed::NotAgreed, day("2027-03-01")));
+    assert_eq!(answers::text(said, At::Part("over")), "A year.");
+    assert_eq!(answers::weekday(said), Some(("mo", "caring-mon")));
+    let (_, card) = decode_entry(&golden("plan-carer.json")).expect("readable");
+    let card = card.get::<PlanCard>().expect("a card");
+    assert_eq!((card.lives_in(), card.nation, card.one_page.len()), (Nation::England, Nation::Scotland, 1));
 }
 
 #[test]

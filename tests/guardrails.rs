@@ -548,6 +548,25 @@ fn g10_nothing_foretells_who_gets_help_how_many_hours_or_how_much_money() {
 // ------------------------------------------------------------------------------------------------ four nations, two roles
 
 #[test]
+fn every_paper_has_a_title_and_every_heading_on_it_has_words() {
+    for tag in ["en-GB", "ur"] {
+        let reader = Real::of(tag);
+        for (law, paper, document, _) in every_paper(&reader) {
+            assert!(reader.0.has(paper.title(law.nation)), "{paper:?}");
+            for chapter in &document.chapters {
+                let terms = chapter.items.iter().flat_map(|item| {
+                    let lines = item.lines.iter().flat_map(|line| line.terms.iter().chain([&line.label]));
+                    item.chosen.iter().chain([&item.heading]).chain(&item.from).chain(lines)
+                });
+                for term in terms.chain([&chapter.heading]).filter(|term| !term.id.is_empty()) {
+                    assert!(reader.0.has(&term.id), "{paper:?} in {tag}: {} has no words", term.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn each_nation_and_role_is_offered_its_own_papers() {
     for law in Law::ALL {
         let papers = papers::offered(&card(law));
@@ -556,6 +575,8 @@ fn each_nation_and_role_is_offered_its_own_papers() {
         let scots = carer && law.nation == Nation::Scotland;
         assert_eq!(papers.contains(&Paper::AdultCarerPlan), scots, "{law:?}");
         assert_eq!(papers.contains(&Paper::YoungStatement), scots, "{law:?}");
+        let own = Paper::Assessment.title(law.nation) == "pack-self-assessment";
+        assert_eq!(own, law.nation == Nation::England, "only England's law has a self-assessment");
         for paper in [Paper::Assessment, Paper::OnePage, Paper::AboutMe, Paper::Crisis, Paper::After] {
             assert!(papers.contains(&paper), "{law:?} lacks {paper:?}");
         }

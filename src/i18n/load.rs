@@ -5,7 +5,7 @@ use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::words::{Words, split_fallback};
+use super::words::{BASE, Words, split_fallback};
 
 /// A locale that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,10 +67,17 @@ pub async fn load(tag: &str) -> Result<Words, LoadError> {
 /// # Errors
 /// See [`LoadError`].
 pub async fn shelf(tag: &str, shelf: &str) -> Result<Words, LoadError> {
-    let locale = locales().into_iter().find(|locale| locale.tag == tag).ok_or(LoadError::NoTable)?;
-    let (_, address) = locale.files.iter().find(|(name, _)| name == shelf).ok_or(LoadError::NoTable)?;
+    let all = locales();
+    let address_in = |tag: &str| {
+        let (_, address) = all.iter().find(|locale| locale.tag == tag)?.files.iter().find(|(name, _)| name == shelf)?;
+        Some(address)
+    };
+    let locale = all.iter().find(|locale| locale.tag == tag).ok_or(LoadError::NoTable)?;
+    let address = address_in(tag).ok_or(LoadError::NoTable)?;
     let file = fetch_text(address).await.map_err(|_| LoadError::NotFetched)?;
-    let (own, fallback) = split_fallback(&file);
+    // A language that has nothing of its own on a shelf is sent to the English file: all of that stands in for what is missing.
+    let borrowed = tag != BASE && address_in(BASE) == Some(address);
+    let (own, fallback) = if borrowed { ("", file.as_str()) } else { split_fallback(&file) };
     Ok(Words::new(tag, locale.rtl, own, fallback))
 }
 

@@ -53,9 +53,11 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Fluent id of its title.
-    pub const fn title(&self) -> &'static str {
+    /// Fluent id of its title. A self-assessment is what England's law calls it (Care and Support (Assessment) Regulations 2014 reg 2);
+    /// elsewhere it is one's own account.
+    pub const fn title(&self, nation: Nation) -> &'static str {
         match self {
+            Self::Assessment if matches!(nation, Nation::England) => "pack-self-assessment",
             Self::Assessment => "pack-assessment",
             Self::OnePage => "pack-one-page",
             Self::AboutMe => "pack-about-me",

@@ -2,6 +2,7 @@
 pack-title = My papers
 pack-lead = Look at each as it will print. Nothing goes until you send it.
 pack-assessment = My own account
+pack-self-assessment = My self-assessment
 pack-one-page = One page
 pack-one-page-pick = What goes on my one page?
 pack-one-page-long = This may be more than one page.

@@ -1,6 +1,7 @@
 pack-title = میرے کاغذ
 pack-lead = ہر ایک کو ویسے دیکھیں جیسے چھپے گا۔ جب تک آپ نہ بھیجیں کچھ نہیں جاتا۔
 pack-assessment = میری اپنی بات
+pack-self-assessment = میرا اپنا جائزہ
 pack-one-page = ایک صفحہ
 pack-one-page-pick = میرے ایک صفحے پر کیا ہو؟
 pack-one-page-long = یہ ایک صفحے سے زیادہ ہو سکتا ہے۔

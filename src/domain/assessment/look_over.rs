@@ -13,6 +13,7 @@ use crate::domain::Plan;
 use crate::domain::asset::{Asset, Standing};
 use crate::domain::goal::Goal;
 use crate::domain::ids::EntryId;
+use crate::domain::meeting::Agreement;
 use crate::domain::person::{Agreed, Being, Person};
 use crate::domain::statement::{PutBy, Statement, Whose};
 
@@ -102,6 +103,7 @@ pub fn look_over(plan: &Plan, law: Option<Law>, today: NaiveDate) -> Vec<Finding
     }
     eyes.strengths();
     eyes.people();
+    eyes.agreements();
     eyes.goals();
     let place = |finding: &Finding| About::ALL.iter().position(|about| *about == finding.about);
     eyes.found.sort_by_key(place);
@@ -225,6 +227,16 @@ impl Eyes<'_> {
             if unpaid && !(said.is_empty() && who.is_empty()) {
                 let first = who.iter().find(|id| !paid(id)).cloned();
                 self.offer(answers::area_of(said), id.clone(), first, willing, able, until);
+            }
+        }
+    }
+
+    /// What was agreed at a meeting, where somebody unpaid is to do it.
+    fn agreements(&mut self) {
+        for (id, agreement) in self.plan.all::<Agreement>() {
+            let unpaid = agreement.who.iter().find(|id| self.plan.get::<Person>(id).is_some_and(gives_unpaid));
+            if let Some(who) = unpaid {
+                self.offer(None, id.clone(), Some(who.clone()), agreement.willing, agreement.able, agreement.until);
             }
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! `locales/<tag>/*.ftl` becomes the shelf `core`, `locales/<tag>/<shelf>/*.ftl` the shelf of that name. A file holds the
 //! language's own messages and, behind a line [`FALLBACK`], those of en-GB that it lacks (or whose attributes it lacks), with
-//! what they refer to. Comments and blank lines between messages are left out.
+//! what they refer to. Comments and blank lines between messages are left out. A language that has nothing of its own on a shelf has no
+//! file of its own there either: it is sent to the English one (facts of law, which nobody has checked in it yet).
 
 use super::{AddHashed, Files};
 use crate::Result;
@@ -21,6 +22,8 @@ pub type Table = BTreeMap<String, serde_json::Value>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
     pub tag: String,
+    /// The language whose file it is: English, where this one has nothing of its own on the shelf.
+    pub of: String,
     pub shelf: String,
     pub text: String,
     /// The language's name in its own script, and its direction, from `locale.ftl`.
@@ -33,7 +36,7 @@ pub type Bundles = Vec<Bundle>;
 
 impl Bundle {
     fn stem(&self) -> String {
-        if self.shelf == "core" { format!("locales/{}", self.tag) } else { format!("locales/{}.{}", self.tag, self.shelf) }
+        if self.shelf == "core" { format!("locales/{}", self.of) } else { format!("locales/{}.{}", self.of, self.shelf) }
     }
 
     /// Where the bundle is placed: `locales/ur.1a2b3c4d5e.ftl`, `locales/ur.rights.1a2b3c4d5e.ftl`.
@@ -67,20 +70,25 @@ pub fn bundle(files: &Files) -> Result<Bundles> {
         let names: BTreeSet<&String> = base.keys().chain(own_shelves.keys()).collect();
         for shelf in names {
             let own = own_shelves.get(shelf).map(Vec::as_slice).unwrap_or_default();
-            let mut text = written(own.iter());
-            if tag != BASE {
-                let lacking = lacking(own, base.get(shelf).map(Vec::as_slice).unwrap_or_default());
+            let english = base.get(shelf).map(Vec::as_slice).unwrap_or_default();
+            let of = if own.is_empty() { BASE } else { tag };
+            let mut text = written(if own.is_empty() { english } else { own }.iter());
+            if of != BASE {
+                let lacking = lacking(own, english);
                 if !lacking.is_empty() {
-                    // The line stands on its own, also where nothing stands before it.
-                    if text.is_empty() {
-                        text.push('\n');
-                    }
                     text.push_str(FALLBACK);
                     text.push('\n');
                     text.push_str(&written(lacking.into_iter()));
                 }
             }
-            bundles.push(Bundle { tag: tag.clone(), shelf: shelf.clone(), text, name: name.clone(), direction: direction.clone() });
+            bundles.push(Bundle {
+                tag: tag.clone(),
+                of: of.to_owned(),
+                shelf: shelf.clone(),
+                text,
+                name: name.clone(),
+                direction: direction.clone(),
+            });
         }
     }
     Ok(bundles)
@@ -250,13 +258,21 @@ mod tests {
     }
 
     #[test]
-    fn a_shelf_that_a_language_has_not_begun_is_there_in_english() {
+    fn a_shelf_that_a_language_has_not_begun_is_the_english_file_and_no_second_one() {
         let bundles = bundle(&files(&[
             ("en-GB/locale.ftl", LOCALE),
             ("en-GB/rights/care.ftl", "care-one = A right\n"),
             ("ur/locale.ftl", LOCALE_UR),
         ]));
-        assert_eq!(text_of(&bundles.expect("both read"), "ur", "rights"), "\n#### en-GB\ncare-one = A right\n");
+        let bundles = bundles.expect("both read");
+        assert_eq!(text_of(&bundles, "ur", "rights"), "care-one = A right\n");
+        let mut out = Files::new();
+        let table = place(&bundles, "/", &mut out);
+        assert_eq!(table["ur"]["files"]["rights"], table["en-GB"]["files"]["rights"]);
+        assert_ne!(table["ur"]["files"]["core"], table["en-GB"]["files"]["core"]);
+        assert_eq!(out.len(), 3, "{:?}", out.keys());
+        let kept: BTreeSet<_> = bundles.iter().map(Bundle::path).collect();
+        assert!(kept.iter().all(|path| out.contains_key(path)), "the service worker keeps files that are there");
     }
 
     #[test]
