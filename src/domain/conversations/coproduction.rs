@@ -13,7 +13,7 @@ pub static CONVERSATION: Conversation = Conversation {
         table("coproduction-fair", &FAIR).under("coproduction-together"),
         table("coproduction-last", &LAST).under("coproduction-next"),
         table("coproduction-words", &WORDS).under("coproduction-kit").voices(),
-        note("coproduction-pack", &[]).under("coproduction-kit"),
+        note("coproduction-pack", &[Go::Talk("forum")]).under("coproduction-kit"),
     ],
     outputs: &[
         output("coproduction-note", Form::Letter, &["coproduction-know", "coproduction-change", "coproduction-design"], Feeds::Letters),
