@@ -180,9 +180,7 @@ fn every_conversation_names_known_methods_wishes_and_levels_and_comes_to_somethi
     }
 }
 
-/// Taken off when the last of them has landed.
 #[test]
-#[ignore = "the conversations are still being written: cargo test --test conversations -- --ignored says which are missing"]
 fn every_method_of_the_facts_is_there_by_name() {
     let there: BTreeSet<_> = ALL.iter().flat_map(|conversation| conversation.methods).copied().collect();
     let missing: Vec<_> = METHODS.into_iter().chain(ADDED).filter(|method| !there.contains(method)).collect();
@@ -568,6 +566,124 @@ fn the_file_of_somebody_who_cares_asks_first_if_it_is_safe_and_asks_nothing_that
         for asked in sheet.steps.iter().filter(|step| !["caring-local", "caring-nights"].contains(&step.prompt)) {
             assert_eq!(questions::prompt(asked.prompt).is_some(), already.contains(&asked.prompt), "{}", asked.prompt);
         }
+    }
+}
+
+fn columns(step: &str) -> &'static [ownwords::domain::conversation::Column] {
+    match conversations::step(step).map(|(_, step)| step.kind) {
+        Some(Kind::Table(table)) => table.columns,
+        other => panic!("{step} is no table: {other:?}"),
+    }
+}
+
+#[test]
+fn every_place_on_the_list_is_held_against_the_six_reality_checks() {
+    for step in ["abcd-groups", "abcd-public", "abcd-calm", "abcd-swap"] {
+        let ids: Vec<_> = columns(step).iter().map(|column| column.id).collect();
+        assert_eq!(ids, ["abcd-real", "abcd-near", "abcd-open", "abcd-afford", "abcd-last", "abcd-instead"], "{step}");
+        assert!(columns(step).iter().any(|column| column.becomes == Some(Thing::Person)), "{step} is on the map with a tap");
+    }
+}
+
+#[test]
+fn help_that_nobody_is_paid_for_is_asked_willing_and_able_until_when_and_what_if_not() {
+    for step in ["abcd-people", "impact-agewell-day-one", "inclusion-belong", "own-support-help"] {
+        let columns = columns(step);
+        let agreed = columns.iter().filter_map(|column| match column.kind {
+            Cells::Choice(choices) if column.id.ends_with("-agreed") || column.id.ends_with("-asked") => Some(choices),
+            _ => None,
+        });
+        let agreed: Vec<_> = agreed.collect();
+        assert!(matches!(agreed[..], [[first, _, _, ..]] if first.ends_with("-no")), "{step}: not agreed comes first: {agreed:?}");
+        assert!(columns.iter().any(|column| matches!(column.kind, Cells::Day)), "{step}: until when?");
+        let instead = |id: &str| id.ends_with("-instead") || id.ends_with("-if-not");
+        assert!(columns.iter().any(|column| matches!(column.kind, Cells::Text) && instead(column.id)), "{step}: and if not?");
+    }
+}
+
+#[test]
+fn being_safe_has_a_door_of_its_own_and_nothing_of_it_goes_anywhere_by_itself() {
+    let msp = find("msp");
+    assert!(msp.private && msp.ask_if_safe && msp.help_first && msp.not_in_backups);
+    assert_eq!(msp.wishes, [Wish::Safe]);
+    assert!(msp.outputs.iter().all(|output| output.feeds == Feeds::Own), "no document takes it up");
+    let elsewhere = |step: &&str| ALL.iter().any(|other| other.id != "msp" && other.step(step).is_some());
+    assert!(!own_steps(msp).map(Step::id).any(|id| elsewhere(&id)), "no other conversation shows it");
+    assert!(!shelf("en-GB").keys().any(|id| id.starts_with("msp-") && id.ends_with(".example")), "no example leads anybody");
+    for step in own_steps(msp) {
+        for prompt in step.prompts() {
+            assert!(conversations::stays_out_of_backups(&said(prompt.id, "x")), "{}", prompt.id);
+            assert!(conversations::named_out_of_backups(prompt.id), "{}", prompt.id);
+        }
+    }
+}
+
+#[test]
+fn a_year_ahead_is_not_asked_about_in_a_last_illness() {
+    let lac = find("lac");
+    assert!(ids_of(&lac.steps_for(&flagged(&[]))).contains(&"lac-year"));
+    assert!(!ids_of(&lac.steps_for(&flagged(&[Flag::VeryIll]))).contains(&"lac-year"));
+}
+
+#[test]
+fn a_joint_talk_about_worries_pauses_where_somebody_does_harm_and_has_its_three_columns() {
+    let signs = find("signs");
+    assert!(signs.pauses(&flagged(&[Flag::Harm])) && !signs.pauses(&flagged(&[])));
+    let boxes: Vec<_> = signs.step("signs-columns").expect("the columns").prompts().iter().map(|one| one.id).collect();
+    assert_eq!(boxes, ["signs-awake", "signs-right", "signs-next"]);
+    assert!(conversations::is_private("signs-safe"));
+}
+
+#[test]
+fn a_risk_is_weighed_both_ways_with_the_questions_of_a_goal_and_others_views_beside() {
+    let risk = find("risk");
+    for prompt in prompts::RISK.prompts {
+        assert!(matches!(risk.step(prompt.id).map(|step| step.kind), Some(Kind::Already)), "{}", prompt.id);
+    }
+    for both in ["risk-harm", "risk-not-doing"] {
+        assert!(risk.step(both).is_some_and(|step| step.asked().voices), "{both}");
+    }
+}
+
+#[test]
+fn the_record_of_what_was_said_leaves_out_how_i_am_and_the_five_steps_stand_in_their_order() {
+    let hardtalk = find("hardtalk");
+    let mut parts: Vec<_> = hardtalk.steps.iter().filter_map(|step| step.under).collect();
+    parts.dedup();
+    assert_eq!(parts, ["hardtalk-prepare", "hardtalk-frame", "hardtalk-expect", "hardtalk-listen", "hardtalk-close"]);
+    let record = hardtalk.outputs.iter().find(|output| output.feeds == Feeds::Record).expect("a record");
+    assert!(record.of.contains(&"hardtalk-said") && !record.of.contains(&"hardtalk-now"));
+    assert!(hardtalk.outputs.iter().all(|output| !output.of.is_empty() && !output.of.contains(&"hardtalk-now")));
+}
+
+#[test]
+fn whoever_introduced_somebody_is_told_only_what_was_ticked() {
+    let agewell = find("impact-agewell");
+    let back = agewell.outputs.iter().find(|output| output.form == Form::Letter).expect("a letter");
+    let (nothing, mut ticked) = (Statement::default(), Statement { prompt: "impact-agewell-tell".into(), ..Statement::default() });
+    ticked.tap("impact-agewell-tell-how", 0);
+    let asked = |said: Statement| {
+        let plan = plan(PlanCard::default(), vec![("impact-agewell-tell", said.into())]);
+        let shown = ids_of(&agewell.steps_for(&plan));
+        back.of.iter().copied().filter(|id| shown.contains(id)).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(nothing), ["impact-agewell-tell", "impact-agewell-after"]);
+    assert_eq!(asked(ticked), ["impact-agewell-tell", "impact-agewell-told-how", "impact-agewell-after"]);
+}
+
+#[test]
+fn a_support_plan_has_its_seven_questions_in_their_order() {
+    let plan = find("own-support").outputs[0].of;
+    let steps: Vec<_> = find("own-support").steps.iter().filter(|step| plan.contains(&step.id())).map(|step| step.under).collect();
+    let parts: Vec<_> = (1..=7).map(|number| Some(format!("own-support-{number}"))).collect();
+    assert_eq!(steps.into_iter().map(|part| part.map(str::to_owned)).collect::<Vec<_>>(), parts);
+}
+
+#[test]
+fn every_promise_names_where_it_is_from() {
+    let english = shelf("en-GB");
+    for line in find("promises").step("promises-who").expect("the roles").prompt.choices {
+        assert!(english[*line].contains(": to ") && english[*line].ends_with(')'), "{line}");
     }
 }
 

@@ -55,8 +55,12 @@ impact-agewell-tell-plan = What we agreed
 impact-agewell-tell-how = How I am
 impact-agewell-tell-after = What came of it
 impact-agewell-tell-nothing = Nothing
+impact-agewell-told-plan = What did we agree that they may know?
+    .hint = A line or two, in your words.
+impact-agewell-told-how = How am I, in words for them?
+    .hint = Leave out what is not for them.
 impact-agewell-after = Has anything come of it since we met?
-    .hint = Say so if nothing did.
+    .hint = This is for them too. Say so if nothing did.
 
 impact-agewell-card = Introduce me
 impact-agewell-page = Tell us once

@@ -55,8 +55,12 @@ impact-agewell-tell-plan = کیا طے ہوا
 impact-agewell-tell-how = میرا حال
 impact-agewell-tell-after = اس سے کیا بنا
 impact-agewell-tell-nothing = کچھ نہیں
+impact-agewell-told-plan = کیا طے ہوا جو انہیں معلوم ہو سکتا ہے؟
+    .hint = ایک دو جملے، آپ کے لفظوں میں۔
+impact-agewell-told-how = ان کے لیے لکھیں: میرا کیا حال ہے؟
+    .hint = جو ان کے لیے نہیں، وہ نہ لکھیں۔
 impact-agewell-after = ملنے کے بعد اس سے کچھ بنا؟
-    .hint = کچھ نہ ہوا ہو تو یہی لکھ دیں۔
+    .hint = یہ بھی انہیں جائے گا۔ کچھ نہ ہوا ہو تو یہی لکھ دیں۔
 
 impact-agewell-card = میرا تعارف
 impact-agewell-page = ایک ہی بار بتانا

@@ -30,6 +30,10 @@ pub static CONVERSATION: Conversation = Conversation {
             ],
         )
         .under("impact-agewell-back"),
+        ask("impact-agewell-told-plan")
+            .under("impact-agewell-back")
+            .when(&[When::Chose("impact-agewell-tell", "impact-agewell-tell-plan")]),
+        ask("impact-agewell-told-how").under("impact-agewell-back").when(&[When::Chose("impact-agewell-tell", "impact-agewell-tell-how")]),
         ask("impact-agewell-after").under("impact-agewell-back"),
     ],
     outputs: &[
@@ -42,7 +46,12 @@ pub static CONVERSATION: Conversation = Conversation {
         output("impact-agewell-page", Form::Sheet, &["impact-agewell-culture", "about-communicate-how", "about-also-food"], Feeds::AboutMe),
         output("impact-agewell-plan", Form::Sheet, &["impact-agewell-first", "impact-agewell-visit"], Feeds::MeetingPack),
         output("impact-agewell-list", Form::List, &["impact-agewell-day-one", "impact-agewell-medicines"], Feeds::MeetingPack),
-        output("impact-agewell-update", Form::Letter, &["impact-agewell-tell", "impact-agewell-after"], Feeds::Record),
+        output(
+            "impact-agewell-update",
+            Form::Letter,
+            &["impact-agewell-tell", "impact-agewell-told-plan", "impact-agewell-told-how", "impact-agewell-after"],
+            Feeds::Record,
+        ),
     ],
     ..Conversation::new("impact-agewell", "impact-agewell-talk")
 };
