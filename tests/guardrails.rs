@@ -495,6 +495,7 @@ fn g9_the_promise_stands_on_every_paper_and_every_letter_in_both_languages() {
         for (law, paper, document, drawn) in every_paper(&reader) {
             assert_eq!(document.promise.id, PROMISE);
             assert!(to_text(&drawn).contains(&promise), "{paper:?} under {law:?} in {tag}");
+            assert_eq!(count(&drawn, "document__promise"), 1, "it stands at the head, and not only in the margin of a printed sheet");
             let bare = draw(&Document { promise: Default::default(), ..document }, &reader);
             assert!(to_text(&bare).contains(&promise), "a file can't leave it out");
         }

@@ -9,3 +9,4 @@ settings-theme-dark = Dark
 settings-theme-contrast = More contrast
 settings-name = Name of this plan
 settings-unsaid = I’d rather not say
+settings-home-hint = Only if you live in another nation than they do. Help numbers follow where you live.

@@ -8,3 +8,4 @@ settings-theme-dark = گہرا
 settings-theme-contrast = زیادہ نمایاں
 settings-name = اس پلان کا نام
 settings-unsaid = میں نہیں بتانا چاہتا یا چاہتی
+settings-home-hint = صرف اگر آپ ان سے الگ ملک میں رہتے ہیں۔ مدد کے نمبر وہاں کے دکھائے جائیں گے جہاں آپ رہتے ہیں۔

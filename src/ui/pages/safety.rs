@@ -22,7 +22,7 @@ const HIDE: [&str; 6] =
 pub fn Safety() -> Html {
     let words = use_words();
     let go = use_go();
-    let nation = use_maybe_desk().map(|desk| desk.plan.about().nation).unwrap_or_default();
+    let nation = use_maybe_desk().map(|desk| desk.plan.about().lives_in()).unwrap_or_default();
     let asking = use_state(|| None::<&'static HelpNumber>);
     let call = {
         let asking = asking.clone();

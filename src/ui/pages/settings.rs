@@ -66,6 +66,7 @@ fn PlanSettings() -> Html {
     let (place, hint) = where_question(card.who_for);
     let who = editor.choice(|card: &mut PlanCard, who: AttrValue| card.who_for = WhoFor::from_slug(&who).unwrap_or_default());
     let nation = editor.choice(|card: &mut PlanCard, nation: AttrValue| card.nation = Nation::from_slug(&nation).unwrap_or_default());
+    let home = editor.choice(|card: &mut PlanCard, nation: AttrValue| card.home = Nation::from_slug(&nation).unwrap_or_default());
     let with_unsaid = |mut choices: Vec<Choice>| {
         choices.push(unsaid.clone());
         choices
@@ -78,6 +79,9 @@ fn PlanSettings() -> Html {
             <SaveLine />
             <ChoiceList id="who" legend={words.say(msg::start_who_title())} hint={words.say(msg::start_who_lead())} options={with_unsaid(whom(&words))} chosen={AttrValue::from(card.who_for.slug())} on_choose={who} />
             <ChoiceList id="nation" legend={words.say(place)} hint={words.say(hint)} options={with_unsaid(nations(&words))} chosen={AttrValue::from(card.nation.slug())} on_choose={nation} />
+            if card.who_for == WhoFor::Carer {
+                <ChoiceList id="home" legend={words.say(msg::start_where_me())} hint={words.say(msg::settings_home_hint())} options={with_unsaid(nations(&words))} chosen={AttrValue::from(card.home.slug())} on_choose={home} />
+            }
         </>
     }
 }
