@@ -14,7 +14,7 @@ use ownwords::domain::assessment::letters::{self, Letter};
 use ownwords::domain::assessment::look_over::{About, look_over};
 use ownwords::domain::assessment::questions::{self, At, Count, DAYS};
 use ownwords::domain::asset::{Asset, Standing};
-use ownwords::domain::conversation::Kind as Talk;
+use ownwords::domain::conversation::{Feeds, Kind as Talk};
 use ownwords::domain::conversations;
 use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
 use ownwords::domain::drawing::{Node, Reader, draw, to_text};
@@ -654,7 +654,8 @@ fn an_if_then_plan_stands_in_the_order_in_which_it_is_needed() {
     let plan = full(Law { nation: Nation::Wales, role: Role::Carer });
     for (paper, name) in [(Paper::Crisis, "crisis"), (Paper::CarerIll, "ill")] {
         let document = made(&plan, &paper, &share::everything(&plan), &reader);
-        let headings: Vec<_> = document.chapters.iter().map(|chapter| chapter.heading.id.clone()).collect();
+        let mut headings: Vec<_> = document.chapters.iter().map(|chapter| chapter.heading.id.clone()).collect();
+        headings.retain(|id| id != "pack-talks");
         assert_eq!(headings, ["off", "signs", "do", "call", "not"].map(|part| format!("ifthen-{name}-{part}")));
         assert!(to_text(&draw(&document, &reader)).contains("Nasreen"), "whom to call is named");
     }
@@ -686,7 +687,8 @@ fn papers_for_a_meeting_hold_what_was_prepared_and_what_was_said() {
     let plan = full(Law::ALL[0]);
     let contact = share::everything(&plan);
     let pack = made(&plan, &Paper::MeetingPack(EntryId::new("meeting")), &contact, &reader);
-    let headings: Vec<_> = pack.chapters.iter().map(|chapter| chapter.heading.id.as_str()).collect();
+    let mut headings: Vec<_> = pack.chapters.iter().map(|chapter| chapter.heading.id.as_str()).collect();
+    headings.retain(|id| *id != "pack-talks");
     assert_eq!(headings, ["pack-meeting", "pack-first", "pack-questions", "pack-with", "pack-needs", "pack-told", "pack-agreed"]);
     let text = to_text(&draw(&pack, &reader));
     for words in ["I am tired", "When?", "They will write", "She comes on Sundays"] {
@@ -697,6 +699,41 @@ fn papers_for_a_meeting_hold_what_was_prepared_and_what_was_said() {
     assert!(text.contains("They will write") && !text.contains("I am tired"), "what was prepared is no record of what was said");
     let other = made(&plan, &Paper::Record(EntryId::new("another")), &contact, &reader);
     assert!(!to_text(&draw(&other, &reader)).contains("They will write"));
+}
+
+#[test]
+fn what_a_conversation_makes_for_a_paper_stands_in_that_paper() {
+    let reader = Real::of("en-GB");
+    let law = Law { nation: Nation::England, role: Role::Carer };
+    let mut checked = BTreeSet::new();
+    for talk in conversations::ALL {
+        for output in talk.outputs {
+            let paper = match output.feeds {
+                Feeds::Assessment => Paper::Assessment,
+                Feeds::AboutMe => Paper::AboutMe,
+                Feeds::IfThen => Paper::Crisis,
+                Feeds::MeetingPack => Paper::MeetingPack(EntryId::new("meeting")),
+                Feeds::Record => Paper::Record(EntryId::new("meeting")),
+                _ => continue,
+            };
+            let in_it = |id: &str| output.of.contains(&id) || (output.of.is_empty() && !conversations::is_private(id));
+            let asks = talk.steps.iter().filter(|step| in_it(step.id()) && matches!(step.kind, Talk::Ask));
+            let entries: Vec<_> = asks
+                .map(|step| {
+                    let mut said = Statement { prompt: step.id().into(), language: "en-GB".into(), ..Statement::default() };
+                    said.set_text(&format!("words of {}.", step.id()));
+                    entry(step.id(), said)
+                })
+                .collect();
+            let plan = plan_of(card(law), entries);
+            let text = to_text(&draw(&made(&plan, &paper, &share::everything(&plan), &reader), &reader));
+            for (id, said) in plan.all::<Statement>() {
+                assert!(text.contains(said.text()), "{}: {id} is not in {paper:?}", output.id);
+                checked.insert(format!("{:?}", output.feeds));
+            }
+        }
+    }
+    assert_eq!(checked.len(), 5, "{checked:?}");
 }
 
 #[test]

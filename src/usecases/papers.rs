@@ -12,14 +12,15 @@ use crate::domain::assessment::questions::{self, IF_THEN, Sheet};
 use crate::domain::assessment::rights;
 use crate::domain::assessment::scotland::{self, Content};
 use crate::domain::asset::Asset;
-use crate::domain::conversation::Feeds;
+use crate::domain::conversation::{Feeds, made_at};
 use crate::domain::conversations;
 use crate::domain::day;
 use crate::domain::document::{Chapter, Document, Item, Line, Term};
 use crate::domain::drawing::Reader;
+use crate::domain::entry::Body;
 use crate::domain::goal::Goal;
 use crate::domain::ids::EntryId;
-use crate::domain::meeting::{Agreement, Question, Review};
+use crate::domain::meeting::{Agreement, Meeting, Question, Review};
 use crate::domain::person::Person;
 use crate::domain::plan::{Nation, Plan, PlanCard};
 use crate::domain::prompts::ABOUT;
@@ -101,15 +102,18 @@ pub fn make(plan: &Plan, paper: &Paper, contact: &Contact, made: Millis, writer:
                 let prompts: Vec<_> = section.prompts.iter().map(|prompt| prompt.id).collect();
                 (section.title, answers_to(plan, &prompts))
             });
-            chapters(sections.collect(), None)
+            chapters(sections.chain(from_talks(plan, Feeds::AboutMe)).collect(), None)
         }
-        Paper::Crisis => chapters(if_then(plan, &IF_THEN[0]), Some("document-unsaid")),
+        Paper::Crisis => {
+            let sheet = if_then(plan, &IF_THEN[0]).into_iter();
+            chapters(sheet.chain(from_talks(plan, Feeds::IfThen)).collect(), Some("document-unsaid"))
+        }
         Paper::CarerIll => chapters(if_then(plan, &IF_THEN[1]), Some("document-unsaid")),
         Paper::AdultCarerPlan => chapters(contents(plan, scotland::ADULT_PLAN.iter()), Some("document-unsaid")),
         Paper::YoungStatement => chapters(contents(plan, scotland::young_statement()), Some("document-unsaid")),
         Paper::MeetingPack(meeting) => {
             let own = || vec![meeting.clone()];
-            let pack = vec![
+            let mut pack = vec![
                 ("pack-meeting", own()),
                 ("pack-first", own()),
                 ("pack-questions", questions_for(plan, meeting)),
@@ -118,6 +122,7 @@ pub fn make(plan: &Plan, paper: &Paper, contact: &Contact, made: Millis, writer:
                 ("pack-told", own()),
                 ("pack-agreed", agreed_at(plan, meeting)),
             ];
+            pack.extend(from_talks(plan, Feeds::MeetingPack));
             chapters(pack, Some("document-unsaid"))
         }
         Paper::Record(meeting) => {
@@ -129,6 +134,7 @@ pub fn make(plan: &Plan, paper: &Paper, contact: &Contact, made: Millis, writer:
                 ("pack-questions", questions_for(plan, meeting)),
                 ("pack-agreed", agreed_at(plan, meeting)),
             ];
+            record.extend(from_talks(plan, Feeds::Record));
             record.push(("pack-after", own()));
             chapters(record, None)
         }
@@ -177,6 +183,38 @@ fn agreed_at(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
     plan.all::<Agreement>().into_iter().filter(|(_, agreement)| agreement.meeting == *meeting).map(|(id, _)| id.clone()).collect()
 }
 
+/// What conversations made for a paper, as a last chapter of it: the answers at their outputs' steps, and what was made there. Nothing where
+/// nothing was, and nothing that the paper has in a place of its own.
+fn from_talks(plan: &Plan, feeds: Feeds) -> Option<(&'static str, Vec<EntryId>)> {
+    let mut steps: Vec<&str> = Vec::new();
+    for talk in conversations::ALL {
+        for output in talk.outputs.iter().filter(|output| output.feeds == feeds) {
+            // A private answer goes into a paper only where the output names its step.
+            let named = |id: &str| output.of.contains(&id);
+            let in_it = |id: &str| named(id) || (output.of.is_empty() && !conversations::is_private(id));
+            for step in talk.steps.iter().filter(|step| in_it(step.id())) {
+                steps.push(step.id());
+                steps.extend(step.prompts().iter().map(|prompt| prompt.id).filter(|id| named(step.id()) || in_it(id)));
+            }
+        }
+    }
+    let elsewhere = |id: &str| questions::find(id).is_some() || (feeds == Feeds::AboutMe && id.starts_with("about-"));
+    steps.retain(|id| !elsewhere(id));
+    let place = |body: &Body| steps.iter().position(|id| *id == made_at(body));
+    let mut found: Vec<_> =
+        plan.entries().filter_map(|entry| Some((place(&entry.heads.iter().find(|head| !head.gone)?.body)?, &entry.id))).collect();
+    // Meetings, what was asked there and what was agreed stand under headings of their own.
+    let of_meeting = |id: &EntryId| {
+        let (meeting, question) = (plan.get::<Meeting>(id).is_some(), plan.get::<Question>(id).is_some());
+        meeting || question || plan.get::<Agreement>(id).is_some()
+    };
+    let says = |id: &EntryId| plan.get::<Statement>(id).is_none_or(|said| !said.is_empty());
+    found.retain(|(_, id)| says(id) && !of_meeting(id));
+    found.sort();
+    let ids: Vec<_> = found.into_iter().map(|(_, id)| id.clone()).collect();
+    (!ids.is_empty()).then_some(("pack-talks", ids))
+}
+
 /// Whether an entry belongs into the self-assessment: what was said in it, what a good life is, the days, whatever a conversation made for
 /// it; assets, goals, and whoever helps.
 fn is_of_assessment(plan: &Plan, id: &EntryId) -> bool {
@@ -191,7 +229,7 @@ fn feeds_assessment(prompt: &str) -> bool {
     let asked = questions::find(prompt).is_some() && !prompt.starts_with("ifthen-");
     let life = prompt.starts_with("vision-") || prompt.starts_with("day-");
     let talk = conversations::asking(prompt).any(|talk| {
-        let goes = |prompts: &[&str]| prompts.is_empty() || prompts.contains(&prompt);
+        let goes = |prompts: &[&str]| prompts.contains(&prompt) || (prompts.is_empty() && !conversations::is_private(prompt));
         talk.outputs.iter().any(|output| output.feeds == Feeds::Assessment && goes(output.of))
     });
     asked || life || talk
@@ -206,7 +244,8 @@ fn is_of_one_page(plan: &Plan, id: &EntryId) -> bool {
 /// What can be picked for one page, in the order of reading.
 pub fn can_pick(plan: &Plan) -> Vec<EntryId> {
     let mut ids: Vec<_> = plan.entries().filter(|entry| !entry.is_gone()).map(|entry| entry.id.clone()).collect();
-    ids.retain(|id| is_of_assessment(plan, id));
+    let made = from_talks(plan, Feeds::OnePage).map(|(_, ids)| ids).unwrap_or_default();
+    ids.retain(|id| is_of_assessment(plan, id) || made.contains(id));
     ids
 }
 

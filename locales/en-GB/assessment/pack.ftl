@@ -26,6 +26,7 @@ pack-told = What I was told
 pack-agreed = What was agreed
 pack-who-else = Who else
 pack-after = How I am now
+pack-talks = From what I talked through
 pack-missing = Nothing is agreed about this yet
 pack-others = Also agreed
 pack-review = When to look again

@@ -25,6 +25,7 @@ pack-told = مجھے کیا بتایا گیا
 pack-agreed = کیا طے ہوا
 pack-who-else = اور کون
 pack-after = اب میرا حال
+pack-talks = جو باتیں کھل کر ہوئیں
 pack-missing = اس پر ابھی کچھ طے نہیں ہوا
 pack-others = یہ بھی طے ہوا
 pack-review = دوبارہ کب دیکھنا ہے
