@@ -65,7 +65,7 @@ const METHODS: [&str; 36] = [
 const ADDED: [&str; 7] = ["vision", "what-it-is", "promises", "refused", "forum", "shared-lives", "own-support"];
 
 /// Files of the shelf that are no conversation's.
-const OTHER_FILES: [&str; 1] = ["picker"];
+const OTHER_FILES: [&str; 2] = ["picker", "talk"];
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

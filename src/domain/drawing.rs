@@ -75,6 +75,12 @@ pub fn draw(document: &Document, reader: &dyn Reader) -> Node {
     Pen { document, reader }.document()
 }
 
+/// Draws one item by itself, whose headings are in this language: for a page of answers.
+pub fn draw_item(item: &Item, language: &str, reader: &dyn Reader) -> Node {
+    let document = Document { language: language.to_owned(), ..Document::default() };
+    Pen { document: &document, reader }.item(item, false)
+}
+
 /// The drawing as plain text: a line for each block.
 pub fn to_text(node: &Node) -> String {
     let mut out = String::new();

@@ -41,7 +41,7 @@ pub fn document(document: &Document, words: &Words) -> Html {
 }
 
 /// The neutral tree as Yew's: elements and text nodes, nothing that a browser would parse.
-fn to_html(node: Node) -> Html {
+pub fn to_html(node: Node) -> Html {
     match node {
         Node::Text(text) => VNode::from(text),
         Node::Element(element) => {

@@ -20,14 +20,14 @@ const QUIET: i64 = 250;
 const AT_LEAST: i64 = 500;
 
 /// Words of one kind of entry, as an editor handles them.
-pub trait Draft: Clone + Default + PartialEq + Into<Body> + 'static {
+pub trait Draft: Clone + PartialEq + Into<Body> + 'static {
     /// The words of this kind in an entry's body.
     fn of(body: &Body) -> Option<&Self>;
 }
 
 impl<T> Draft for T
 where
-    T: Clone + Default + PartialEq + Into<Body> + 'static,
+    T: Clone + PartialEq + Into<Body> + 'static,
     for<'a> &'a T: TryFrom<&'a Body>,
 {
     fn of(body: &Body) -> Option<&Self> {

@@ -19,14 +19,17 @@ thread_local! {
 /// What a shelf is found to be: `None` while it is on its way.
 pub type Found = Option<Result<Rc<Words>, LoadError>>;
 
+/// A shelf of a locale, if it has been loaded already.
+pub fn kept(name: &str, tag: &str) -> Option<Rc<Words>> {
+    LOADED.with_borrow(|kept| kept.iter().find(|(own, words)| *own == name && words.tag() == tag).map(|(_, words)| words.clone()))
+}
+
 /// One shelf of a locale: the folder `locales/<tag>/<name>`.
 ///
 /// # Errors
 /// [`LoadError::NotFetched`] without a network, where it wasn't kept.
 pub async fn shelf(name: &'static str, tag: &str) -> Result<Rc<Words>, LoadError> {
-    let kept =
-        LOADED.with_borrow(|kept| kept.iter().find(|(own, words)| *own == name && words.tag() == tag).map(|(_, words)| words.clone()));
-    if let Some(words) = kept {
+    if let Some(words) = kept(name, tag) {
         return Ok(words);
     }
     let words = Rc::new(load::shelf(tag, name).await?);
@@ -49,15 +52,21 @@ pub async fn later(tag: &str) -> Result<Rc<Words>, LoadError> {
 #[hook]
 pub fn use_shelf(name: &'static str) -> Found {
     let tag = use_words().tag().to_owned();
-    let found = use_state(|| None);
+    let found = use_state(|| None::<(&'static str, Result<Rc<Words>, LoadError>)>);
     {
         let found = found.clone();
         use_effect_with((name, tag.clone()), move |(name, tag)| {
             let (name, tag) = (*name, tag.clone());
-            spawn_local(async move { found.set(Some(shelf(name, &tag).await)) });
+            if kept(name, &tag).is_none() {
+                spawn_local(async move { found.set(Some((name, shelf(name, &tag).await))) });
+            }
         });
     }
-    (*found).clone().filter(|found| found.as_ref().map_or(true, |words: &Rc<Words>| words.tag() == tag))
+    // What was loaded before is there at once, so that no page waits for it a second time.
+    kept(name, &tag).map(Ok).or_else(|| {
+        let (of, found) = (*found).clone()?;
+        (of == name && found.as_ref().map_or(true, |words| words.tag() == tag)).then_some(found)
+    })
 }
 
 /// The shelf `later` in the language in use.

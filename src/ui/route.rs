@@ -48,6 +48,21 @@ pub enum Route {
     /// One goal.
     #[at("/prepare/:id")]
     Goal { id: String },
+    /// The guided conversations, by what somebody wants to get on with.
+    #[at("/talk")]
+    Talks,
+    /// One conversation: what it is, and going in.
+    #[at("/talk/:id")]
+    Talk { id: String },
+    /// All that was said in it, and what comes of it.
+    #[at("/talk/:id/end")]
+    TalkEnd { id: String },
+    /// One step of it.
+    #[at("/talk/:id/:step")]
+    TalkStep { id: String, step: String },
+    /// One step, to be changed, which leads straight back to all that was said.
+    #[at("/talk/:id/:step/change")]
+    TalkChange { id: String, step: String },
     /// Who was given what.
     #[at("/share")]
     Share,
@@ -146,7 +161,13 @@ impl Route {
             Self::Life | Self::LifeSection { .. } | Self::LifePrompt { .. } => Some(Place::Life),
             Self::People | Self::PeopleAsk | Self::Person { .. } => Some(Place::People),
             Self::Strengths | Self::Capital { .. } | Self::Asset { .. } => Some(Place::Strengths),
-            Self::Prepare | Self::Goal { .. } => Some(Place::Prepare),
+            Self::Prepare
+            | Self::Goal { .. }
+            | Self::Talks
+            | Self::Talk { .. }
+            | Self::TalkEnd { .. }
+            | Self::TalkStep { .. }
+            | Self::TalkChange { .. } => Some(Place::Prepare),
             Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } => Some(Place::Share),
             _ => None,
         }
@@ -161,7 +182,10 @@ impl Route {
             Self::PeopleAsk | Self::Person { .. } => Self::People,
             Self::Capital { .. } => Self::Strengths,
             Self::Asset { capital, .. } => Self::Capital { capital: capital.clone() },
-            Self::Goal { .. } => Self::Prepare,
+            Self::Goal { .. } | Self::Talks => Self::Prepare,
+            Self::Talk { .. } => Self::Talks,
+            Self::TalkEnd { id } | Self::TalkStep { id, .. } => Self::Talk { id: id.clone() },
+            Self::TalkChange { id, .. } => Self::TalkEnd { id: id.clone() },
             Self::ShareWith { .. } | Self::Shared { .. } => Self::Share,
             Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
             Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod example;
+pub mod outcome;
 pub mod papers;
 pub mod search;
 pub mod share;

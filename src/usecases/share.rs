@@ -338,10 +338,11 @@ fn chapter_of_statement(said: &Statement) -> usize {
     }
 }
 
-struct Maker<'a> {
-    plan: &'a Plan,
-    contact: &'a Contact,
-    writer: &'a dyn Reader,
+/// Makes the items of a document.
+pub(super) struct Maker<'a> {
+    pub plan: &'a Plan,
+    pub contact: &'a Contact,
+    pub writer: &'a dyn Reader,
 }
 
 impl<'a> Maker<'a> {
@@ -429,11 +430,11 @@ impl<'a> Maker<'a> {
         self.met(id).map(|item| (ASK, item))
     }
 
-    fn words(&self, id: &str) -> String {
+    pub(super) fn words(&self, id: &str) -> String {
         self.writer.say(id).map_or_else(|| id.to_owned(), |(words, _)| words)
     }
 
-    fn term(&self, id: &str) -> Term {
+    pub(super) fn term(&self, id: &str) -> Term {
         Term { id: id.to_owned(), text: self.words(id), ..Term::default() }
     }
 
@@ -443,16 +444,16 @@ impl<'a> Maker<'a> {
         Term { id: id.to_owned(), text, ..Term::default() }
     }
 
-    fn line(&self, label: &str, text: &str) -> Option<Line> {
+    pub(super) fn line(&self, label: &str, text: &str) -> Option<Line> {
         (!text.trim().is_empty()).then(|| Line { label: self.term(label), text: text.to_owned(), ..Line::default() })
     }
 
-    fn chosen(&self, label: &str, ids: &[&str]) -> Option<Line> {
+    pub(super) fn chosen(&self, label: &str, ids: &[&str]) -> Option<Line> {
         (!ids.is_empty()).then(|| Line { label: self.term(label), terms: ids.iter().map(|id| self.term(id)).collect(), ..Line::default() })
     }
 
     /// People beside an item: those who are shown by the name that is shown, everybody else as one "somebody".
-    fn people(&self, ids: &[EntryId]) -> Vec<Named> {
+    pub(super) fn people(&self, ids: &[EntryId]) -> Vec<Named> {
         let mut named = Vec::new();
         let mut hidden = false;
         for id in ids {
@@ -485,7 +486,7 @@ impl<'a> Maker<'a> {
         if self.plan.all::<Person>().iter().any(hides) { String::new() } else { name.to_owned() }
     }
 
-    fn statement(&self, id: &EntryId, said: &Statement) -> Item {
+    pub(super) fn statement(&self, id: &EntryId, said: &Statement) -> Item {
         if let Some(step) = questions::find(&said.prompt) {
             return self.assessed(id, said, step);
         }
@@ -520,7 +521,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn asset(&self, id: &EntryId, asset: &Asset) -> Item {
+    pub(super) fn asset(&self, id: &EntryId, asset: &Asset) -> Item {
         let capital = Capital::from_slug(&asset.capital).map(|capital| self.term(capital.card().title));
         Item {
             id: id.as_str().to_owned(),
@@ -539,7 +540,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn goal(&self, id: &EntryId, goal: &Goal) -> Item {
+    pub(super) fn goal(&self, id: &EntryId, goal: &Goal) -> Item {
         let risk = &goal.risk;
         let by_when = goal.by_when.map(|day| Line { label: self.term("document-by-when"), day: Some(day), ..Line::default() });
         let lines = [

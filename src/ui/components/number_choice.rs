@@ -1,4 +1,4 @@
-//! A number from 1 to 10, or none. Private unless ticked, and never added up.
+//! A number up to 10, or none. Private unless ticked, and never added up.
 
 use super::choice_list::{Choice, Group, radios};
 use yew::prelude::*;
@@ -10,21 +10,27 @@ pub struct NumberChoiceProps {
     pub id: AttrValue,
     /// What is asked.
     pub legend: AttrValue,
+    /// Whether the legend is only for a screen reader.
+    #[prop_or_default]
+    pub hide_legend: bool,
     /// A line under the legend.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What 1 means.
+    /// The first number: 1, or 0 for a line that begins at nothing.
+    #[prop_or(1)]
+    pub from: u8,
+    /// What the first number means.
     #[prop_or_default]
     pub low: Option<AttrValue>,
     /// What 10 means.
     #[prop_or_default]
     pub high: Option<AttrValue>,
-    /// The ten numbers as the page's language writes them; 1 to 10 in European digits where there aren't ten.
+    /// The numbers as the page's language writes them; in European digits where there aren't as many.
     #[prop_or_default]
     pub numbers: Vec<AttrValue>,
     /// The words for not saying.
     pub unsaid: AttrValue,
-    /// The number chosen, 1 to 10.
+    /// The number chosen.
     #[prop_or_default]
     pub chosen: Option<u8>,
     /// Another was chosen; `None` is not saying.
@@ -32,14 +38,14 @@ pub struct NumberChoiceProps {
     pub on_choose: Callback<Option<u8>>,
 }
 
-/// Ten radios in a row that wraps, and one for not saying.
+/// Radios in a row that wraps, and one for not saying.
 #[component]
 pub fn NumberChoice(props: &NumberChoiceProps) -> Html {
-    let mut options: Vec<Choice> = (1_u8..=10)
+    let mut options: Vec<Choice> = (props.from..=10)
         .map(|n| {
             let digits = n.to_string();
-            let label = match props.numbers.get(usize::from(n) - 1) {
-                Some(own) if props.numbers.len() == 10 => own.clone(),
+            let label = match props.numbers.get(usize::from(n - props.from)) {
+                Some(own) if props.numbers.len() == usize::from(11 - props.from.min(10)) => own.clone(),
                 _ => AttrValue::from(digits.clone()),
             };
             Choice::new(digits, label)
@@ -53,7 +59,7 @@ pub fn NumberChoice(props: &NumberChoiceProps) -> Html {
             <p class="number-choice__ends"><span>{ props.low.clone() }</span><span>{ props.high.clone() }</span></p>
         }
     };
-    let group = Group { block: "number-choice", look: "numbers", id: &props.id, legend: &props.legend, hide_legend: false, hint: props.hint.as_ref() };
+    let group = Group { block: "number-choice", look: "numbers", id: &props.id, legend: &props.legend, hide_legend: props.hide_legend, hint: props.hint.as_ref() };
     group.around(html! { <>{ radios(&props.id, &options, Some(&chosen), &on_choose) }{ ends }</> })
 }
 

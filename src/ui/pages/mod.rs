@@ -27,6 +27,7 @@ mod settings;
 mod share;
 mod start;
 mod strengths;
+mod talk;
 mod trouble;
 mod update;
 mod whereabouts;
@@ -66,6 +67,9 @@ pub fn draw_rest(route: Route) -> Html {
         Route::Asset { capital, id } => html! { <strengths::AssetPage {capital} {id} /> },
         Route::Prepare => html! { <prepare::Prepare /> },
         Route::Goal { id } => html! { <prepare::GoalPage {id} /> },
+        Route::Talks | Route::Talk { .. } | Route::TalkEnd { .. } | Route::TalkStep { .. } | Route::TalkChange { .. } => {
+            html! { <talk::Talk {route} /> }
+        }
         Route::People => html! { <people::People /> },
         Route::PeopleAsk => html! { <people::PeopleAsk /> },
         Route::Person { id } => html! { <people::PersonPage {id} /> },

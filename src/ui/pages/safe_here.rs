@@ -19,7 +19,10 @@ thread_local! {
 #[derive(Properties, PartialEq)]
 pub struct SafeHereProps {
     /// The section that the answer counts for.
-    pub section: String,
+    pub section: AttrValue,
+    /// Where "not now" leads.
+    #[prop_or(Route::Home)]
+    pub not_now: Route,
     /// What is shown when it is safe.
     pub children: Html,
 }
@@ -30,13 +33,13 @@ pub fn SafeHere(props: &SafeHereProps) -> Html {
     let words = use_words();
     let go = use_go();
     let redraw = use_force_update();
-    if SAID.with_borrow(|said| said.contains(&props.section)) {
+    if SAID.with_borrow(|said| said.contains(props.section.as_str())) {
         return props.children.clone();
     }
     let yes = {
         let section = props.section.clone();
         Callback::from(move |_| {
-            SAID.with_borrow_mut(|said| said.insert(section.clone()));
+            SAID.with_borrow_mut(|said| said.insert(section.to_string()));
             redraw.force_update();
         })
     };
@@ -46,7 +49,7 @@ pub fn SafeHere(props: &SafeHereProps) -> Html {
             <p>{ words.id("safety-ask-lead") }</p>
             <div class="cluster">
                 <Button kind={ButtonKind::Primary} onclick={yes}>{ words.id("safety-ask-yes") }</Button>
-                <LinkButton kind={ButtonKind::Secondary} href={go.href(&Route::Home)} onclick={go.follow(Route::Home)}>{ words.id("safety-ask-not-now") }</LinkButton>
+                <LinkButton kind={ButtonKind::Secondary} href={go.href(&props.not_now)} onclick={go.follow(props.not_now.clone())}>{ words.id("safety-ask-not-now") }</LinkButton>
                 <LinkButton kind={ButtonKind::Quiet} href={go.href(&Route::Safety)} onclick={go.follow(Route::Safety)}>{ words.id("safety-ask-help") }</LinkButton>
             </div>
         </>

@@ -2,12 +2,16 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::capital::Capital;
+use crate::domain::conversation::made_at;
+use crate::domain::conversations;
 use crate::domain::entry::{Body, Entry};
 use crate::domain::person::Person;
 use crate::domain::plan::Plan;
 use crate::domain::prompts;
 use crate::i18n::{Words, msg};
+use crate::ui::later;
 use crate::ui::pages::life::{self, prompt_of};
+use crate::ui::pages::talk;
 use crate::ui::route::Route;
 
 /// What an entry is called: the prompt it answers, a name, a kind. Never empty.
@@ -17,7 +21,10 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         Body::PlanCard(card) => super::plan_name(words, card),
         Body::Statement(statement) => match prompts::find(&statement.prompt) {
             Some(prompt) => words.id(prompt.id),
-            None => named(&statement.heading, words.say(msg::life_free_untitled())),
+            None => match asked(words, &statement.prompt) {
+                Some(question) => question,
+                None => named(&statement.heading, words.say(msg::life_free_untitled())),
+            },
         },
         Body::Person(person) => named(&person.name, words.say(msg::whereabouts_person())),
         Body::Tie(tie) => {
@@ -50,10 +57,11 @@ pub fn route(entry: &Entry) -> Option<Route> {
     Some(match &entry.head().body {
         Body::PlanCard(_) => Route::Settings,
         Body::Statement(statement) => {
-            let section = life::sections()
-                .map(|(section, _)| section)
-                .find(|section| section.prompts.iter().any(|prompt| prompt.id == prompt_of(&statement.prompt)));
-            Route::LifePrompt { section: section.map_or(life::FREE, |section| section.id).to_owned(), prompt: id() }
+            let prompt = prompt_of(&statement.prompt);
+            match life_section(prompt) {
+                Some(section) => Route::LifePrompt { section: section.to_owned(), prompt: id() },
+                None => talk::route_of_prompt(prompt).unwrap_or_else(|| Route::LifePrompt { section: life::FREE.to_owned(), prompt: id() }),
+            }
         }
         Body::Person(_) => Route::Person { id: id() },
         Body::Tie(tie) => Route::Person { id: tie.from.to_string() },
@@ -62,15 +70,29 @@ pub fn route(entry: &Entry) -> Option<Route> {
         Body::Contact(_) => Route::ShareWith { contact: id() },
         Body::Share(_) => Route::Shared { id: id() },
         // What has no page of its own is changed where it was made.
-        Body::Helper(_)
-        | Body::Link(_)
-        | Body::Question(_)
-        | Body::Request(_)
-        | Body::Meeting(_)
-        | Body::Agreement(_)
-        | Body::Review(_)
-        | Body::Talk(_)
-        | Body::Flags(_)
-        | Body::Unknown(..) => return None,
+        body @ (Body::Question(_) | Body::Request(_) | Body::Meeting(_) | Body::Agreement(_) | Body::Review(_)) => {
+            return talk::route_of_prompt(made_at(body));
+        }
+        Body::Talk(was) => Route::Talk { id: was.conversation.clone() },
+        Body::Flags(_) => Route::Talks,
+        Body::Helper(_) | Body::Link(_) | Body::Unknown(..) => return None,
     })
+}
+
+/// The section of My life that has a prompt.
+fn life_section(prompt: &str) -> Option<&'static str> {
+    let mut sections = life::sections().map(|(section, _)| section);
+    sections.find(|section| section.prompts.iter().any(|own| own.id == prompt)).map(|section| section.id)
+}
+
+/// The page on which a prompt of My life is answered.
+pub fn route_of_prompt(prompt: &str) -> Option<Route> {
+    Some(Route::LifePrompt { section: life_section(prompt)?.to_owned(), prompt: prompt.to_owned() })
+}
+
+/// The question of a conversation, where its words are at hand; else that it was asked in one. `None` for what no conversation asks.
+fn asked(words: &Words, prompt: &str) -> Option<String> {
+    conversations::step(prompt_of(prompt))?;
+    let shelf = later::kept("conversations", words.tag());
+    Some(shelf.map_or_else(|| words.say(msg::whereabouts_talk()), |shelf| shelf.id(prompt_of(prompt))))
 }

@@ -8,7 +8,7 @@ use crate::domain::person::Person;
 
 impl Maker<'_> {
     /// What an entry gives under a heading. A meeting gives a part of itself under each.
-    pub(super) fn items(&self, heading: &str, id: &EntryId) -> Option<Item> {
+    pub(in crate::usecases) fn items(&self, heading: &str, id: &EntryId) -> Option<Item> {
         match self.plan.get::<Meeting>(id) {
             Some(meeting) => self.meeting(heading, id, meeting),
             None => self.item(id).map(|(_, item)| item),
@@ -50,7 +50,7 @@ impl Maker<'_> {
     }
 
     /// A question with its answer, something agreed with all of guardrail G2, a day to look again.
-    pub(super) fn met(&self, id: &EntryId) -> Option<Item> {
+    pub(in crate::usecases) fn met(&self, id: &EntryId) -> Option<Item> {
         if let Some(question) = self.plan.get::<Question>(id) {
             let lines = [self.line("pack-whom", &question.to), self.line("pack-answer", &question.answer)];
             let must = question.must.then(|| self.term("pack-must"));

@@ -156,6 +156,14 @@ pub fn pages() -> Vec<String> {
             "/strengths/:capital" => filled(&Capital::ALL.map(Capital::slug)),
             "/strengths/:capital/:id" => vec!["/strengths/personal/asset-1".into()],
             "/prepare/:id" => filled(&["goal-1"]),
+            "/talk/:id" | "/talk/:id/end" => filled(&["power", "sft", "narrative"]),
+            "/talk/:id/:step" => {
+                ["power/power-day", "power/power-holds", "sft/sft-now", "narrative/narrative-stories", "narrative/narrative-picture"]
+                    .iter()
+                    .map(|page| format!("/talk/{page}"))
+                    .collect()
+            }
+            "/talk/:id/:step/change" => vec!["/talk/sft/sft-step/change".into()],
             "/share/:contact" | "/share/:contact/see" => filled(&["contact-1"]),
             "/shared/:id" => filled(&["share-1"]),
             "/history/:id" | "/large/:id" => filled(&[VISION]),

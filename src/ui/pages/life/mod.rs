@@ -5,7 +5,7 @@ mod prompt;
 mod section;
 
 pub use front::Life;
-pub use prompt::LifePrompt;
+pub use prompt::{LifePrompt, language_list, name_box, whose_list};
 pub use section::LifeSection;
 
 use crate::domain::plan::{Plan, WhoFor};

@@ -248,7 +248,8 @@ const fn whose_words(whose: Whose) -> Msg {
     }
 }
 
-fn whose_list(words: &Words, editor: &Editor<Statement>, statement: &Statement, id: &str) -> Html {
+/// Whose words they are, and the name of who wrote them down.
+pub fn whose_list(words: &Words, editor: &Editor<Statement>, statement: &Statement, id: &str) -> Html {
     let options = Whose::ALL.iter().map(|whose| Choice::new(whose.slug(), words.say(whose_words(*whose)))).collect::<Vec<_>>();
     let choose = editor.choice(|statement: &mut Statement, slug: AttrValue| statement.whose = Whose::from_slug(&slug).unwrap_or_default());
     html! {
@@ -259,7 +260,8 @@ fn whose_list(words: &Words, editor: &Editor<Statement>, statement: &Statement, 
     }
 }
 
-fn name_box(words: &Words, editor: &Editor<Statement>, id: &str) -> Html {
+/// The box for that name.
+pub fn name_box(words: &Words, editor: &Editor<Statement>, id: &str) -> Html {
     html! {
         <TextBox id={format!("{id}-name")} label={words.say(msg::life_whose_name())} value={editor.value().whose_name}
             on_text={editor.text(|statement| &mut statement.whose_name)} on_leave={editor.on_leave()} />
@@ -269,7 +271,8 @@ fn name_box(words: &Words, editor: &Editor<Statement>, id: &str) -> Html {
 /// The languages of answers: those of the app, and those that people here write in (content facts, section 9).
 const LANGUAGES: [&str; 14] = ["en-GB", "cy", "gd", "ga", "pl", "ro", "ur", "pa", "bn", "gu", "ar", "zh-Hant", "so", "pt"];
 
-fn language_list(words: &Words, editor: &Editor<Statement>, statement: &Statement, id: &str) -> Html {
+/// In which language they are.
+pub fn language_list(words: &Words, editor: &Editor<Statement>, statement: &Statement, id: &str) -> Html {
     let mut tags: Vec<String> = locales().into_iter().map(|locale| locale.tag).collect();
     tags.extend(LANGUAGES.iter().map(|tag| (*tag).to_owned()));
     if !statement.language.is_empty() {

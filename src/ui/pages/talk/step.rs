@@ -1,0 +1,286 @@
+use yew::prelude::*;
+
+use super::answer::Answer;
+use super::make::Make;
+use super::opening::level_id;
+use super::{Here, is_helped, route_of, was_at};
+use crate::domain::EntryId;
+use crate::domain::conversation::{Conversation, Go as Way, Kind, Picture, Step};
+use crate::domain::prompts::Prompt;
+use crate::domain::statement::{PutBy, Statement};
+use crate::domain::talk::{Stop, Talk, Walk};
+use crate::domain::{Plan, conversations, tree};
+use crate::i18n::msg;
+use crate::platform::chance;
+use crate::ui::components::{Button, ButtonKind, Details, IconName, LinkButton, LinkCard, Notice};
+use crate::ui::document::to_html;
+use crate::ui::pages::life::answers;
+use crate::ui::pages::safe_here::SafeHere;
+use crate::ui::pages::saved::SaveLine;
+use crate::ui::pages::whereabouts;
+use crate::ui::route::Route;
+
+/// One step. `changing`: the person came from the end page, and goes straight back there.
+pub(super) fn page(here: &Here, conversation: &'static Conversation, step: &'static Step, changing: bool) -> Html {
+    let Here { say, desk, go } = here;
+    let asked = step.asked();
+    let walk = Walk::new(conversation, &desk.plan);
+    let at = Stop::Step(step.id());
+    let next = walk.next(at, changing);
+    let onward = route_of(conversation, next, false);
+    let back =
+        walk.back(at, changing).map_or_else(|| Route::Talk { id: conversation.id.to_owned() }, |stop| route_of(conversation, stop, false));
+    let on_next = {
+        let (desk, follow) = (desk.clone(), go.follow(onward.clone()));
+        Callback::from(move |event: MouseEvent| {
+            if next == Stop::End && !changing {
+                was_at(&desk, conversation, "", None);
+            }
+            follow.emit(event);
+        })
+    };
+    let put_by = |how: PutBy| {
+        let (desk, go, onward) = (desk.clone(), go.clone(), onward.clone());
+        Callback::from(move |_: MouseEvent| {
+            put_by(&desk, &asked, how);
+            if next == Stop::End {
+                was_at(&desk, conversation, "", None);
+            }
+            go.to(&onward);
+        })
+    };
+    let enough = {
+        let (desk, go) = (desk.clone(), go.clone());
+        Callback::from(move |_: MouseEvent| {
+            was_at(&desk, conversation, step.id(), Some(true));
+            go.to(&Route::TalkEnd { id: conversation.id.to_owned() });
+        })
+    };
+    let before: Vec<String> =
+        [Some(conversation.talk), step.under, step.level.map(level_id)].into_iter().flatten().map(|id| say.id(id)).collect();
+    let page = html! {
+        <key={step.id()}>
+            <p class="from">{ before.join(" · ") }</p>
+            { say.line("h1", "", asked.id()) }
+            if matches!(step.kind, Kind::Already) { { already(here, conversation, &asked) } }
+            { body(here, &asked) }
+            if step.asks() { <SaveLine /> }
+            if asked.voices || is_helped(desk) { { voices(here, &asked) } }
+            if asked.prompt.opens_safety_page {
+                <p><LinkButton kind={ButtonKind::Quiet} icon={IconName::Lifebuoy} href={go.href(&Route::Safety)} onclick={go.follow(Route::Safety)}>{ say.id("safety-title") }</LinkButton></p>
+            }
+            if changing {
+                <div class="page__foot">
+                    <span></span>
+                    <LinkButton kind={ButtonKind::Primary} href={go.href(&onward)} onclick={on_next}>{ say.say(msg::talk_back_to_answers()) }</LinkButton>
+                </div>
+            } else {
+                <div class="cluster talk-ways">
+                    <LinkButton kind={ButtonKind::Quiet} href={go.href(&back)} onclick={go.follow(back.clone())}>{ say.say(msg::talk_back()) }</LinkButton>
+                    <Button kind={ButtonKind::Quiet} onclick={enough}>{ say.say(msg::talk_enough()) }</Button>
+                </div>
+                <div class="page__foot">
+                    <div class="cluster">
+                        if step.asks() {
+                            <Button kind={ButtonKind::Quiet} onclick={put_by(PutBy::Skip)}>{ say.say(msg::life_skip()) }</Button>
+                            <Button kind={ButtonKind::Quiet} onclick={put_by(PutBy::NotNow)}>{ say.say(msg::life_not_now()) }</Button>
+                            <Button kind={ButtonKind::Quiet} onclick={put_by(PutBy::TooHard)}>{ say.say(msg::life_too_hard()) }</Button>
+                        }
+                    </div>
+                    <LinkButton kind={ButtonKind::Primary} href={go.href(&onward)} onclick={on_next}>
+                        { say.say(if next == Stop::End { msg::life_done() } else { msg::life_next() }) }
+                    </LinkButton>
+                </div>
+            }
+        </>
+    };
+    if asked.prompt.ask_if_safe && !conversation.ask_if_safe {
+        html! { <SafeHere section={conversation.id} not_now={onward}>{ page }</SafeHere> }
+    } else {
+        page
+    }
+}
+
+/// Puts an answer by that is still empty. Skipping leaves no trace; the other two are remembered, so that the end page can say so.
+fn put_by(desk: &crate::ui::desk::Desk, asked: &Step, how: PutBy) {
+    if how == PutBy::Skip {
+        return;
+    }
+    for prompt in asked.prompts() {
+        let id = EntryId::new(prompt.id);
+        let said = desk.plan.get::<Statement>(&id).cloned();
+        let mut said = said.unwrap_or_else(|| Statement { prompt: prompt.id.to_owned(), ..Statement::default() });
+        if said.is_empty() {
+            said.put_by = how;
+            desk.set(&id, said);
+        }
+    }
+}
+
+/// The same question stands elsewhere too: its answer is shown to be kept or changed, and stays one.
+fn already(here: &Here, conversation: &'static Conversation, asked: &Step) -> Html {
+    let Here { say, desk, go } = here;
+    let there = match conversations::step(asked.id()) {
+        Some((home, step)) if home.id != conversation.id => Some((say.id(home.talk), route_of(home, Stop::Step(step.id()), true))),
+        Some(_) => None,
+        None => whereabouts::route_of_prompt(asked.id()).map(|to| (say.say(msg::life_title()), to)),
+    };
+    let said = asked.prompts().iter().any(|prompt| desk.plan.get::<Statement>(&EntryId::new(prompt.id)).is_some_and(|own| !own.is_empty()));
+    html! {
+        <Notice icon={IconName::Link}>
+            <p>{ say.say(if said { msg::talk_already_said() } else { msg::talk_already_asked() }) }</p>
+            if let Some((title, to)) = there { <p><a href={go.href(&to)} onclick={go.follow(to)}>{ title }</a></p> }
+        </Notice>
+    }
+}
+
+/// What the step shows.
+fn body(here: &Here, asked: &Step) -> Html {
+    let say = &here.say;
+    let answer = |prompt: Prompt, kind: Kind, titled: bool| {
+        html! { <Answer key={prompt.id} id={prompt.id} {prompt} {kind} say={say.clone()} strength={asked.strength} {titled} from={asked.id()} /> }
+    };
+    match asked.kind {
+        Kind::Beside(prompts) => html! {
+            <>
+                { say.line_of("hint", asked.id(), "hint") }
+                <div class="talk-beside">{ for prompts.iter().map(|prompt| html! { <div key={prompt.id} class="stack">{ answer(*prompt, Kind::Ask, false) }</div> }) }</div>
+            </>
+        },
+        Kind::Picture(picture) => html! {
+            <>
+                { say.line_of("hint", asked.id(), "hint") }
+                { drawn(here, asked.id(), picture) }
+            </>
+        },
+        Kind::Make { thing, most } => html! {
+            <>
+                { say.line_of("hint", asked.id(), "hint") }
+                { say.line_of("field__example", asked.id(), "example") }
+                <Make key={asked.id()} from={asked.id()} {thing} {most} say={say.clone()} />
+            </>
+        },
+        Kind::Note(ways) => html! {
+            <>
+                { say.line_of("", asked.id(), "hint") }
+                { say.line_of("hint", asked.id(), "example") }
+                <ul class="stack" data-gap="small" role="list">{ for ways.iter().filter_map(|way| self::way(here, *way)) }</ul>
+            </>
+        },
+        kind => answer(asked.prompt, kind, true),
+    }
+}
+
+/// A picture made of answers, and the same as a list.
+pub(super) fn drawn(here: &Here, title: &str, picture: &'static Picture) -> Html {
+    let Here { say, desk, .. } = here;
+    let fills = tree::fills(picture, &desk.plan);
+    let parts = tree::list(&fills).map(|fill| {
+        let lang = (!fill.language.is_empty()).then(|| fill.language.clone());
+        html! {
+            <>
+                { say.line("dt", "document__label", fill.label) }
+                { for fill.things.iter().map(|thing| html! { <dd class="document__value" dir="auto" lang={lang.clone()}>{ thing.clone() }</dd> }) }
+            </>
+        }
+    });
+    html! {
+        <>
+            <div class="talk-picture">{ to_html(tree::draw(&fills, &say.id(title), &|id| say.id(id))) }</div>
+            if tree::list(&fills).next().is_some() {
+                <div class="no-print"><Details summary={say.say(msg::talk_as_list())}><dl class="talk-list">{ for parts }</dl></Details></div>
+            }
+        </>
+    }
+}
+
+/// A way to another part of the app; `None` where that part isn't there.
+fn way(here: &Here, way: Way) -> Option<Html> {
+    let Here { say, go, desk } = here;
+    let (to, title, icon) = match way {
+        Way::Safety => (Route::Safety, say.id("safety-title"), IconName::Lifebuoy),
+        Way::Goals | Way::Assessment | Way::Meetings | Way::Letters | Way::Rights => {
+            (Route::Prepare, say.say(way_words(way)), IconName::Flag)
+        }
+        Way::People => (Route::People, say.say(msg::shell_people()), IconName::UsersThree),
+        Way::Strengths => (Route::Strengths, say.say(msg::shell_strengths()), IconName::Plant),
+        Way::Share => (Route::Share, say.say(msg::shell_share()), IconName::PaperPlane),
+        // Who helps has no page of its own yet.
+        Way::Helper => return None,
+        Way::Life(section) => {
+            let own = crate::ui::pages::life::section(section)?;
+            (Route::LifeSection { section: section.to_owned() }, say.id(own.title), IconName::SunHorizon)
+        }
+        Way::Talk(id) => {
+            let own = conversations::find(id).filter(|own| own.is_offered(&desk.plan))?;
+            (Route::Talk { id: id.to_owned() }, say.id(own.talk), IconName::Chats)
+        }
+    };
+    Some(html! { <li><LinkCard href={go.href(&to)} onclick={go.follow(to)} {icon} {title} /></li> })
+}
+
+fn way_words(way: Way) -> crate::i18n::Msg {
+    match way {
+        Way::Assessment => msg::talk_feeds_assessment(),
+        Way::Meetings => msg::talk_feeds_meeting(),
+        Way::Letters => msg::talk_feeds_letters(),
+        Way::Rights => msg::talk_rights_page(),
+        _ => msg::talk_feeds_goals(),
+    }
+}
+
+/// Others' own views, beside the person's words and never in their place.
+fn voices(here: &Here, asked: &Step) -> Html {
+    let Here { say, desk, .. } = here;
+    let Some(prompt) =
+        asked.prompts().into_iter().next().filter(|_| matches!(asked.kind, Kind::Ask | Kind::Choose { .. } | Kind::Beside(_)))
+    else {
+        return Html::default();
+    };
+    html! { <Voices key={prompt.id} {prompt} say={say.clone()} plan={desk.plan.clone()} /> }
+}
+
+#[derive(Properties)]
+struct VoicesProps {
+    prompt: Prompt,
+    say: super::Say,
+    plan: Plan,
+}
+
+impl PartialEq for VoicesProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.prompt.id == other.prompt.id && self.say == other.say && self.plan == other.plan
+    }
+}
+
+#[component]
+fn Voices(props: &VoicesProps) -> Html {
+    let VoicesProps { prompt, say, plan } = props;
+    let more = use_state(Vec::<String>::new);
+    let mut ids: Vec<String> = answers(plan, prompt.id).into_iter().map(|(id, _)| id.to_string()).filter(|id| id != prompt.id).collect();
+    ids.extend(more.iter().filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
+    let add = {
+        let (more, id) = (more.clone(), prompt.id);
+        Callback::from(move |_: MouseEvent| {
+            let mut all = (*more).clone();
+            all.push(format!("{id}~{}", chance::short_name()));
+            more.set(all);
+        })
+    };
+    html! {
+        <section class="stack">
+            <h2>{ say.say(msg::life_views()) }</h2>
+            { for ids.into_iter().map(|id| html! {
+                <div key={id.clone()} class="sheet stack">
+                    <Answer {id} prompt={*prompt} kind={Kind::Ask} say={say.clone()} strength=false titled=false from={prompt.id} />
+                </div>
+            }) }
+            <p><Button icon={IconName::Plus} onclick={add}>{ say.say(msg::life_views_add()) }</Button></p>
+        </section>
+    }
+}
+
+/// Where the person was and that they said "enough", for the end page.
+pub(super) fn said_enough(here: &Here, conversation: &Conversation) -> bool {
+    Talk::of(&here.desk.plan, conversation).is_some_and(|was| was.enough)
+}

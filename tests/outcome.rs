@@ -1,0 +1,267 @@
+//! What comes of a guided conversation, and what others never get.
+
+use chrono::NaiveDate;
+use ownwords::domain::answer::{Cell, NAME};
+use ownwords::domain::conversation::{
+    Cells, Column, Conversation, Feeds, Form, Own, Rows, Table, Thing, ask, column, make, output, scale, table, week,
+};
+use ownwords::domain::conversations;
+use ownwords::domain::document::{Document, Item};
+use ownwords::domain::drawing::{Reader, draw, draw_item, to_text};
+use ownwords::domain::entry::{Body, Entry};
+use ownwords::domain::goal::Goal;
+use ownwords::domain::person::Person;
+use ownwords::domain::plan::PlanCard;
+use ownwords::domain::statement::{Statement, Whose};
+use ownwords::domain::version::{Actor, Version, VersionVector};
+use ownwords::domain::{EntryId, Plan, PlanId};
+use ownwords::usecases::outcome::{self, Eyes};
+
+/// Says every id as it is.
+struct Plain;
+
+impl Reader for Plain {
+    fn tag(&self) -> &str {
+        "en-GB"
+    }
+    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
+        Some((format!("[{id}]"), None))
+    }
+    fn moment(&self, millis: i64) -> String {
+        millis.to_string()
+    }
+    fn day(&self, day: NaiveDate) -> String {
+        day.to_string()
+    }
+    fn language(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+}
+
+static COLUMNS: &[Column] = &[
+    column("t-what", Cells::Text),
+    column("t-how", Cells::Choice(&["t-how-a", "t-how-b"])),
+    column("t-who", Cells::People),
+    column("t-keep", Cells::KeepBack),
+];
+static TABLE: Table = Table { rows: Rows::These(&["t-one", "t-two"]), own: Some(Own { name: "t-own", most: 0 }), columns: COLUMNS };
+static PEOPLE: Table = Table { rows: Rows::People, own: Some(Own { name: "t-pick", most: 0 }), columns: &[column("t-does", Cells::Text)] };
+static TALK: Conversation = Conversation {
+    steps: &[
+        ask("t-ask").strength(),
+        ask("t-private").private(),
+        scale("t-scale", "t-nought", "t-ten", "t-why"),
+        table("t-table", &TABLE),
+        table("t-people", &PEOPLE),
+        week("t-week", &["t-do"]),
+        make("t-make", Thing::Step, 0),
+    ],
+    outputs: &[
+        output("t-all", Form::Sheet, &[], Feeds::Own),
+        output("t-mine", Form::Card, &["t-private", "t-ask"], Feeds::Own),
+        output("t-some", Form::List, &["t-table"], Feeds::Own).rows("t-how", &["t-how-b"]),
+    ],
+    ..Conversation::new("t", "t-talk")
+};
+
+fn plan(entries: Vec<(&str, Body)>) -> Plan {
+    let entry = |id: &str, body: Body| {
+        let mut clock = VersionVector::default();
+        clock.set(Actor::from("a"), 1);
+        Entry::new(EntryId::new(id), Version { clock, at: 1, visit: "v".into(), gone: false, body, rest: Default::default() })
+    };
+    Plan::new(PlanId::new("p"), entry("p", PlanCard::default().into()), entries.into_iter().map(|(id, body)| entry(id, body)), 0)
+}
+
+fn said(prompt: &str, change: impl FnOnce(&mut Statement)) -> Body {
+    let mut statement = Statement { prompt: prompt.to_owned(), language: "en-GB".to_owned(), ..Statement::default() };
+    change(&mut statement);
+    statement.into()
+}
+
+fn person(name: &str) -> Body {
+    Person { name: name.to_owned(), ..Person::default() }.into()
+}
+
+fn words_of(document: &Document) -> String {
+    to_text(&draw(document, &Plain))
+}
+
+fn made(plan: &Plan, output: usize, named: &[&str]) -> Document {
+    let named: Vec<_> = named.iter().map(EntryId::new).collect();
+    outcome::document(plan, &TALK, &TALK.outputs[output], &named, 7, &Plain)
+}
+
+fn own(plan: &Plan, step: &str) -> Vec<Item> {
+    outcome::items(plan, TALK.step(step).expect("a step"), Eyes::Own, &Plain)
+}
+
+fn a_table() -> Body {
+    said("t-table", |said| {
+        let table = said.table_mut();
+        table.set_cell("t-one", "t-what", &Cell::Text("Wash".into()));
+        table.set_cell("t-one", "t-how", &Cell::Chosen(vec!["t-how-a".into()]));
+        table.set_cell("t-one", "t-who", &Cell::People(vec![EntryId::new("jo"), EntryId::new("pat")], "the driver".into()));
+        table.set_cell("t-two", "t-what", &Cell::Text("A secret".into()));
+        table.set_cell("t-two", "t-keep", &Cell::Tick(true));
+        table.add_row("r1");
+        table.set_cell("r1", NAME, &Cell::Text("My own row".into()));
+        table.set_cell("r1", "t-how", &Cell::Chosen(vec!["t-how-b".into()]));
+    })
+}
+
+#[test]
+fn nobody_on_the_map_is_named_unless_they_were_ticked() {
+    let plan = plan(vec![("jo", person("Jo Field")), ("pat", person("Pat Hill")), ("t-table", a_table())]);
+    assert_eq!(outcome::people(&plan, &TALK, &TALK.outputs[0]), [EntryId::new("jo"), EntryId::new("pat")]);
+    let words = words_of(&made(&plan, 0, &[]));
+    assert!(!words.contains("Jo Field") && !words.contains("Pat Hill"), "{words}");
+    assert!(words.contains("[document-somebody]") && words.contains("the driver"), "{words}");
+    let words = words_of(&made(&plan, 0, &["jo"]));
+    assert!(words.contains("Jo Field") && !words.contains("Pat Hill") && words.contains("[document-somebody]"), "{words}");
+    let stored = format!("{:?}", made(&plan, 0, &["jo"]));
+    assert!(!stored.contains("\"pat\""), "not even an id: {stored}");
+}
+
+#[test]
+fn a_row_that_is_kept_back_is_in_nothing_that_others_get_and_stays_in_ones_own_view() {
+    let plan = plan(vec![("t-table", a_table())]);
+    let words = words_of(&made(&plan, 0, &[]));
+    assert!(words.contains("Wash") && words.contains("My own row") && !words.contains("A secret"), "{words}");
+    let mine = own(&plan, "t-table");
+    assert!(mine.iter().any(|item| item.lines.iter().any(|line| line.text == "A secret")), "{mine:?}");
+}
+
+#[test]
+fn an_output_lists_only_the_rows_that_are_meant() {
+    let plan = plan(vec![("t-table", a_table())]);
+    let some = made(&plan, 2, &[]);
+    assert_eq!(some.items().map(|item| item.own_heading.as_str()).collect::<Vec<_>>(), ["My own row"]);
+}
+
+#[test]
+fn rows_about_people_are_headed_by_a_name_only_where_they_may_be_named() {
+    let rows = said("t-people", |said| {
+        let table = said.table_mut();
+        table.add_row("jo");
+        table.set_cell("jo", "t-does", &Cell::Text("the shopping".into()));
+    });
+    let plan = plan(vec![("jo", person("Jo Field")), ("t-people", rows)]);
+    assert_eq!(outcome::people(&plan, &TALK, &TALK.outputs[0]), [EntryId::new("jo")]);
+    assert!(!words_of(&made(&plan, 0, &[])).contains("Jo Field"));
+    assert!(words_of(&made(&plan, 0, &["jo"])).contains("Jo Field"));
+    assert_eq!(own(&plan, "t-people")[0].own_heading, "Jo Field");
+}
+
+#[test]
+fn a_number_leaves_the_phone_only_when_it_is_ticked() {
+    let scale = |shown: bool| {
+        said("t-scale", |said| {
+            said.set_number(Some(4));
+            said.part_mut("scale", "").shown = shown;
+            said.set_text("My sister rings.");
+        })
+    };
+    for shown in [false, true] {
+        let plan = plan(vec![("t-scale", scale(shown))]);
+        let words = words_of(&made(&plan, 0, &[]));
+        assert_eq!(words.contains("4 / 10"), shown, "{words}");
+        assert!(words.contains("My sister rings.") && words.contains("[t-why]"), "{words}");
+        assert!(own(&plan, "t-scale")[0].lines.iter().any(|line| line.text.starts_with("4 / 10")));
+    }
+}
+
+#[test]
+fn a_private_answer_goes_only_into_what_names_its_step() {
+    let plan = plan(vec![("t-private", said("t-private", |said| said.set_text("He holds my card.")))]);
+    assert!(made(&plan, 0, &[]).is_empty());
+    assert!(words_of(&made(&plan, 1, &[])).contains("He holds my card."));
+}
+
+#[test]
+fn a_strength_never_stands_without_what_it_takes() {
+    let with = |takes: &str| {
+        let plan = plan(vec![(
+            "t-ask",
+            said("t-ask", |said| {
+                said.set_text("I cook.");
+                said.takes = takes.to_owned();
+            }),
+        )]);
+        words_of(&made(&plan, 0, &[]))
+    };
+    assert!(with("A whole day in bed.").contains("[document-takes] A whole day in bed."));
+    assert!(with("").contains("[document-takes] [document-takes-unsaid]"));
+}
+
+#[test]
+fn what_others_say_of_it_is_for_the_persons_own_eyes() {
+    let view = said("t-ask", |said| {
+        said.set_text("She can do it alone.");
+        said.whose = Whose::OwnView;
+    });
+    let plan = plan(vec![("t-ask", said("t-ask", |said| said.set_text("I cook."))), ("t-ask~1", view)]);
+    assert!(!words_of(&made(&plan, 0, &[])).contains("alone"));
+    assert_eq!(own(&plan, "t-ask").iter().map(|item| item.answer.as_str()).collect::<Vec<_>>(), ["I cook.", "She can do it alone."]);
+}
+
+#[test]
+fn a_week_is_read_day_by_day_with_its_nights() {
+    let week = said("t-week", |said| {
+        said.week_mut("t-do").set_slot("su-night", "awake with Mum");
+        said.week_mut("t-do").set_slot("mo-am", "wash");
+    });
+    let text = to_text(&draw_item(&own(&plan(vec![("t-week", week)]), "t-week")[0], "en-GB", &Plain));
+    assert!(text.contains("[talk-day-mo]") && text.contains("[talk-part-night]: awake with Mum"), "{text}");
+    assert!(text.find("wash") < text.find("awake"), "from Monday on: {text}");
+}
+
+#[test]
+fn what_was_made_in_it_stands_in_it_and_what_was_made_elsewhere_does_not() {
+    let goal = |step: &str, from: &str| Body::from(Goal { first_step: step.to_owned(), from: from.to_owned(), ..Goal::default() });
+    let plan = plan(vec![("g1", goal("Ring the pool", "t-make")), ("g2", goal("Sail", ""))]);
+    let words = words_of(&made(&plan, 0, &[]));
+    assert!(words.contains("Ring the pool") && !words.contains("Sail"), "{words}");
+}
+
+#[test]
+fn every_conversation_comes_to_something_that_can_be_read_once_every_question_is_answered() {
+    for conversation in conversations::ALL {
+        let mut entries: Vec<(&str, Body)> = Vec::new();
+        for step in conversation.steps {
+            if let ownwords::domain::conversation::Kind::Make { thing, .. } = step.asked().kind {
+                entries.push((step.id(), thing.of("Something made.", step.id(), "en-GB")));
+            }
+            for prompt in step.prompts() {
+                let choices = prompt.choices;
+                entries.push((
+                    prompt.id,
+                    said(prompt.id, |said| {
+                        said.set_text("My own words.");
+                        for id in choices {
+                            said.tap(id, 0);
+                        }
+                        if let ownwords::domain::conversation::Kind::Table(table) = step.asked().kind {
+                            for row in table.given() {
+                                for column in table.columns {
+                                    match column.kind {
+                                        Cells::Text => said.table_mut().set_cell(row, column.id, &Cell::Text("A cell.".into())),
+                                        Cells::Tick(_) => said.table_mut().set_cell(row, column.id, &Cell::Tick(true)),
+                                        Cells::Choice(ids) => said.table_mut().set_cell(row, column.id, &Cell::Chosen(vec![ids[0].into()])),
+                                        _ => {}
+                                    }
+                                }
+                            }
+                        }
+                    }),
+                ));
+            }
+        }
+        let plan = plan(entries);
+        for output in conversation.outputs {
+            let document = outcome::document(&plan, conversation, output, &[], 1, &Plain);
+            let shown: Vec<_> = outcome::steps(&plan, conversation, output).into_iter().map(|step| step.id()).collect();
+            assert!(!document.is_empty() || shown.is_empty() || output.rows.is_some(), "{} comes to nothing: {shown:?}", output.id);
+        }
+    }
+}
