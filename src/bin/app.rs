@@ -4,16 +4,16 @@
 
 #[cfg(target_arch = "wasm32")]
 mod wasm {
-    use ownwords::ui::rest::Draw;
+    use ownwords::ui::rest::Rest;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     #[wasm_split(rest, fallible)]
-    fn second_half() -> Result<Draw, SplitLoaderError> {
-        Ok(ownwords::ui::pages::draw_rest)
+    fn second_half() -> Result<Rest, SplitLoaderError> {
+        Ok(Rest::ALL)
     }
 
     /// Loads the second half. `None` where it can't be had.
-    pub async fn load() -> Option<Draw> {
+    pub async fn load() -> Option<Rest> {
         second_half().await.ok()
     }
 }

@@ -5,6 +5,7 @@
 use std::cell::Cell;
 use std::pin::Pin;
 
+use chrono::NaiveDate;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -13,24 +14,52 @@ use super::desk::use_words;
 use super::pages;
 use super::route::Route;
 use super::shell::Shell;
-use crate::i18n::msg;
+use crate::domain::person::Person;
+use crate::i18n::{Words, msg};
+use crate::usecases::start::NewPlan;
 
-/// Draws a page of the second half.
-pub type Draw = fn(Route) -> Html;
+/// What the first half may ask of the second.
+#[derive(Clone, Copy)]
+pub struct Rest {
+    /// Draws one of its pages.
+    pub draw: fn(Route) -> Html,
+    /// Makes the plan to look round with: [`crate::usecases::example::plan`].
+    pub example: fn(&Words, NaiveDate) -> NewPlan,
+    /// Says what else was written about somebody: [`pages::facts_in_a_line`].
+    pub facts: fn(&Words, &Person) -> String,
+}
+
+impl Rest {
+    /// All of it. Named in `src/bin/app.rs` only: whatever names it has the second half in it.
+    pub const ALL: Self = Self { draw: pages::draw_rest, example: crate::usecases::example::plan, facts: pages::facts_in_a_line };
+}
 
 /// Loads the second half: `None` where it can't be had, for want of a network.
-pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Draw>>>>;
+pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Rest>>>>;
 
 thread_local! {
     /// How the second half is loaded.
     static LOAD: Cell<Option<Load>> = const { Cell::new(None) };
-    /// What draws the second half, once it is loaded.
-    static DRAW: Cell<Option<Draw>> = const { Cell::new(None) };
+    /// The second half, once it is loaded.
+    static REST: Cell<Option<Rest>> = const { Cell::new(None) };
 }
 
 /// Says how the second half is loaded.
 pub fn begin(load: Load) {
     LOAD.set(Some(load));
+}
+
+/// The second half, where it is loaded already.
+pub fn loaded() -> Option<Rest> {
+    REST.get()
+}
+
+/// The second half, loaded where it isn't yet. `None` where it can't be had; a later call tries again.
+pub async fn rest() -> Option<Rest> {
+    if let (None, Some(load)) = (REST.get(), LOAD.get()) {
+        REST.set(load().await);
+    }
+    REST.get()
 }
 
 /// What [`Page`] is drawn with.
@@ -46,16 +75,13 @@ pub fn Page(props: &PageProps) -> Html {
     let words = use_words();
     let failed = use_state(|| false);
     let tries = use_state(|| 0_u32);
-    let drawn = pages::draw_first(&props.route).or_else(|| DRAW.get().map(|draw| draw(props.route.clone())));
+    let drawn = pages::draw_first(&props.route).or_else(|| loaded().map(|rest| (rest.draw)(props.route.clone())));
     {
         let failed = failed.clone();
         use_effect_with((drawn.is_some(), *tries), move |(drawn, _)| {
             if !drawn {
                 spawn_local(async move {
-                    if let Some(load) = LOAD.get() {
-                        DRAW.set(load().await);
-                    }
-                    failed.set(DRAW.get().is_none());
+                    failed.set(rest().await.is_none());
                 });
             }
         });

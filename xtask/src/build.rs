@@ -51,7 +51,7 @@ pub fn with_kit(kit: &Kit, wanted: &Wanted, output: impl Fn() -> Stdio, verbose:
     let began = Instant::now();
     fs::create_dir_all(&wanted.dist).when(|| format!("making {}", wanted.dist.display()))?;
     let this = env::current_exe().when(|| "finding this program".into())?;
-    let mut trunk = kit.trunk()?;
+    let mut trunk = kit.trunk(!wanted.dev)?;
     trunk
         .arg("build")
         .arg("--dist")

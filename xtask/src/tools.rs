@@ -22,6 +22,9 @@ const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What makes a program without the texts of panics. Not stable yet, hence [`can_be_lean`].
+const LEAN: [&str; 4] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+
 /// How long rustup may take to reach its server before Debian's packages are used instead.
 const RUSTUP_PATIENCE: Duration = Duration::from_secs(20);
 /// How long it may then take to download.
@@ -31,6 +34,7 @@ const DOWNLOAD_PATIENCE: Duration = Duration::from_secs(600);
 #[derive(Clone, Debug)]
 pub struct Kit {
     compiler: Compiler,
+    lean: bool,
     trunk: PathBuf,
     path: Vec<PathBuf>,
 }
@@ -49,19 +53,31 @@ impl Kit {
     pub fn ready() -> Result<Self> {
         let _turn = take_turns()?;
         let compiler = compiler()?;
+        let lean = can_be_lean(&compiler);
         let bindgen = checkout::locked_version("wasm-bindgen")?;
         let bindgen = cargo_install("wasm-bindgen-cli", "wasm-bindgen", &bindgen, &[])?;
         let trunk = cargo_install("trunk", "trunk", TRUNK, &["--locked", "--debug", "--no-default-features", "--features", "rustls"])?;
         let cutter =
             cargo_install("wasm_split_cli_support", "wasm-split-cli", WASM_SPLIT, &["--locked", "--debug", "--features", "build-binary"])?;
         let binaryen = npm_install("binaryen", BINARYEN)?.join(".bin");
-        Ok(Self { compiler, trunk: trunk.join("trunk"), path: vec![bindgen, cutter, binaryen] })
+        Ok(Self { compiler, lean, trunk: trunk.join("trunk"), path: vec![bindgen, cutter, binaryen] })
     }
 
     /// A call of Trunk that finds the compiler and the tools.
-    pub fn trunk(&self) -> Result<Command> {
+    ///
+    /// For a build that ships, the standard library is compiled along, for size and without the texts that a panic would print: a
+    /// tenth of the program. A panic is then a trap, which `assets/boot/boot.js` notices as it does any other.
+    pub fn trunk(&self, ships: bool) -> Result<Command> {
         let mut command = Command::new(&self.trunk);
         self.apply(&mut command)?;
+        if ships && self.lean {
+            let flags = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+            command
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+                .env(flags, LEAN.join(" "));
+        }
         Ok(command)
     }
 
@@ -125,7 +141,7 @@ fn compiler() -> Result<Compiler> {
     let refusal = checkout::cache()?.join("refused").join(file_name(&version));
     if !refusal.exists() {
         say(format!("{TARGET}: asking rustup for it"));
-        match rustup_target() {
+        match rustup(&["target", "add", TARGET]) {
             Ok(()) if has_target() => return Ok(Compiler::Ours),
             Ok(()) => say("rustup reports success, but the target isn't there"),
             Err(why) => say(format!("rustup can't: {why}")),
@@ -143,10 +159,36 @@ fn rustc() -> PathBuf {
     env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from)
 }
 
-/// `rustup target add`, given up where the server can't be reached in time. A download that has begun may take its time.
-fn rustup_target() -> Result<()> {
+/// Whether the standard library can be compiled along: its sources have to be there, and the compiler has to know the flags. Where
+/// it can't, the program is a tenth bigger and works the same.
+fn can_be_lean(compiler: &Compiler) -> bool {
+    let rustc = match compiler {
+        Compiler::Ours => rustc(),
+        Compiler::Debian { .. } => "/usr/bin/rustc".into(),
+    };
+    let knows = Command::new(&rustc)
+        .args(LEAN)
+        .args(["--target", TARGET, "--print", "cfg"])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .output()
+        .is_ok_and(|output| output.status.success());
+    let Ok(sysroot) = output(Command::new(&rustc).args(["--print", "sysroot"])) else { return false };
+    let sources = Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock");
+    if knows && !sources.exists() && *compiler == Compiler::Ours {
+        say("the standard library's sources: asking rustup for them");
+        let _ = rustup(&["component", "add", "rust-src"]);
+    }
+    let lean = knows && sources.exists();
+    if !lean {
+        say("this compiler can't compile its standard library along: the program will be bigger than it has to be");
+    }
+    lean
+}
+
+/// A call of rustup, given up where the server can't be reached in time. A download that has begun may take its time.
+fn rustup(arguments: &[&str]) -> Result<()> {
     let mut child = Command::new("rustup")
-        .args(["target", "add", TARGET])
+        .args(arguments)
         .env_remove("RUST_BACKTRACE")
         .stdin(Stdio::null())
         .stdout(Stdio::null())

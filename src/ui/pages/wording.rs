@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::entry::Body;
 use crate::ui::desk::use_words;
-use crate::ui::pages::people::facts_in_a_line;
+use crate::ui::rest::loaded;
 
 /// What [`Wording`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -19,9 +19,14 @@ pub struct WordingProps {
 pub fn Wording(props: &WordingProps) -> Html {
     let words = use_words();
     let language = props.body.language().map(ToOwned::to_owned);
+    // A page that shows somebody's wordings is one of the second half, so it is here by then.
+    let facts = match (&props.body, loaded()) {
+        (Body::Person(person), Some(rest)) => Some((rest.facts)(&words, person)),
+        _ => None,
+    };
     html! {
         <div class="wording" lang={language}>
-            if let Body::Person(person) = &props.body { <p class="hint">{ facts_in_a_line(&words, person) }</p> }
+            if let Some(facts) = facts { <p class="hint">{ facts }</p> }
             { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="words">{ text.to_owned() }</p> }) }
         </div>
     }

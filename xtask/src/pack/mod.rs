@@ -18,6 +18,7 @@
 mod glue;
 mod html;
 pub mod locales;
+mod names;
 mod policy;
 mod routes;
 pub mod sizes;
@@ -138,9 +139,9 @@ fn add_program(out: &mut Files, input: &Input, name: &str) -> Result<Program> {
         _ => Err(format!("{file} is no WebAssembly: was the build cut short?")),
     };
     let script = |file: &str| Ok::<_, String>(String::from_utf8_lossy(part(file)?).into_owned());
-    let wasm = out.add_hashed(&format!("files/{name}"), "wasm", module(&format!("{name}_bg.wasm"))?);
+    let (glue, wasm) = names::shorten(&script(&format!("{name}.js"))?, &module(&format!("{name}_bg.wasm"))?)?;
+    let wasm = out.add_hashed(&format!("files/{name}"), "wasm", wasm);
     let address = format!("{}{wasm}", input.public_url);
-    let glue = script(&format!("{name}.js"))?;
     let script = if name == "app" {
         let rest = out.add_hashed("files/rest", "wasm", module("rest.wasm")?);
         let glue = glue::with_second_half(&glue, &script("split.js")?, &format!("{}{rest}", input.public_url))?;

@@ -13,11 +13,11 @@ fn input(public: &str) -> Input {
     Input {
         built: files(&[
             ("app.js", CUT_GLUE),
-            ("app_bg.wasm", "\0asm-app"),
-            ("rest.wasm", "\0asm-rest"),
+            ("app_bg.wasm", "\0asm\u{1}\0\0\0"),
+            ("rest.wasm", "\0asm\u{1}\0\0\0\0\u{1}\0"),
             ("split.js", LOADER),
             ("sealer.js", GLUE),
-            ("sealer_bg.wasm", "\0asm-sealer"),
+            ("sealer_bg.wasm", "\0asm\u{1}\0\0\0\0\u{2}\u{1}s"),
         ]),
         page: "<!doctype html>\n<html>\n<head>\n<!-- pack: links -->\n<link rel=\"icon\" href=\"%PUBLIC%icons/icon.svg\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n</html>".into(),
         assets: files(&[
@@ -174,7 +174,7 @@ fn the_build_s_name_changes_with_any_byte_and_with_nothing_else() {
     assert_eq!(name(&first), name(&first.clone()));
     for change in ["app_bg.wasm", "rest.wasm", "sealer_bg.wasm"] {
         let mut second = first.clone();
-        second.built.insert(change.into(), b"\0asm-changed".to_vec());
+        second.built.insert(change.into(), b"\0asm\x01\0\0\0\0\x02\x01c".to_vec());
         assert_ne!(name(&first), name(&second), "{change}");
     }
     let mut second = first.clone();

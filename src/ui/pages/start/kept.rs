@@ -12,8 +12,8 @@ use crate::ui::go::use_go;
 use crate::ui::later::later;
 use crate::ui::pages::reading::{line, not_yet_checked};
 use crate::ui::pages::trouble::explain;
+use crate::ui::rest::rest;
 use crate::ui::route::Route;
-use crate::usecases::example;
 use crate::usecases::start::NewPlan;
 
 /// Whether the browser promises to keep what is stored, as it says now: `None` until it has answered, `Some(None)` where it doesn't say.
@@ -106,7 +106,7 @@ pub fn LookRound() -> Html {
         Callback::from(move |_: MouseEvent| {
             let (words, failed, house, go) = (words.clone(), failed.clone(), house.clone(), go.clone());
             spawn_local(async move {
-                let Ok(shelf) = later(words.tag()).await else {
+                let (Ok(shelf), Some(rest)) = (later(words.tag()).await, rest().await) else {
                     failed.set(Some((words.say(msg::start_example_not_here()), String::new())));
                     return;
                 };
@@ -114,7 +114,7 @@ pub fn LookRound() -> Html {
                     None => go.to(&Route::Life),
                     Some(error) => failed.set(Some((words.say(explain(&error).0), words.say(explain(&error).1)))),
                 });
-                house.make.emit((example::plan(&shelf, intl::today()), done));
+                house.make.emit(((rest.example)(&shelf, intl::today()), done));
             });
         })
     };
