@@ -54,12 +54,17 @@ pub fn files(tag: &str) -> Vec<String> {
     locales().into_iter().filter(|locale| locale.tag == tag).flat_map(|locale| locale.files).map(|(_, file)| file).collect()
 }
 
-/// Loads the words of a locale that every page needs.
+/// Loads the words of a locale that every page needs, and with `rest` those of the pages of the program's second half.
 ///
 /// # Errors
 /// See [`LoadError`].
-pub async fn load(tag: &str) -> Result<Words, LoadError> {
-    shelf(tag, "core").await
+pub async fn load(tag: &str, rest: bool) -> Result<Words, LoadError> {
+    let mut words = shelf(tag, "core").await?;
+    if rest {
+        let (own, fallback) = texts_of(tag, "rest").await?;
+        words.add(&own, &fallback);
+    }
+    Ok(words)
 }
 
 /// Loads one shelf of a locale's words: those in the folder `locales/<tag>/<shelf>`.
@@ -67,18 +72,26 @@ pub async fn load(tag: &str) -> Result<Words, LoadError> {
 /// # Errors
 /// See [`LoadError`].
 pub async fn shelf(tag: &str, shelf: &str) -> Result<Words, LoadError> {
+    let rtl = locales().iter().any(|locale| locale.tag == tag && locale.rtl);
+    let (own, fallback) = texts_of(tag, shelf).await?;
+    Ok(Words::new(tag, rtl, &own, &fallback))
+}
+
+/// The texts on a shelf: a locale's own, and the English that stands in for what it lacks.
+async fn texts_of(tag: &str, shelf: &str) -> Result<(String, String), LoadError> {
     let all = locales();
     let address_in = |tag: &str| {
         let (_, address) = all.iter().find(|locale| locale.tag == tag)?.files.iter().find(|(name, _)| name == shelf)?;
         Some(address)
     };
-    let locale = all.iter().find(|locale| locale.tag == tag).ok_or(LoadError::NoTable)?;
     let address = address_in(tag).ok_or(LoadError::NoTable)?;
     let file = fetch_text(address).await.map_err(|_| LoadError::NotFetched)?;
     // A language that has nothing of its own on a shelf is sent to the English file: all of that stands in for what is missing.
-    let borrowed = tag != BASE && address_in(BASE) == Some(address);
-    let (own, fallback) = if borrowed { ("", file.as_str()) } else { split_fallback(&file) };
-    Ok(Words::new(tag, locale.rtl, own, fallback))
+    if tag != BASE && address_in(BASE) == Some(address) {
+        return Ok((String::new(), file));
+    }
+    let (own, fallback) = split_fallback(&file);
+    Ok((own.to_owned(), fallback.to_owned()))
 }
 
 async fn fetch_text(address: &str) -> Result<String, JsValue> {

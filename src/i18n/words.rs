@@ -15,13 +15,15 @@ pub const BASE: &str = "en-GB";
 pub struct Words {
     tag: String,
     rtl: bool,
+    /// How many shelves were added.
+    added: usize,
     own: FluentBundle<FluentResource>,
     fallback: FluentBundle<FluentResource>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.tag == other.tag
+        self.tag == other.tag && self.added == other.added
     }
 }
 
@@ -29,14 +31,20 @@ impl Words {
     /// Reads the words of a locale. `own` are its messages, `fallback` those in the base locale that it lacks. A message that can't
     /// be read is left out: the build refuses such files, so here it can only come from a damaged download.
     pub fn new(tag: &str, rtl: bool, own: &str, fallback: &str) -> Self {
-        Self { tag: tag.to_owned(), rtl, own: bundle(tag, own), fallback: bundle(BASE, fallback) }
+        Self { tag: tag.to_owned(), rtl, added: 0, own: bundle(tag, own), fallback: bundle(BASE, fallback) }
     }
 
     /// Adds a shelf of words that was loaded later.
     pub fn add(&mut self, own: &str, fallback: &str) {
+        self.added += 1;
         for (bundle, text) in [(&mut self.own, own), (&mut self.fallback, fallback)] {
             bundle.add_resource_overriding(resource(text));
         }
+    }
+
+    /// Whether a shelf was added to those that every page needs.
+    pub const fn has_more(&self) -> bool {
+        self.added > 0
     }
 
     /// The locale's tag (BCP 47).

@@ -9,7 +9,7 @@ use yew_router::prelude::*;
 use super::desk::{Desk, House, Speech};
 use super::driver::{Driver, News, SaveState};
 use super::pages;
-use super::rest::Page;
+use super::rest::{self, Page};
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::device::Device;
@@ -77,13 +77,31 @@ pub fn App() -> Html {
         Callback::from(move |(tag, done): (String, Callback<bool>)| {
             let words = words.clone();
             spawn_local(async move {
-                let loaded = load::load(&tag).await.ok();
+                let loaded = load::load(&tag, rest::loaded().is_some()).await.ok();
                 let had = loaded.is_some();
                 if let Some(loaded) = loaded {
                     page::set_language(&tag, loaded.dir());
                     storage::set_setting("language", &tag);
                     own::keep(&load::files(&tag));
                     words.set(Some(Rc::new(loaded)));
+                }
+                done.emit(had);
+            });
+        })
+    };
+    let fetch_rest = {
+        let words = words.clone();
+        Callback::from(move |done: Callback<bool>| {
+            let words = words.clone();
+            spawn_local(async move {
+                let tag = words.as_ref().map(|words| words.tag().to_owned()).unwrap_or_default();
+                let whole = match rest::rest().await {
+                    Some(_) => load::load(&tag, true).await.ok(),
+                    None => None,
+                };
+                let had = whole.is_some();
+                if let Some(whole) = whole {
+                    words.set(Some(Rc::new(whole)));
                 }
                 done.emit(had);
             });
@@ -117,7 +135,7 @@ pub fn App() -> Html {
             let tag = choose_locale(&wishes, &tags).to_owned();
             look.emit(None);
             spawn_local(async move {
-                if let Ok(loaded) = load::load(&tag).await {
+                if let Ok(loaded) = load::load(&tag, false).await {
                     page::set_language(&tag, loaded.dir());
                     words.set(Some(Rc::new(loaded)));
                 }
@@ -145,6 +163,7 @@ pub fn App() -> Html {
     }
     let house = House {
         speak,
+        fetch_rest,
         open: {
             let look = look.clone();
             Callback::from(move |plan: PlanId| {

@@ -105,6 +105,8 @@ pub fn use_maybe_desk() -> Option<Desk> {
 pub struct House {
     /// Changes the language: a locale's tag, and who is told whether its words could be had.
     pub speak: Callback<(String, Callback<bool>)>,
+    /// Loads the second half of the program with its words. Who asked is told whether they could be had.
+    pub fetch_rest: Callback<Callback<bool>>,
     /// Opens another plan on this device.
     pub open: Callback<PlanId>,
     /// Puts a new plan on this device and opens it. Who asked is told when it is open, or why it isn't.

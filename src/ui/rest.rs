@@ -6,11 +6,10 @@ use std::cell::Cell;
 use std::pin::Pin;
 
 use chrono::NaiveDate;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, Notice, NoticeKind};
-use super::desk::use_words;
+use super::desk::{use_house, use_words};
 use super::pages;
 use super::route::Route;
 use super::shell::Shell;
@@ -75,14 +74,15 @@ pub fn Page(props: &PageProps) -> Html {
     let words = use_words();
     let failed = use_state(|| false);
     let tries = use_state(|| 0_u32);
-    let drawn = pages::draw_first(&props.route).or_else(|| loaded().map(|rest| (rest.draw)(props.route.clone())));
+    let house = use_house();
+    // Its words are in the frame around it by then: they come with it.
+    let drawn =
+        pages::draw_first(&props.route).or_else(|| loaded().filter(|_| words.has_more()).map(|rest| (rest.draw)(props.route.clone())));
     {
         let failed = failed.clone();
         use_effect_with((drawn.is_some(), *tries), move |(drawn, _)| {
             if !drawn {
-                spawn_local(async move {
-                    failed.set(rest().await.is_none());
-                });
+                house.fetch_rest.emit(Callback::from(move |had: bool| failed.set(!had)));
             }
         });
     }

@@ -39,12 +39,11 @@ pub use plans::plan_name;
 pub use trouble::StoreTrouble;
 pub use update::Update;
 
-/// Draws a page of the first half: the way in, My life, and what the way in leads to. `None` for every other page.
+/// Draws a page of the first half: the way in and My life. `None` for every other page.
 pub fn draw_first(route: &Route) -> Option<Html> {
     Some(match route.clone() {
         Route::Start => html! { <start::Start /> },
         Route::StartStep { step } => html! { <start::StartStep {step} /> },
-        Route::Privacy => html! { <reading::Reading text={reading::Text::Privacy} /> },
         Route::Life => html! { <life::Life /> },
         Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
         Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },
@@ -60,6 +59,7 @@ pub fn draw_rest(route: Route) -> Html {
         Route::Menu => html! { <menu::Menu /> },
         Route::Settings => html! { <settings::Settings /> },
         Route::Plans => html! { <plans::Plans /> },
+        Route::Privacy => html! { <reading::Reading text={reading::Text::Privacy} /> },
         Route::Help => html! { <reading::Reading text={reading::Text::Help} /> },
         Route::Accessibility => html! { <reading::Reading text={reading::Text::Accessibility} /> },
         Route::Safety => html! { <safety::Safety /> },

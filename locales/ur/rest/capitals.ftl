@@ -7,9 +7,6 @@ capitals-group-build = جو میں بنانا چاہوں
 capitals-group-in-the-way = جو راستہ روکتا ہے
 
 capitals-takes-title = اس پر کیا لگتا ہے
-capitals-takes-question = اس پر کیا کیا لگتا ہے؟
-    .hint = مدد، سامان، وقت، پیسہ، اور بعد میں آپ کا حال۔
-    .example = دیگچے بابر اٹھاتا ہے۔ میں اگلا سارا دن بستر پر ہوتی ہوں۔
 
 capitals-personal-title = جو مجھ میں ہے
 capitals-personal-lead = ہنر، سمجھ بوجھ، صحت، جان، امیدیں، مشکل میں گزارے کے طریقے۔

@@ -8,9 +8,6 @@ capitals-group-in-the-way = What gets in the way
 
 # Beside every strength (guardrail G1).
 capitals-takes-title = What it takes
-capitals-takes-question = What does it take?
-    .hint = Help, kit, time, money, and how you feel after.
-    .example = Dev carries the pans. I’m in bed the whole next day.
 
 capitals-personal-title = What I bring
 capitals-personal-lead = Skills, know-how, health, energy, hopes, ways to cope.
