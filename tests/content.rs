@@ -16,7 +16,7 @@ mod plain;
 use plain::{BANNED, Measure, syllables, urdu_faults};
 
 /// The files that hold the app's questions, the safety page and the words for kin.
-const FILES: [&str; 9] = ["vision", "day", "about", "profile", "capitals", "safety", "numbers", "kin", "risk"];
+const FILES: [&str; 10] = ["takes", "vision", "day", "about", "profile", "capitals", "safety", "numbers", "kin", "risk"];
 
 /// Files in which every message but a title, a lead or a ready answer is a question.
 const FILES_OF_QUESTIONS: [&str; 6] = ["vision", "day", "about", "profile", "capitals", "risk"];
@@ -66,7 +66,7 @@ const NOT_YET_CHECKED_IN_URDU: [&str; 37] = [
 /// Names that are what they are, however long: of professions, of bonds, of those who answer a help number.
 const FILES_OF_NAMES: [&str; 2] = ["kin", "numbers"];
 
-/// Every text of a language's nine files: `id` for a value, `id.attribute` for an attribute.
+/// Every text of a language's files: `id` for a value, `id.attribute` for an attribute.
 fn texts(tag: &str) -> BTreeMap<String, String> {
     FILES.iter().flat_map(|stem| texts_of(tag, stem)).collect()
 }

@@ -101,7 +101,8 @@ impl Real {
     fn of(tag: &str) -> Self {
         let read = |tag: &str| {
             let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
-            let mut files: Vec<_> = std::fs::read_dir(folder).expect("the locale is there").flatten().map(|file| file.path()).collect();
+            let listed = |folder: &std::path::Path| std::fs::read_dir(folder).expect("the locale is there").flatten();
+            let mut files: Vec<_> = listed(&folder).chain(listed(&folder.join("rest"))).map(|file| file.path()).collect();
             files.retain(|file| file.extension().is_some_and(|kind| kind == "ftl"));
             files.sort();
             files.into_iter().map(|file| std::fs::read_to_string(file).expect("a locale file") + "\n").collect::<String>()

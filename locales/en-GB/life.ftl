@@ -35,6 +35,3 @@ life-views-add = Add somebody else’s own view
 life-said-already = You have said this already:
 life-use-here = Use these words here
 life-look-there = Look at it there
-life-takes-question = What does it take?
-    .hint = Help, kit, time, money, and how you feel after.
-    .example = Dev carries the pans. I’m in bed the whole next day.

@@ -34,7 +34,7 @@ pub struct Card {
 }
 
 /// Fluent id of the question that goes beside every strength (guardrail G1), with a hint and an example.
-pub const TAKES_QUESTION: &str = "life-takes-question";
+pub const TAKES_QUESTION: &str = "takes-question";
 
 impl Capital {
     pub const ALL: [Capital; 5] = [Capital::Personal, Capital::Relationship, Capital::Identity, Capital::Social, Capital::Economic];

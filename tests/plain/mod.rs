@@ -34,7 +34,10 @@ pub const BANNED: [&str; 20] = [
 /// Every text of one file of a language: `id` for a value, `id.attribute` for an attribute. `stem` is the file's name, after its
 /// folder where it stands in one.
 pub fn texts_of(tag: &str, stem: &str) -> BTreeMap<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag).join(format!("{stem}.ftl"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
+    // What only the second half of the program needs stands on a shelf of its own.
+    let (first, rest) = (folder.join(format!("{stem}.ftl")), folder.join("rest").join(format!("{stem}.ftl")));
+    let path = if rest.exists() { rest } else { first };
     let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let resource =
         fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{} has mistakes: {errors:?}", path.display()));

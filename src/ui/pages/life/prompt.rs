@@ -175,7 +175,7 @@ fn Answer(props: &AnswerProps) -> Html {
                 lang={language_of(&statement)} value={statement.text().to_owned()} on_text={text} on_leave={editor.on_leave()} />
             if let Some(prompt) = prompt.filter(|prompt| !prompt.choices.is_empty()) { { ready_answers(&words, &editor, prompt, id) } }
             <Details summary={words.say(msg::life_takes())} open={!statement.takes.is_empty()}>
-                <TextBox id={format!("{id}-takes")} label={words.id("life-takes-question")} lines=3 lang={language_of(&statement)} value={statement.takes.clone()}
+                <TextBox id={format!("{id}-takes")} label={words.id("takes-question")} lines=3 lang={language_of(&statement)} value={statement.takes.clone()}
                     on_text={editor.text(|statement| &mut statement.takes)} on_leave={editor.on_leave()} />
             </Details>
             <Details summary={words.say(msg::life_ups_and_downs())} open={!(statement.when_good.is_empty() && statement.when_bad.is_empty() && statement.how_often.is_empty())}>

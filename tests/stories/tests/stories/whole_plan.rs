@@ -51,7 +51,7 @@ fn write_and_seal(phone: &Phone, tongue: &Tongue, said: &Said) -> (std::path::Pa
     phone.tap(&t(app::VISION));
     phone.type_into(&t(app::VISION), said.life);
     phone.tap(&t("life-takes"));
-    phone.type_into(&t("life-takes-question"), said.takes);
+    phone.type_into(&t("takes-question"), said.takes);
     phone.wait_saved();
     phone.picture(&format!("life-{}", tongue.tag()));
 
