@@ -230,7 +230,8 @@ fn text(class: &'static str, y: i32, direction: &str, language: &str, words: Str
 /// A shape with rounded leaves along its edge, around a box.
 fn scallops(from: i32, to: i32) -> String {
     let (left, right) = (26, WIDE - 26);
-    let along = |length: i32| (length / 76).max(1);
+    // Short enough that no leaf stands out further than there is room at the edge.
+    let along = |length: i32| ((length + 75) / 76).max(1);
     let mut shape = format!("M{left} {from}");
     let mut edge = |start: i32, end: i32, turn: &dyn Fn(i32) -> (i32, i32)| {
         let pieces = along((end - start).abs());

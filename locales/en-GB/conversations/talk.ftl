@@ -107,6 +107,7 @@ talk-end = What I have said
 talk-enough-said = You said that this is enough for now. It is all kept. You can open it again at any time.
 talk-nothing = Nothing is written here yet
 talk-answers = My answers
+talk-outcomes = What comes of it
 talk-change = Change
 talk-used-in = This answer is also used in:
 talk-later = What I left for another day

@@ -32,6 +32,8 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
     let answered: Vec<&'static Step> = steps.iter().copied().filter(|step| step.is_answered(plan)).collect();
     let later: Vec<&'static Step> = steps.iter().copied().filter(|step| is_put_by(plan, step)).collect();
     let begin = Route::Talk { id: conversation.id.to_owned() };
+    let comes = |output: &&Output| !outcome::document(plan, conversation, output, &[], 0, say).is_empty();
+    let outputs: Vec<&'static Output> = conversation.outputs.iter().filter(comes).collect();
     let mut under = None;
     html! {
         <>
@@ -50,9 +52,12 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
                         html! { <>{ heading }{ answer(here, conversation, step) }</> }
                     }) }
                 </section>
-                { for conversation.outputs.iter().enumerate().map(|(number, output)| html! {
-                    <Outcome key={output.id} {conversation} {output} say={say.clone()} first={number == 0} />
-                }) }
+                if !outputs.is_empty() { <h2 class="no-print">{ say.say(msg::talk_outcomes()) }</h2> }
+                <div>
+                    { for outputs.iter().enumerate().map(|(number, output)| html! {
+                        <Outcome key={output.id} {conversation} output={*output} say={say.clone()} first={number == 0} />
+                    }) }
+                </div>
             }
             if !later.is_empty() {
                 <Details summary={say.say(msg::talk_later())}>

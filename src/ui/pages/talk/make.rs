@@ -226,7 +226,7 @@ fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html {
                     link(list, id, on);
                 }
             });
-            html! { <div key={name}>{ people_ticks(say.words(), &desk.plan, &id(name), say.say(label), &about, on_tick) }</div> }
+            html! { <key={name}>{ people_ticks(say.words(), &desk.plan, &id(name), say.say(label), &about, on_tick) }</> }
         }
         Field::Agreed(name, label, at) => {
             let chosen = at(&mut body).copied().unwrap_or_default();

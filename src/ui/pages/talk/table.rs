@@ -286,10 +286,13 @@ fn add(pad: &Pad<'_>, table: &'static Table) -> Html {
 /// What a row can become there and then: offered, never done by itself.
 fn becomes(pad: &Pad<'_>, table: &'static Table, row: &str, column: &'static Column) -> Html {
     let (Some(thing), Some(part)) = (column.becomes, pad.said.table()) else { return Html::default() };
-    let words = match part.cell(row, column.id) {
-        Some(Cell::Text(text)) => text,
-        Some(_) => name(pad, table, row),
-        None => return Html::default(),
+    // Somebody on the map, and whatever was ticked or chosen, is called what the row is called; words speak for themselves.
+    let words = match (thing, column.kind, part.cell(row, column.id)) {
+        (Thing::Person, Cells::People, _) => return Html::default(),
+        (Thing::Person, ..) => part.cell_text(row, NAME).to_owned(),
+        (_, _, Some(Cell::Text(text))) => text,
+        (_, _, Some(_)) => name(pad, table, row),
+        (_, _, None) => return Html::default(),
     };
     let words = words.trim().to_owned();
     if words.is_empty() {

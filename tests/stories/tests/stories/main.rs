@@ -10,6 +10,7 @@ mod kills;
 mod refused;
 mod store;
 mod tabs;
+mod talks;
 mod under_a_path;
 mod whole_plan;
 mod with_age;
