@@ -1,5 +1,4 @@
 # The pages of every guided conversation: the way in, one step at a time, and what comes of it.
-talk-door = Talks that help you think, one question at a time
 talk-begun = Where you were
 
 # Going in.
@@ -55,6 +54,7 @@ talk-is-kept = This is kept in your plan.
 talk-another = Add another
 talk-open-there = Open it there
 talk-matters-most = One of those that matter most to me
+talk-areas = Which parts of my life is it about?
 talk-asset = What is it?
 talk-question = What do I want to ask?
 talk-question-to = Who do I want to ask?

@@ -1,6 +1,8 @@
 # Prepare: goals and first steps.
 prepare-title = Prepare
 prepare-lead = What I want to change or keep, and the first small step.
+prepare-talks = What do you want to get on with?
+prepare-talks-sub = Talks that help you think, one question at a time
 prepare-goals = What I want
 prepare-no-goals = Nothing here yet
 prepare-no-goals-lead = It can be small. It can be about keeping something just as it is.

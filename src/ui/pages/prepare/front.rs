@@ -12,7 +12,6 @@ use crate::ui::go::use_go;
 use crate::ui::pages::life::{first_words, is_crossed};
 use crate::ui::pages::parts::{day_from, day_text};
 use crate::ui::pages::saved::SaveLine;
-use crate::ui::pages::talk::TalkDoor;
 use crate::ui::route::Route;
 
 /// The front page of Prepare.
@@ -37,7 +36,7 @@ pub fn Prepare() -> Html {
         <>
             <h1>{ words.say(msg::prepare_title()) }</h1>
             <p class="hint">{ words.say(msg::prepare_lead()) }</p>
-            <TalkDoor />
+            <LinkCard href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)} icon={IconName::Chats} title={words.say(msg::prepare_talks())} sub={words.say(msg::prepare_talks_sub())} />
             <h2>{ words.say(msg::prepare_goals()) }</h2>
             if goals.is_empty() {
                 <Empty title={words.say(msg::prepare_no_goals())} icon={IconName::Flag}><p>{ words.say(msg::prepare_no_goals_lead()) }</p></Empty>

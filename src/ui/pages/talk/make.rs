@@ -4,6 +4,7 @@ use yew::prelude::*;
 use super::Say;
 use super::table::{made_words, put_on_map};
 use crate::domain::EntryId;
+use crate::domain::assessment::area::AREAS;
 use crate::domain::capital::TAKES_QUESTION;
 use crate::domain::conversation::{Thing, made_at};
 use crate::domain::document::agreed_id;
@@ -11,7 +12,9 @@ use crate::domain::entry::Body;
 use crate::domain::person::{Agreed, Person};
 use crate::i18n::{Msg, msg};
 use crate::platform::intl;
-use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, IconName, LinkButton, TextBox, TickBox};
+use crate::ui::components::{
+    Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, LinkButton, TextBox, TickBox, TickList,
+};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
@@ -60,6 +63,9 @@ pub fn Make(props: &MakeProps) -> Html {
             if *most == 0 || ids.len() < usize::from(*most) {
                 <p><Button icon={IconName::Plus} onclick={add}>{ say.say(msg::talk_another()) }</Button></p>
             }
+            if fields(*thing).iter().any(|field| matches!(field, Field::People(..))) {
+                <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details>
+            }
         </>
     }
 }
@@ -79,6 +85,7 @@ enum Field {
     Tick(&'static str, Msg, fn(&mut Body) -> Option<&mut bool>),
     People(&'static str, Msg, fn(&mut Body) -> Option<&mut Vec<EntryId>>),
     Agreed(&'static str, Msg, fn(&mut Body) -> Option<&mut Agreed>),
+    Areas(&'static str, Msg, fn(&mut Body) -> Option<&mut Vec<String>>),
 }
 
 /// Where a field is, in a body of its kind.
@@ -90,7 +97,7 @@ macro_rules! at {
 
 /// What is asked about a thing.
 fn fields(thing: Thing) -> Vec<Field> {
-    use Field::{Agreed, Day, People, Text, Tick};
+    use Field::{Agreed, Areas, Day, People, Text, Tick};
     let takes = Msg::plain(TAKES_QUESTION);
     match thing {
         Thing::Wish => vec![
@@ -98,6 +105,7 @@ fn fields(thing: Thing) -> Vec<Field> {
             Text("so-that", msg::prepare_so_that(), 2, at!(Goal.so_that)),
             Text("takes", takes, 2, at!(Goal.takes)),
             Tick("most", msg::talk_matters_most(), at!(Goal.matters_most)),
+            Areas("areas", msg::talk_areas(), at!(Goal.areas)),
         ],
         Thing::Step => vec![
             Text("first-step", msg::prepare_first_step(), 2, at!(Goal.first_step)),
@@ -227,6 +235,25 @@ fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html {
                 }
             });
             html! { <key={name}>{ people_ticks(say.words(), &desk.plan, &id(name), say.say(label), &about, on_tick) }</> }
+        }
+        // Their names may be on their way.
+        Field::Areas(..) if !say.has(AREAS[0].title) => Html::default(),
+        Field::Areas(name, label, at) => {
+            let on = at(&mut body).cloned().unwrap_or_default();
+            let options: Vec<Choice> = AREAS.iter().map(|area| Choice::new(area.id, say.id(area.title))).collect();
+            let ticked: Vec<AttrValue> = on.iter().cloned().map(AttrValue::from).collect();
+            let on_tick = editor.choice(move |body: &mut Body, (id, on): (AttrValue, bool)| {
+                if let Some(list) = at(body) {
+                    list.retain(|other| **other != *id);
+                    list.extend(on.then(|| id.to_string()));
+                }
+            });
+            let legend = say.say(label);
+            html! {
+                <Details key={name} summary={legend.clone()} open={!ticked.is_empty()}>
+                    <TickList id={id(name)} {legend} hide_legend=true look={ChoiceLook::Chips} {options} {ticked} {on_tick} />
+                </Details>
+            }
         }
         Field::Agreed(name, label, at) => {
             let chosen = at(&mut body).copied().unwrap_or_default();

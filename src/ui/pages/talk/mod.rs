@@ -21,7 +21,7 @@ use crate::domain::plan::WhoFor;
 use crate::domain::talk::{Stop, Talk as Was, Walk};
 use crate::i18n::msg;
 use crate::platform::page;
-use crate::ui::components::{IconName, LinkCard, Notice, NoticeKind};
+use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::{Go, use_go};
 use crate::ui::later::{use_conversations, use_shelf};
@@ -122,7 +122,7 @@ pub fn Talk(props: &TalkProps) -> Html {
 fn needs_assessment(conversation: &'static Conversation) -> bool {
     conversation.steps.iter().any(|step| match step.asked().kind {
         Kind::Table(table) => matches!(table.rows, Rows::Areas),
-        Kind::Make { thing, .. } => matches!(thing, Thing::Question | Thing::Meeting | Thing::Agreement | Thing::Review),
+        Kind::Make { thing, .. } => matches!(thing, Thing::Wish | Thing::Question | Thing::Meeting | Thing::Agreement | Thing::Review),
         _ => questions::prompt(step.id()).is_some(),
     })
 }
@@ -155,21 +155,4 @@ pub fn route_of_prompt(prompt: &str) -> Option<Route> {
 /// Whether somebody helps with this plan, so that others' own views are invited.
 fn is_helped(desk: &Desk) -> bool {
     desk.plan.about().who_for == WhoFor::Helping
-}
-
-/// The way in, on the front page of Prepare.
-#[component]
-pub fn TalkDoor() -> Html {
-    let words = use_words();
-    let go = use_go();
-    let shelf = match use_conversations() {
-        None => None,
-        Some(Ok(shelf)) => Some(shelf),
-        Some(Err(_)) => return Html::default(),
-    };
-    let said = |id: &str| shelf.as_ref().map(|shelf| shelf.id(id));
-    let title = said("picker-title").unwrap_or_else(|| words.say(msg::reading_wait()));
-    html! {
-        <LinkCard href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)} icon={IconName::Chats} {title} sub={said("talk-door")} />
-    }
 }

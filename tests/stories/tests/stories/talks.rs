@@ -7,7 +7,7 @@ use stories::{Phone, Screen, Site, Tongue, app, stories};
 #[track_caller]
 fn go_in(phone: &Phone, t: &dyn Fn(&str) -> String, wish: &str, talk: &str) {
     phone.open("/prepare");
-    phone.tap(&t("picker-title"));
+    phone.tap(&t("prepare-talks"));
     phone.see(&t("picker-flags"));
     phone.tap(&t(wish));
     phone.tap(&t(talk));
