@@ -52,7 +52,8 @@ stories! {
         std::fs::write(next.path().join("sw.js"), text).expect("a file can be written");
         site.serve_instead(next.path());
         phone.reload();
-        phone.see(&tongue.id("update-ready"));
+        // The browser fetches all of it first.
+        phone.see_in_the_end(&tongue.id("update-ready"));
         phone.type_into(&label, " And now.");
         phone.wait_saved();
         phone.tap(&tongue.id("update-now"));

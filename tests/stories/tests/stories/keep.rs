@@ -1,6 +1,7 @@
 //! Keeping: a backup of everything, everything deleted, and everything back, byte for byte.
 
 use serde_json::json;
+use std::time::{Duration, Instant};
 use stories::{Phone, Site, Tongue, app, stories};
 
 /// The rows that are the person's: plans, entries and earlier wordings. The device's own row says only which device it is.
@@ -32,15 +33,20 @@ stories! {
         // Everything away: no interface of the browser finds anything.
         phone.tap(&tongue.id("keep-wipe"));
         phone.tap(&tongue.id("keep-wipe-yes"));
-        phone.until("everything to be gone", || words_stored(&phone).is_empty().then_some(()));
-        let left = phone.run_and_wait(
-            "(async () => [
-               (await indexedDB.databases?.() ?? []).map(d => d.name), await caches.keys(), Object.keys(localStorage), Object.keys(sessionStorage),
-               (await navigator.serviceWorker.getRegistrations()).length, document.cookie,
-             ])().then(done, e => done(String(e)))",
-            vec![],
-        );
-        assert_eq!(left, json!([[], [], [], [], 0, ""]), "databases, caches, local and session storage, service workers, cookies: something is left");
+        // Nothing here asks for the database by name meanwhile: in WebKit the asking would bring its name back.
+        // Databases, caches, local and session storage, service workers, cookies: the last of them goes a moment after the first.
+        let mut left = json!(null);
+        let until = Instant::now() + Duration::from_secs(20);
+        while left != json!([[], [], [], [], 0, ""]) {
+            assert!(Instant::now() < until, "something is left: {left}");
+            left = phone.run_and_wait(
+                "(async () => [
+                   (await indexedDB.databases?.() ?? []).map(d => d.name), await caches.keys(), Object.keys(localStorage), Object.keys(sessionStorage),
+                   (await navigator.serviceWorker.getRegistrations()).length, document.cookie,
+                 ])().then(done, e => done(String(e)))",
+                vec![],
+            );
+        }
 
         // And back.
         phone.open("/keep");
