@@ -557,7 +557,7 @@ fn two_wordings_of_one_answer_join_without_losing_a_tick_or_a_word() {
 // ------------------------------------------------------------------------------------------------ words
 
 /// The files of the shelf `assessment`.
-const SHELF: [&str; 9] = ["area", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack"];
+const SHELF: [&str; 10] = ["area", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack", "papers"];
 
 fn texts(tag: &str) -> BTreeMap<String, String> {
     SHELF.iter().flat_map(|stem| plain::texts_of(tag, &format!("assessment/{stem}"))).collect()

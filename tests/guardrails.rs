@@ -503,7 +503,7 @@ fn g9_the_promise_stands_on_every_paper_and_every_letter_in_both_languages() {
     let english = Real::of("en-GB");
     for law in Law::ALL {
         for kind in letters::offered(law.nation) {
-            let letter = Letter { kind, law: Some(law), to: String::new(), from: String::new(), day: None, own: String::new() };
+            let letter = Letter { kind: Some(kind), law: Some(law), to: String::new(), from: String::new(), day: None, own: String::new() };
             assert!(letter.to_text(&english).contains(&english.0.id(PROMISE)), "{kind:?} under {law:?}");
         }
     }

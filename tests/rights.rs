@@ -142,7 +142,7 @@ fn england_lists_everything_that_can_be_asked_for() {
 
 fn letter(kind: Kind, nation: Nation, role: Role) -> Letter {
     Letter {
-        kind,
+        kind: Some(kind),
         law: Law::new(nation, role),
         to: "Adult social care".into(),
         from: "Maryam Shah".into(),

@@ -1,6 +1,7 @@
 //! Entries: everything in a plan is one, whatever its kind.
 
 use super::answer::join_text as join;
+use super::assessment::letters;
 use super::asset::Asset;
 use super::goal::Goal;
 use super::helper::Helper;
@@ -249,7 +250,11 @@ impl Body {
             Self::Share(share) => vec![&share.to, &share.note],
             Self::Helper(helper) => vec![&helper.name, &helper.role, &helper.reach, &helper.not_see, &helper.agreed_how],
             Self::Question(question) => vec![&question.text, &question.to, &question.answer],
-            Self::Request(request) => vec![&request.what, &request.text, &request.to, &request.answer],
+            // A ready letter is named by its slug, which nobody wrote.
+            Self::Request(request) => {
+                let what = if letters::Kind::from_slug(&request.what).is_some() { "" } else { &request.what };
+                vec![what, &request.text, &request.letter, &request.to, &request.signed, &request.answer]
+            }
             Self::Meeting(meeting) => {
                 vec![&meeting.what, &meeting.place, &meeting.with, &meeting.say_first, &meeting.needs, &meeting.told, &meeting.after]
             }

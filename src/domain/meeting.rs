@@ -33,8 +33,12 @@ record! {
     pub struct Request {
         /// What for: the slug of a letter, or the person's own words.
         pub what: String = "what",
-        /// The words of the letter, once the person has made them theirs.
+        /// What the person says in it, in their own words.
         pub text: String = "text",
+        /// The whole letter, once the person has changed more of it than that.
+        pub letter: String = "letter",
+        /// Who signs it.
+        pub signed: String = "signed",
         /// To whom.
         pub to: String = "to",
         /// When it was sent.

@@ -48,6 +48,39 @@ pub enum Route {
     /// One goal.
     #[at("/prepare/:id")]
     Goal { id: String },
+    /// The papers that the plan can become, and the way to letters.
+    #[at("/papers")]
+    Papers,
+    /// One paper, as it prints.
+    #[at("/papers/:paper")]
+    OnePaper { paper: String },
+    /// Letters that ask: the ready ones and those that were kept.
+    #[at("/letters")]
+    Letters,
+    /// One letter: a ready one by its slug, or one that was kept.
+    #[at("/letters/:letter")]
+    Letter { letter: String },
+    /// Questions, meetings, days to look again.
+    #[at("/meetings")]
+    Meetings,
+    /// One meeting.
+    #[at("/meetings/:id")]
+    Meeting { id: String },
+    /// One question for a meeting, or for none (`any`).
+    #[at("/meetings/:id/question/:question")]
+    Question { id: String, question: String },
+    /// One thing that was agreed at a meeting, or at none (`any`).
+    #[at("/meetings/:id/agreed/:agreed")]
+    Agreed { id: String, agreed: String },
+    /// One day to look again.
+    #[at("/review/:id")]
+    Review { id: String },
+    /// What was agreed beside what I said.
+    #[at("/after")]
+    After,
+    /// What the law says, one card for each right.
+    #[at("/rights")]
+    Rights,
     /// The guided conversations, by what somebody wants to get on with.
     #[at("/talk")]
     Talks,
@@ -123,6 +156,9 @@ pub enum Route {
     Missing,
 }
 
+/// Stands in a path for "at no meeting".
+pub const ANY: &str = "any";
+
 /// The five places that are always in reach of the thumb, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -163,6 +199,17 @@ impl Route {
             Self::Strengths | Self::Capital { .. } | Self::Asset { .. } => Some(Place::Strengths),
             Self::Prepare
             | Self::Goal { .. }
+            | Self::Papers
+            | Self::OnePaper { .. }
+            | Self::Letters
+            | Self::Letter { .. }
+            | Self::Meetings
+            | Self::Meeting { .. }
+            | Self::Question { .. }
+            | Self::Agreed { .. }
+            | Self::Review { .. }
+            | Self::After
+            | Self::Rights
             | Self::Talks
             | Self::Talk { .. }
             | Self::TalkEnd { .. }
@@ -182,7 +229,12 @@ impl Route {
             Self::PeopleAsk | Self::Person { .. } => Self::People,
             Self::Capital { .. } => Self::Strengths,
             Self::Asset { capital, .. } => Self::Capital { capital: capital.clone() },
-            Self::Goal { .. } | Self::Talks => Self::Prepare,
+            Self::Goal { .. } | Self::Talks | Self::Papers | Self::Meetings | Self::Rights => Self::Prepare,
+            Self::OnePaper { .. } | Self::Letters | Self::After => Self::Papers,
+            Self::Letter { .. } => Self::Letters,
+            Self::Question { id, .. } | Self::Agreed { id, .. } if id != ANY => Self::Meeting { id: id.clone() },
+            Self::Agreed { .. } => Self::After,
+            Self::Meeting { .. } | Self::Question { .. } | Self::Review { .. } => Self::Meetings,
             Self::Talk { .. } => Self::Talks,
             Self::TalkEnd { id } | Self::TalkStep { id, .. } => Self::Talk { id: id.clone() },
             Self::TalkChange { id, .. } => Self::TalkEnd { id: id.clone() },

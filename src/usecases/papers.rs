@@ -5,9 +5,12 @@
 //! eyes), nobody who was left out, no strength without what it takes (G1), and always the promise (G9). No paper sorts, shortens or
 //! changes what somebody wrote (G6).
 
+use chrono::NaiveDate;
+
 use super::share;
 use crate::domain::assessment::after::after;
 use crate::domain::assessment::law::{Law, Role};
+use crate::domain::assessment::letters::{Kind, Letter};
 use crate::domain::assessment::questions::{self, IF_THEN, Sheet};
 use crate::domain::assessment::rights;
 use crate::domain::assessment::scotland::{self, Content};
@@ -20,7 +23,7 @@ use crate::domain::drawing::Reader;
 use crate::domain::entry::Body;
 use crate::domain::goal::Goal;
 use crate::domain::ids::EntryId;
-use crate::domain::meeting::{Agreement, Meeting, Question, Review};
+use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use crate::domain::person::Person;
 use crate::domain::plan::{Nation, Plan, PlanCard};
 use crate::domain::prompts::ABOUT;
@@ -53,7 +56,45 @@ pub enum Paper {
     After,
 }
 
+/// What stands before a meeting's id in a paper's slug.
+const PACK: &str = "pack-";
+const RECORD: &str = "record-";
+
 impl Paper {
+    /// The papers that belong to no meeting, by their slug.
+    const SLUGS: [(&'static str, Self); 8] = [
+        ("assessment", Self::Assessment),
+        ("one-page", Self::OnePage),
+        ("about-me", Self::AboutMe),
+        ("crisis", Self::Crisis),
+        ("carer-ill", Self::CarerIll),
+        ("adult-carer-plan", Self::AdultCarerPlan),
+        ("young-statement", Self::YoungStatement),
+        ("after", Self::After),
+    ];
+
+    /// Its name in an address.
+    pub fn slug(&self) -> String {
+        match self {
+            Self::MeetingPack(id) => format!("{PACK}{id}"),
+            Self::Record(id) => format!("{RECORD}{id}"),
+            other => Self::SLUGS.iter().find(|(_, paper)| paper == other).map(|(slug, _)| *slug).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// The paper of this name that the plan can become; `None` for one that its law doesn't have, or of a meeting that isn't there.
+    pub fn from_slug(plan: &Plan, slug: &str) -> Option<Self> {
+        let of = |id: &str| Some(EntryId::new(id)).filter(|id| plan.get::<Meeting>(id).is_some());
+        if let Some(id) = slug.strip_prefix(PACK) {
+            return of(id).map(Self::MeetingPack);
+        }
+        if let Some(id) = slug.strip_prefix(RECORD) {
+            return of(id).map(Self::Record);
+        }
+        let (_, paper) = Self::SLUGS.into_iter().find(|(own, _)| *own == slug)?;
+        offered(&plan.about()).contains(&paper).then_some(paper)
+    }
+
     /// Fluent id of its title. A self-assessment is what England's law calls it (Care and Support (Assessment) Regulations 2014 reg 2);
     /// elsewhere it is one's own account.
     pub const fn title(&self, nation: Nation) -> &'static str {
@@ -85,6 +126,25 @@ pub fn offered(card: &PlanCard) -> Vec<Paper> {
     }
     papers.push(Paper::After);
     papers
+}
+
+/// The letter of this kind (`None`: in the person's own words) that was begun last and not sent yet, to go on with.
+pub fn draft_of(plan: &Plan, kind: Option<Kind>) -> Option<EntryId> {
+    let mut letters = plan.all::<Request>();
+    letters.retain(|(_, letter)| Kind::from_slug(&letter.what) == kind && letter.sent.is_none() && letter.answer.trim().is_empty());
+    letters.last().map(|(id, _)| (*id).clone())
+}
+
+/// The letter that a request is, on this day where it wasn't sent yet.
+pub fn letter_of(card: &PlanCard, request: &Request, today: NaiveDate) -> Letter {
+    Letter {
+        kind: Kind::from_slug(&request.what),
+        law: Law::of(card),
+        to: request.to.clone(),
+        from: request.signed.clone(),
+        day: Some(request.sent.unwrap_or(today)),
+        own: request.text.clone(),
+    }
 }
 
 /// Makes a paper of what is ticked for a contact.
@@ -173,13 +233,14 @@ fn contents(plan: &Plan, contents: impl Iterator<Item = &'static Content>) -> Ve
 }
 
 /// The questions for a meeting, and those that belong to none and have no answer yet.
-fn questions_for(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
+pub fn questions_for(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
     let here =
         |question: &Question| question.meeting == *meeting || (question.meeting.as_str().is_empty() && question.answer.trim().is_empty());
     plan.all::<Question>().into_iter().filter(|(_, question)| here(question)).map(|(id, _)| id.clone()).collect()
 }
 
-fn agreed_at(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
+/// What was agreed at a meeting.
+pub fn agreed_at(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
     plan.all::<Agreement>().into_iter().filter(|(_, agreement)| agreement.meeting == *meeting).map(|(id, _)| id.clone()).collect()
 }
 

@@ -132,8 +132,8 @@ pub fn offered(nation: Nation) -> impl Iterator<Item = Kind> {
 /// A letter, before it is words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Letter {
-    /// What it asks for.
-    pub kind: Kind,
+    /// What it asks for; `None` for a letter in the person's own words alone.
+    pub kind: Option<Kind>,
     /// Under whose law; `None` names none.
     pub law: Option<Law>,
     /// To whom.
@@ -160,6 +160,11 @@ pub enum Piece {
 }
 
 impl Letter {
+    /// The law that it rests on; empty where there is none in this nation.
+    pub fn sources(&self) -> &'static [Source] {
+        self.kind.zip(self.law).map_or(&[], |(kind, law)| law_of_letter(kind, law.nation, law.role))
+    }
+
     /// The letter, piece by piece: a paragraph each.
     pub fn pieces(&self) -> Vec<Piece> {
         let own = |text: &str| (!text.trim().is_empty()).then(|| Piece::Own(safe(text.trim())));
@@ -169,11 +174,12 @@ impl Letter {
         if self.law.is_some_and(|law| law.role == Role::Carer) {
             pieces.push(Piece::Say("write-carer"));
         }
-        pieces.push(Piece::Say(self.kind.body()));
+        pieces.extend(self.kind.map(|kind| Piece::Say(kind.body())));
         if let Some(words) = own(&self.own) {
-            pieces.extend([Piece::Say("write-own"), words]);
+            pieces.extend(self.kind.map(|_| Piece::Say("write-own")));
+            pieces.push(words);
         }
-        let sources = self.law.map_or(&[] as &[Source], |law| law_of_letter(self.kind, law.nation, law.role));
+        let sources = self.sources();
         for (say, checked) in [("write-law", false), ("write-law-think", true)] {
             let these: Vec<_> = sources.iter().filter(|source| source.to_be_checked() == checked).copied().collect();
             if !these.is_empty() {

@@ -13,6 +13,7 @@ mod menu;
 mod missing;
 mod open;
 mod paper;
+mod papers;
 mod parts;
 mod people;
 mod plans;
@@ -71,6 +72,17 @@ pub fn draw_rest(route: Route) -> Html {
         Route::Talks | Route::Talk { .. } | Route::TalkEnd { .. } | Route::TalkStep { .. } | Route::TalkChange { .. } => {
             html! { <talk::Talk {route} /> }
         }
+        Route::Papers
+        | Route::OnePaper { .. }
+        | Route::Letters
+        | Route::Letter { .. }
+        | Route::Meetings
+        | Route::Meeting { .. }
+        | Route::Question { .. }
+        | Route::Agreed { .. }
+        | Route::Review { .. }
+        | Route::After
+        | Route::Rights => html! { <papers::Papers {route} /> },
         Route::People => html! { <people::People /> },
         Route::PeopleAsk => html! { <people::PeopleAsk /> },
         Route::Person { id } => html! { <people::PersonPage {id} /> },

@@ -22,6 +22,25 @@ const HIDE: [&str; 6] =
 pub fn Safety() -> Html {
     let words = use_words();
     let go = use_go();
+    html! {
+        <>
+            <h1>{ words.say(msg::safety_title()) }</h1>
+            { not_yet_checked(&words, &words, &["safety-lead"]) }
+            { line(&words, "safety-lead") }
+            <Numbers />
+            <h2>{ words.say(msg::safety_tell_title()) }</h2>
+            { for TELL.iter().map(|id| line(&words, id)) }
+            <h2>{ words.say(msg::safety_hide_title()) }</h2>
+            { for HIDE.iter().map(|id| line(&words, id)) }
+            <p><LinkButton href={go.href(&Route::Keep)} onclick={go.follow(Route::Keep)}>{ words.say(msg::menu_keep()) }</LinkButton></p>
+        </>
+    }
+}
+
+/// Numbers to call, under a heading of their own. Calling asks first.
+#[component]
+pub fn Numbers() -> Html {
+    let words = use_words();
     let nation = use_maybe_desk().map(|desk| desk.plan.about().lives_in()).unwrap_or_default();
     let asking = use_state(|| None::<&'static HelpNumber>);
     let call = {
@@ -42,9 +61,6 @@ pub fn Safety() -> Html {
     let day = intl::day(words.tag(), CHECKED_ON);
     html! {
         <>
-            <h1>{ words.say(msg::safety_title()) }</h1>
-            { not_yet_checked(&words, &words, &["safety-lead"]) }
-            { line(&words, "safety-lead") }
             <h2>{ words.say(msg::numbers_title()) }</h2>
             <p class="hint">{ words.say(msg::numbers_written_down_on(day)) }</p>
             { for Need::ALL.into_iter().filter_map(group) }
@@ -53,11 +69,6 @@ pub fn Safety() -> Html {
                     <ul role="list" class="stack" data-gap="small">{ for others.into_iter().map(|row| number(&words, row, true, &call)) }</ul>
                 </Details>
             }
-            <h2>{ words.say(msg::safety_tell_title()) }</h2>
-            { for TELL.iter().map(|id| line(&words, id)) }
-            <h2>{ words.say(msg::safety_hide_title()) }</h2>
-            { for HIDE.iter().map(|id| line(&words, id)) }
-            <p><LinkButton href={go.href(&Route::Keep)} onclick={go.follow(Route::Keep)}>{ words.say(msg::menu_keep()) }</LinkButton></p>
             { ask_first(&words, &asking) }
         </>
     }

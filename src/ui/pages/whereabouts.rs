@@ -2,7 +2,6 @@
 
 use crate::domain::asset::Asset;
 use crate::domain::capital::Capital;
-use crate::domain::conversation::made_at;
 use crate::domain::conversations;
 use crate::domain::entry::{Body, Entry};
 use crate::domain::person::Person;
@@ -11,7 +10,7 @@ use crate::domain::prompts;
 use crate::i18n::{Words, msg};
 use crate::ui::later;
 use crate::ui::pages::life::{self, prompt_of};
-use crate::ui::pages::talk;
+use crate::ui::pages::{papers, talk};
 use crate::ui::route::Route;
 
 /// What an entry is called: the prompt it answers, a name, a kind. Never empty.
@@ -41,7 +40,7 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         Body::Helper(helper) => named(&helper.name, words.say(msg::whereabouts_helper())),
         Body::Link(_) => words.say(msg::whereabouts_link()),
         Body::Question(question) => named(&question.text, words.say(msg::whereabouts_question())),
-        Body::Request(_) => words.say(msg::whereabouts_request()),
+        Body::Request(request) => papers::letter_title(words, request),
         Body::Meeting(meeting) => named(&meeting.what, words.say(msg::whereabouts_meeting())),
         Body::Agreement(agreement) => named(&agreement.what, words.say(msg::whereabouts_agreement())),
         Body::Review(review) => named(&review.what, words.say(msg::whereabouts_review())),
@@ -69,10 +68,11 @@ pub fn route(entry: &Entry) -> Option<Route> {
         Body::Goal(_) => Route::Goal { id: id() },
         Body::Contact(_) => Route::ShareWith { contact: id() },
         Body::Share(_) => Route::Shared { id: id() },
-        // What has no page of its own is changed where it was made.
-        body @ (Body::Question(_) | Body::Request(_) | Body::Meeting(_) | Body::Agreement(_) | Body::Review(_)) => {
-            return talk::route_of_prompt(made_at(body));
-        }
+        Body::Question(question) => Route::Question { id: papers::meeting_or_any(&question.meeting), question: id() },
+        Body::Agreement(agreement) => Route::Agreed { id: papers::meeting_or_any(&agreement.meeting), agreed: id() },
+        Body::Request(_) => Route::Letter { letter: id() },
+        Body::Meeting(_) => Route::Meeting { id: id() },
+        Body::Review(_) => Route::Review { id: id() },
         Body::Talk(was) => Route::Talk { id: was.conversation.clone() },
         Body::Flags(_) => Route::Talks,
         Body::Helper(_) | Body::Link(_) | Body::Unknown(..) => return None,

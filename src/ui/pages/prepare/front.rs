@@ -10,6 +10,7 @@ use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::editor::use_editor;
 use crate::ui::go::use_go;
 use crate::ui::pages::life::{first_words, is_crossed};
+use crate::ui::pages::papers::doors;
 use crate::ui::pages::parts::{day_from, day_text};
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::route::Route;
@@ -37,6 +38,7 @@ pub fn Prepare() -> Html {
             <h1>{ words.say(msg::prepare_title()) }</h1>
             <p class="hint">{ words.say(msg::prepare_lead()) }</p>
             <LinkCard href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)} icon={IconName::Chats} title={words.say(msg::prepare_talks())} sub={words.say(msg::prepare_talks_sub())} />
+            { doors(&words, &go) }
             <h2>{ words.say(msg::prepare_goals()) }</h2>
             if goals.is_empty() {
                 <Empty title={words.say(msg::prepare_no_goals())} icon={IconName::Flag}><p>{ words.say(msg::prepare_no_goals_lead()) }</p></Empty>

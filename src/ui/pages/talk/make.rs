@@ -79,7 +79,7 @@ struct MadeProps {
 }
 
 /// One field of a form: its name in ids, its label, and where it is in the body.
-enum Field {
+pub enum Field {
     Text(&'static str, Msg, u32, fn(&mut Body) -> Option<&mut String>),
     Day(&'static str, Msg, fn(&mut Body) -> Option<&mut Option<NaiveDate>>),
     Tick(&'static str, Msg, fn(&mut Body) -> Option<&mut bool>),
@@ -198,7 +198,8 @@ fn Made(props: &MadeProps) -> Html {
     }
 }
 
-fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html {
+/// Draws a field of a form.
+pub fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html {
     let mut body = editor.value();
     let id = |name: &str| format!("{}-{name}", editor.id());
     match field {

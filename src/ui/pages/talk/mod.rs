@@ -12,6 +12,7 @@ mod week;
 
 use yew::prelude::*;
 
+pub use make::{Field, draw as draw_field};
 pub use say::Say;
 
 use crate::domain::assessment::questions;
