@@ -20,7 +20,7 @@ use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
 use ownwords::domain::drawing::{Node, Reader, draw, to_text};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::helper::Helper;
-use ownwords::domain::meeting::{Agreement, Meeting, Question, Review};
+use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Help, Person};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::prompts;
@@ -585,6 +585,45 @@ fn each_nation_and_role_is_offered_its_own_papers() {
     // A carer in England who looks after somebody in Scotland has Scotland's plan.
     let across = PlanCard { home: Nation::England, ..card(Law { nation: Nation::Scotland, role: Role::Carer }) };
     assert!(papers::offered(&across).contains(&Paper::AdultCarerPlan));
+}
+
+#[test]
+fn a_papers_address_leads_back_to_it_and_to_no_paper_of_another_law() {
+    for law in Law::ALL {
+        let plan = full(law);
+        let all = all_papers(&plan);
+        for paper in &all {
+            assert_eq!(Paper::from_slug(&plan, &paper.slug()).as_ref(), Some(paper), "{law:?}");
+        }
+        let slugs: BTreeSet<_> = all.iter().map(Paper::slug).collect();
+        assert_eq!(slugs.len(), all.len(), "two papers share an address");
+        let scots = law.role == Role::Carer && law.nation == Nation::Scotland;
+        assert_eq!(Paper::from_slug(&plan, &Paper::AdultCarerPlan.slug()).is_some(), scots, "{law:?}");
+        // A meeting that isn't there, an entry that is no meeting, no paper at all.
+        for stray in ["pack-nothing", "record-review", "pack-", "poster", ""] {
+            assert_eq!(Paper::from_slug(&plan, stray), None, "{stray}");
+        }
+    }
+}
+
+#[test]
+fn a_ready_letter_goes_on_with_the_one_that_was_begun_and_not_with_one_that_was_sent() {
+    let letter = |what: &str| Request { what: what.into(), ..Request::default() };
+    let sent = Request { sent: NaiveDate::from_ymd_opt(2026, 11, 1), ..letter("copy") };
+    let answered = Request { answer: "They sent it".into(), ..letter("copy") };
+    let own = letter("A ramp");
+    let plan = plan_of(
+        card(Law::ALL[0]),
+        vec![entry("sent", sent), entry("answered", answered), entry("reasons", letter("reasons")), entry("own", own.clone())],
+    );
+    assert_eq!(papers::draft_of(&plan, Some(letters::Kind::Copy)), None);
+    assert_eq!(papers::draft_of(&plan, Some(letters::Kind::Reasons)), Some(EntryId::new("reasons")));
+    assert_eq!(papers::draft_of(&plan, None), Some(EntryId::new("own")));
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let made = papers::letter_of(&plan.about(), &own, today);
+    assert_eq!((made.kind, made.day, made.sources()), (None, Some(today), [].as_slice()), "one in my own words names no law");
+    let body = Body::from(Request { text: "By post.".into(), ..letter("copy") });
+    assert_eq!(body.texts(), ["By post."], "a slug is nobody's words");
 }
 
 #[test]

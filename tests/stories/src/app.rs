@@ -9,6 +9,7 @@ use ownwords::domain::capital::Capital;
 use ownwords::domain::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Recipient, Term};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::ids::EntryId;
+use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Person, Ring};
 use ownwords::domain::prompts::sections;
 use ownwords::domain::share::{Contact, Share};
@@ -95,6 +96,11 @@ pub fn full_seed(language: &str) -> Seed {
         .with("goal-1", goal)
         .with("contact-1", contact)
         .with("share-1", given(language))
+        .with("meeting-1", Meeting { what: "The assessment".into(), say_first: "I tire soon.".into(), ..Meeting::default() })
+        .with("question-1", Question { text: "Who decides?".into(), meeting: EntryId::new("meeting-1"), ..Question::default() })
+        .with("agreed-1", Agreement { what: "Ewa comes on Mondays".into(), meeting: EntryId::new("meeting-1"), ..Agreement::default() })
+        .with("review-1", Review { what: "The plan".into(), ..Review::default() })
+        .with("letter-1", Request { what: "copy".into(), to: "The council".into(), text: "By post.".into(), ..Request::default() })
         .with("goal-2", deleted)
         .gone()
         .with_statements(3)
@@ -164,6 +170,12 @@ pub fn pages() -> Vec<String> {
                     .collect()
             }
             "/talk/:id/:step/change" => vec!["/talk/sft/sft-step/change".into()],
+            "/papers/:paper" => filled(&["assessment", "one-page", "about-me", "pack-meeting-1", "record-meeting-1", "after"]),
+            "/letters/:letter" => filled(&["assessment", "own", "letter-1"]),
+            "/meetings/:id" => filled(&["meeting-1"]),
+            "/meetings/:id/question/:question" => vec!["/meetings/meeting-1/question/question-1".into()],
+            "/meetings/:id/agreed/:agreed" => vec!["/meetings/meeting-1/agreed/agreed-1".into()],
+            "/review/:id" => filled(&["review-1"]),
             "/share/:contact" | "/share/:contact/see" => filled(&["contact-1"]),
             "/shared/:id" => filled(&["share-1"]),
             "/history/:id" | "/large/:id" => filled(&[VISION]),

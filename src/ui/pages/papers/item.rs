@@ -131,7 +131,11 @@ fn answers(say: &Say, plan: &Plan, editor: &Editor<Body>) -> Html {
         for (id, _) in said_about(plan, area.id) {
             let first = plan.entry(id).map(|entry| first_words_of(entry)).unwrap_or_default();
             if !options.iter().any(|own| *own.value == *id.as_str()) {
-                options.push(if first.is_empty() { Choice::new(id.to_string(), say.id(area.title)) } else { Choice::new(id.to_string(), first).sub(say.id(area.title)) });
+                options.push(if first.is_empty() {
+                    Choice::new(id.to_string(), say.id(area.title))
+                } else {
+                    Choice::new(id.to_string(), first).sub(say.id(area.title))
+                });
             }
         }
     }

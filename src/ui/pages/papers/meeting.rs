@@ -53,18 +53,25 @@ pub fn MeetingPage(props: &MeetingPageProps) -> Html {
     };
     let questions = questions_for(plan, &id).into_iter().filter_map(|own| {
         let question = plan.get::<Question>(&own)?;
-        let title = Some(first_words(&question.text)).filter(|text| !text.is_empty()).unwrap_or_else(|| say.say(msg::whereabouts_question()));
+        let title =
+            Some(first_words(&question.text)).filter(|text| !text.is_empty()).unwrap_or_else(|| say.say(msg::whereabouts_question()));
         let to = Route::Question { id: super::meeting_or_any(&question.meeting), question: own.to_string() };
-        let sub = if question.answer.trim().is_empty() { question.must.then(|| say.say(msg::pack_must())) } else { Some(first_words(&question.answer)) };
+        let sub = if question.answer.trim().is_empty() {
+            question.must.then(|| say.say(msg::pack_must()))
+        } else {
+            Some(first_words(&question.answer))
+        };
         Some(row(&here, to, IconName::Question, title, sub))
     });
     let agreed = agreed_at(plan, &id).into_iter().filter_map(|own| {
         let agreement = plan.get::<Agreement>(&own)?;
-        let title = Some(first_words(&agreement.what)).filter(|text| !text.is_empty()).unwrap_or_else(|| say.say(msg::whereabouts_agreement()));
+        let title =
+            Some(first_words(&agreement.what)).filter(|text| !text.is_empty()).unwrap_or_else(|| say.say(msg::whereabouts_agreement()));
         let to = Route::Agreed { id: id.to_string(), agreed: own.to_string() };
         Some(row(&here, to, IconName::Check, title, agreement.by_when.map(|when| intl::day(say.words().tag(), &day::text(when)))))
     });
-    let paper = |paper: Paper| row(&here, Route::OnePaper { paper: paper.slug() }, IconName::File, say.id(paper.title(plan.about().nation)), None);
+    let paper =
+        |paper: Paper| row(&here, Route::OnePaper { paper: paper.slug() }, IconName::File, say.id(paper.title(plan.about().nation)), None);
     html! {
         <>
             <p class="from">{ say.say(msg::papers_meetings()) }</p>

@@ -88,7 +88,8 @@ pub fn PaperPage(props: &PaperPageProps) -> Html {
 fn who_for(say: &Say, contacts: &[(&EntryId, &Contact)], to: &UseStateHandle<Option<EntryId>>) -> Html {
     let named = contacts.iter().filter(|(_, contact)| !contact.name.trim().is_empty());
     let own = Choice::new("", say.say(msg::papers_only_me()));
-    let options: Vec<_> = std::iter::once(own).chain(named.map(|(id, contact)| Choice::new(id.to_string(), contact.name.clone()))).collect();
+    let options: Vec<_> =
+        std::iter::once(own).chain(named.map(|(id, contact)| Choice::new(id.to_string(), contact.name.clone()))).collect();
     let on_choose = {
         let to = to.clone();
         Callback::from(move |id: AttrValue| to.set((!id.is_empty()).then(|| EntryId::new(&*id))))

@@ -7,6 +7,7 @@ mod exit;
 mod harness;
 mod keep;
 mod kills;
+mod papers;
 mod refused;
 mod store;
 mod tabs;
