@@ -3,6 +3,7 @@
 mod away;
 mod budgets;
 mod every_page;
+mod every_talk;
 mod exit;
 mod harness;
 mod keep;

@@ -104,7 +104,7 @@ stories! {
         let t = |id: &str| tongue.id(id);
         go_in(&phone, &t, "picker-wish-change", "sft-talk");
         phone.type_into(&t("sft-coping"), "My radio at night.");
-        phone.type_into(&t("capitals-takes-question"), "I am worn out by Friday.");
+        phone.type_into(&t("takes-question"), "I am worn out by Friday.");
         phone.wait_saved();
         phone.tap(&t("life-next"));
         phone.tap(&t("life-skip"));
