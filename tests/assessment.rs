@@ -10,6 +10,7 @@ use ownwords::domain::assessment::answers::{self, fresh};
 use ownwords::domain::assessment::area::{self, AREAS};
 use ownwords::domain::assessment::law::{self, LIMBS, Law, NO_HELP, Role};
 use ownwords::domain::assessment::look_over::{About, Finding, look_over};
+use ownwords::domain::assessment::part::{Part, offered};
 use ownwords::domain::assessment::questions::{self, ABOUT_AREA, At, CARING, Count, DAYS, IF_THEN, YOUNG};
 use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::goal::Goal;
@@ -294,6 +295,121 @@ fn nothing_said_about_an_offer_means_nothing_agreed() {
     assert_eq!((answers::offer(&said).willing, answers::offer(&said).until), (Agreed::Yes, None));
 }
 
+// ------------------------------------------------------------------------------------------------ going through it
+
+fn ids(parts: &[Part]) -> Vec<&'static str> {
+    parts.iter().map(Part::id).collect()
+}
+
+fn plan_in(nation: Nation, who_for: WhoFor, entries: Vec<Entry>) -> Plan {
+    let card = PlanCard { who_for, nation, ..PlanCard::default() };
+    Plan::new(PlanId::new("p"), entry("p", card), entries, 0)
+}
+
+#[test]
+fn every_area_is_offered_in_every_nation_and_a_carers_own_sheets_to_carers() {
+    for &nation in Nation::ALL {
+        for &who_for in WhoFor::ALL {
+            let offered = offered(&plan_in(nation, who_for, vec![]));
+            let all: BTreeSet<_> = ids(&offered.named).into_iter().chain(ids(&offered.others)).collect();
+            assert_eq!(all.len(), AREAS.len(), "{nation:?} {who_for:?}");
+            let cares = who_for == WhoFor::Carer;
+            assert_eq!(offered.caring.iter().any(|part| part.id() == "caring-week"), cares, "{nation:?} {who_for:?}");
+            assert_eq!(offered.caring.iter().any(|part| part.id() == YOUNG.id), cares && nation == Nation::Scotland, "{nation:?} {who_for:?}");
+            assert_eq!(offered.bad_times.len(), if cares { 2 } else { 1 });
+        }
+    }
+}
+
+#[test]
+fn what_was_said_stays_in_reach_when_the_plan_is_no_longer_a_carers() {
+    let said = || vec![entry("caring-break", answer("caring-break", "", "Two nights away"))];
+    assert_eq!(ids(&offered(&plan_in(Nation::England, WhoFor::Me, said())).caring), ["caring-ahead"]);
+    assert!(offered(&plan_in(Nation::England, WhoFor::Me, vec![])).caring.is_empty());
+}
+
+#[test]
+fn every_part_is_found_by_its_id_and_its_steps_lead_from_the_first_to_the_last_and_back() {
+    let sheets = questions::sheets().filter(|sheet| sheet.id != ABOUT_AREA.id).map(|sheet| sheet.id);
+    for id in AREAS.iter().map(|area| area.id).chain(sheets) {
+        let part = Part::find(id).expect("a part");
+        assert_eq!(part.id(), id);
+        let mut step = &part.sheet.steps[0];
+        assert!(part.back(step).is_none());
+        let mut walked = vec![step.prompt];
+        while let Some(next) = part.next(step) {
+            assert_eq!(part.back(next).map(|back| back.prompt), Some(step.prompt));
+            step = next;
+            walked.push(step.prompt);
+        }
+        assert_eq!(walked, part.sheet.steps.iter().map(|step| step.prompt).collect::<Vec<_>>());
+    }
+    assert!(Part::find("area").is_none() && Part::find("look-over").is_none() && Part::find("helpers").is_none());
+}
+
+#[test]
+fn a_pages_name_leads_to_a_step_or_to_one_answer_of_it() {
+    let there = plan(vec![entry("x1", answer("area-others", "food", "My sister cooks"))]);
+    let food = Part::find("food").expect("an area");
+    let at = |name: &str| food.at(&there, name).map(|(step, entry)| (step.prompt, entry.map(|id| id.to_string())));
+    assert_eq!(at("area-hard"), Some(("area-hard", None)));
+    assert_eq!(at("x1"), Some(("area-others", Some("x1".to_owned()))));
+    assert_eq!(at("area-others.food.00aa11bb"), Some(("area-others", Some("area-others.food.00aa11bb".to_owned()))));
+    assert_eq!(at("area-hard.food~00aa11bb"), Some(("area-hard", Some("area-hard.food~00aa11bb".to_owned()))));
+    assert_eq!(at("caring-break"), None, "a step of another part");
+    assert_eq!(at("nothing"), None);
+}
+
+#[test]
+fn answers_stand_by_the_day_and_others_views_after_the_persons_own_words() {
+    let hard = |words: &str| answer("area-hard", "food", words);
+    let plan = plan(vec![
+        entry("area-hard.food~1", Statement { whose: Whose::OwnView, ..hard("She manages") }),
+        entry("area-hard.food", hard("I drop the pan")),
+        entry("caring-diary.th", answer("caring-diary", "th", "Bath")),
+        entry("caring-diary.mo", answer("caring-diary", "mo", "Shop")),
+        entry("area-others.food", Statement { put_by: PutBy::NotNow, ..answer("area-others", "food", "") }),
+    ]);
+    let (food, week) = (Part::find("food").expect("an area"), Part::find("caring-week").expect("a sheet"));
+    let said = |part: &Part, prompt: &str| {
+        let step = questions::find(prompt).expect("a step");
+        part.answers(&plan, step).into_iter().map(|(id, _)| id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&food, "area-hard"), ["area-hard.food", "area-hard.food~1"]);
+    assert_eq!(said(&week, "caring-diary"), ["caring-diary.mo", "caring-diary.th"]);
+    assert_eq!(food.own_words(&plan), Some("I drop the pan"));
+    let others = questions::find("area-others").expect("a step");
+    assert!(food.is_put_by(&plan, others) && food.rows(&plan, others).is_empty());
+}
+
+#[test]
+fn no_list_shows_a_word_of_what_is_careful_or_private() {
+    let plan = plan(vec![
+        entry("area-hard.safe", answer("area-hard", "safe", "He took my card")),
+        entry("caring-free", answer("caring-free", "", "I am scared of him")),
+    ]);
+    for id in ["safe", "caring-ahead"] {
+        let part = Part::find(id).expect("a part");
+        assert!(part.has_answers(&plan));
+        assert_eq!(part.own_words(&plan), None, "{id}");
+    }
+}
+
+#[test]
+fn of_yes_and_no_only_one_is_chosen_and_it_can_be_unsaid() {
+    let step = questions::find("caring-nights").expect("a step");
+    let at = step.asks[0].at;
+    assert!(at.takes_one());
+    let mut said = fresh(step, "", "en-GB");
+    answers::choose(&mut said, at, Some("yes"));
+    answers::choose(&mut said, at, Some("no"));
+    assert_eq!(answers::chosen(&said, at), ["no"]);
+    answers::choose(&mut said, at, None);
+    assert!(said.is_empty());
+    let many = questions::sheets().flat_map(|sheet| sheet.steps).flat_map(|step| step.asks).filter(|ask| ask.at.takes_one());
+    assert_eq!(many.map(|ask| ask.id).collect::<Vec<_>>(), ["caring-nights"]);
+}
+
 // ------------------------------------------------------------------------------------------------ a look-over
 
 fn entry(id: &str, body: impl Into<Body>) -> Entry {
@@ -557,7 +673,8 @@ fn two_wordings_of_one_answer_join_without_losing_a_tick_or_a_word() {
 // ------------------------------------------------------------------------------------------------ words
 
 /// The files of the shelf `assessment`.
-const SHELF: [&str; 10] = ["area", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack", "papers"];
+const SHELF: [&str; 11] =
+    ["area", "assess", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack", "papers"];
 
 fn texts(tag: &str) -> BTreeMap<String, String> {
     SHELF.iter().flat_map(|stem| plain::texts_of(tag, &format!("assessment/{stem}"))).collect()

@@ -96,6 +96,27 @@ pub enum Route {
     /// One step, to be changed, which leads straight back to all that was said.
     #[at("/talk/:id/:step/change")]
     TalkChange { id: String, step: String },
+    /// The self-assessment, part by part.
+    #[at("/assess")]
+    Assess,
+    /// Questions about it, for the person's own eyes, before anything goes.
+    #[at("/assess/look-over")]
+    LookOver,
+    /// Who helps to write, and what was agreed with them.
+    #[at("/assess/helpers")]
+    Helpers,
+    /// One of them.
+    #[at("/assess/helpers/:id")]
+    Helper { id: String },
+    /// One part: all that was said in it.
+    #[at("/assess/:part")]
+    AssessPart { part: String },
+    /// One step of it, or one answer at a step.
+    #[at("/assess/:part/:step")]
+    AssessStep { part: String, step: String },
+    /// One step, to be changed, which leads straight back to all that was said.
+    #[at("/assess/:part/:step/change")]
+    AssessChange { part: String, step: String },
     /// Who was given what.
     #[at("/share")]
     Share,
@@ -214,7 +235,14 @@ impl Route {
             | Self::Talk { .. }
             | Self::TalkEnd { .. }
             | Self::TalkStep { .. }
-            | Self::TalkChange { .. } => Some(Place::Prepare),
+            | Self::TalkChange { .. }
+            | Self::Assess
+            | Self::LookOver
+            | Self::Helpers
+            | Self::Helper { .. }
+            | Self::AssessPart { .. }
+            | Self::AssessStep { .. }
+            | Self::AssessChange { .. } => Some(Place::Prepare),
             Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } => Some(Place::Share),
             _ => None,
         }
@@ -229,7 +257,7 @@ impl Route {
             Self::PeopleAsk | Self::Person { .. } => Self::People,
             Self::Capital { .. } => Self::Strengths,
             Self::Asset { capital, .. } => Self::Capital { capital: capital.clone() },
-            Self::Goal { .. } | Self::Talks | Self::Papers | Self::Meetings | Self::Rights => Self::Prepare,
+            Self::Goal { .. } | Self::Talks | Self::Assess | Self::Papers | Self::Meetings | Self::Rights => Self::Prepare,
             Self::OnePaper { .. } | Self::Letters | Self::After => Self::Papers,
             Self::Letter { .. } => Self::Letters,
             Self::Question { id, .. } | Self::Agreed { id, .. } if id != ANY => Self::Meeting { id: id.clone() },
@@ -238,6 +266,9 @@ impl Route {
             Self::Talk { .. } => Self::Talks,
             Self::TalkEnd { id } | Self::TalkStep { id, .. } => Self::Talk { id: id.clone() },
             Self::TalkChange { id, .. } => Self::TalkEnd { id: id.clone() },
+            Self::LookOver | Self::Helpers | Self::AssessPart { .. } => Self::Assess,
+            Self::Helper { .. } => Self::Helpers,
+            Self::AssessStep { part, .. } | Self::AssessChange { part, .. } => Self::AssessPart { part: part.clone() },
             Self::ShareWith { .. } | Self::Shared { .. } => Self::Share,
             Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
             Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,

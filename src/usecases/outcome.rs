@@ -41,6 +41,16 @@ fn items_in(plan: &Plan, step: &Step, eyes: Eyes<'_>, writer: &dyn Reader, outpu
     pen.step(&step.asked())
 }
 
+/// One answer as an item to read, for the person's own eyes, without the heading of the part that it stands in.
+pub fn own_answer(plan: &Plan, id: &EntryId, said: &Statement, writer: &dyn Reader) -> Item {
+    let contact = everything(plan);
+    let mut item = Maker { plan, contact: &contact, writer }.statement(id, said);
+    if !item.from.is_empty() {
+        item.from.remove(0);
+    }
+    item
+}
+
 /// The steps that an output is made of, as they are shown in this plan. Private ones only where the output names them, or where the
 /// whole conversation is private.
 pub fn steps(plan: &Plan, conversation: &Conversation, output: &Output) -> Vec<&'static Step> {

@@ -15,3 +15,4 @@ whereabouts-talk = Where I was in a talk
 whereabouts-flags = Questions to leave out
 whereabouts-helper = Somebody who helps me
 whereabouts-link = A tie with another plan
+whereabouts-assessment = What I said of a part of my life

@@ -4,3 +4,6 @@ doors-meetings = سوال اور ملاقاتیں
 doors-meetings-sub = ملاقات سے پہلے، اور بعد میں
 doors-rights = میرے حق
 doors-rights-sub = قانون کیا کہتا ہے، اور کس کو فون کریں
+doors-assess = میری اپنی بات
+doors-assess-england = میرا اپنا جائزہ
+doors-assess-sub = کیا مشکل ہے، کیا کیا لگتا ہے، کیا چاہیے، ایک ایک حصہ

@@ -12,3 +12,4 @@ whereabouts-talk = بات چیت میں میں کہاں تک
 whereabouts-flags = جو سوال نہ پوچھے جائیں
 whereabouts-helper = میری مدد کرنے والا کوئی
 whereabouts-link = کسی اور منصوبے سے تعلق
+whereabouts-assessment = زندگی کے ایک حصے کی بات

@@ -103,6 +103,16 @@ pub fn tick(said: &mut Statement, at: At, id: &str, on: bool) {
     said.parts.retain(|part| part.kind != "choice" || !part.chosen.is_empty() || !part.text.is_empty() || !part.rest.is_empty());
 }
 
+/// Chooses one of several ready answers, of which only one can be true; `None` unsays it.
+pub fn choose(said: &mut Statement, at: At, id: Option<&str>) {
+    for own in chosen(said, at).to_vec() {
+        tick(said, at, &own, false);
+    }
+    if let Some(id) = id {
+        tick(said, at, id, true);
+    }
+}
+
 /// Whether something was agreed to. Nothing said means nothing agreed (guardrail G2).
 pub fn agreed(said: &Statement, of: &'static str) -> Agreed {
     chosen(said, At::Agreed(of)).first().and_then(|slug| Agreed::from_slug(slug)).unwrap_or_default()

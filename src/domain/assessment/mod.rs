@@ -9,6 +9,7 @@ pub mod area;
 pub mod law;
 pub mod letters;
 pub mod look_over;
+pub mod part;
 pub mod questions;
 pub mod rights;
 pub mod scotland;

@@ -36,6 +36,13 @@ pub enum At {
     Choice(&'static str, &'static [(&'static str, &'static str)]),
 }
 
+impl At {
+    /// Whether only one of its ready answers can be true.
+    pub const fn takes_one(self) -> bool {
+        matches!(self, Self::Choice(_, ready) if ready.len() == 2 && matches!(ready[0].0.as_bytes(), b"yes"))
+    }
+}
+
 /// One question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ask {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::route::Route;
 
+mod assess;
 mod crossed;
 mod history;
 mod keep;
@@ -83,6 +84,13 @@ pub fn draw_rest(route: Route) -> Html {
         | Route::Review { .. }
         | Route::After
         | Route::Rights => html! { <papers::Papers {route} /> },
+        Route::Assess
+        | Route::LookOver
+        | Route::Helpers
+        | Route::Helper { .. }
+        | Route::AssessPart { .. }
+        | Route::AssessStep { .. }
+        | Route::AssessChange { .. } => html! { <assess::Assess {route} /> },
         Route::People => html! { <people::People /> },
         Route::PeopleAsk => html! { <people::PeopleAsk /> },
         Route::Person { id } => html! { <people::PersonPage {id} /> },

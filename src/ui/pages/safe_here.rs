@@ -23,6 +23,12 @@ pub struct SafeHereProps {
     /// Where "not now" leads.
     #[prop_or(Route::Home)]
     pub not_now: Route,
+    /// Another heading than "is it safe to write this here?".
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
+    /// Other words under it.
+    #[prop_or_default]
+    pub lead: Option<AttrValue>,
     /// What is shown when it is safe.
     pub children: Html,
 }
@@ -45,8 +51,8 @@ pub fn SafeHere(props: &SafeHereProps) -> Html {
     };
     html! {
         <>
-            <h1>{ words.id("safety-ask-title") }</h1>
-            <p>{ words.id("safety-ask-lead") }</p>
+            <h1>{ props.title.clone().unwrap_or_else(|| words.id("safety-ask-title").into()) }</h1>
+            <p>{ props.lead.clone().unwrap_or_else(|| words.id("safety-ask-lead").into()) }</p>
             <div class="cluster">
                 <Button kind={ButtonKind::Primary} onclick={yes}>{ words.id("safety-ask-yes") }</Button>
                 <LinkButton kind={ButtonKind::Secondary} href={go.href(&props.not_now)} onclick={go.follow(props.not_now.clone())}>{ words.id("safety-ask-not-now") }</LinkButton>

@@ -7,7 +7,7 @@ use crate::platform::intl;
 use crate::ui::components::{IconName, LinkCard, TextBox, TextKind};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::go::use_go;
-use crate::ui::later::use_conversations;
+use crate::ui::later::{use_conversations, use_shelf};
 use crate::ui::pages::life::first_words;
 use crate::ui::pages::whereabouts::{route, title};
 use crate::usecases::search::find;
@@ -21,8 +21,8 @@ pub fn Search() -> Html {
     let words = use_words();
     let desk = use_desk();
     let go = use_go();
-    // So that questions of conversations are called by their words.
-    let _ = use_conversations();
+    // So that questions of conversations and of the self-assessment are called by their words.
+    let _ = (use_conversations(), use_shelf("assessment"));
     let query = use_state(String::new);
     let hits = use_memo((desk.plan.clone(), (*query).clone()), |(plan, query)| find(plan, query, &intl::decompose));
     let on_text = {

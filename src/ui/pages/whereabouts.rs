@@ -1,5 +1,7 @@
 //! What an entry is called and where its page is: the one place that knows both for every kind.
 
+use crate::domain::assessment::answers::weekday;
+use crate::domain::assessment::part::Part;
 use crate::domain::asset::Asset;
 use crate::domain::capital::Capital;
 use crate::domain::conversations;
@@ -7,8 +9,10 @@ use crate::domain::entry::{Body, Entry};
 use crate::domain::person::Person;
 use crate::domain::plan::Plan;
 use crate::domain::prompts;
+use crate::domain::statement::Statement;
 use crate::i18n::{Words, msg};
 use crate::ui::later;
+use crate::ui::pages::assess;
 use crate::ui::pages::life::{self, prompt_of};
 use crate::ui::pages::{papers, talk};
 use crate::ui::route::Route;
@@ -20,7 +24,7 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         Body::PlanCard(card) => super::plan_name(words, card),
         Body::Statement(statement) => match prompts::find(&statement.prompt) {
             Some(prompt) => words.id(prompt.id),
-            None => match asked(words, &statement.prompt) {
+            None => match assessed(words, statement).or_else(|| asked(words, &statement.prompt)) {
                 Some(question) => question,
                 None => named(&statement.heading, words.say(msg::life_free_untitled())),
             },
@@ -59,6 +63,7 @@ pub fn route(entry: &Entry) -> Option<Route> {
             let prompt = prompt_of(&statement.prompt);
             match life_section(prompt) {
                 Some(section) => Route::LifePrompt { section: section.to_owned(), prompt: id() },
+                None if Part::of_answer(statement).is_some() => return assess::route_of(&entry.id, statement),
                 None => talk::route_of_prompt(prompt).unwrap_or_else(|| Route::LifePrompt { section: life::FREE.to_owned(), prompt: id() }),
             }
         }
@@ -75,7 +80,8 @@ pub fn route(entry: &Entry) -> Option<Route> {
         Body::Review(_) => Route::Review { id: id() },
         Body::Talk(was) => Route::Talk { id: was.conversation.clone() },
         Body::Flags(_) => Route::Talks,
-        Body::Helper(_) | Body::Link(_) | Body::Unknown(..) => return None,
+        Body::Helper(_) => Route::Helper { id: id() },
+        Body::Link(_) | Body::Unknown(..) => return None,
     })
 }
 
@@ -95,4 +101,13 @@ fn asked(words: &Words, prompt: &str) -> Option<String> {
     conversations::step(prompt_of(prompt))?;
     let shelf = later::kept("conversations", words.tag());
     Some(shelf.map_or_else(|| words.say(msg::whereabouts_talk()), |shelf| shelf.id(prompt_of(prompt))))
+}
+
+/// The part and the question of the self-assessment, where their words are at hand; else that it was said there. `None` for an answer to
+/// anything else.
+fn assessed(words: &Words, said: &Statement) -> Option<String> {
+    let part = Part::of_answer(said)?;
+    let Some(shelf) = later::kept("assessment", words.tag()) else { return Some(words.say(msg::whereabouts_assessment())) };
+    let question = weekday(said).map_or(said.prompt.as_str(), |(_, day)| day);
+    Some(format!("{} · {}", shelf.id(part.title()), shelf.id(question)))
 }

@@ -4,10 +4,13 @@ use crate::phone::Phone;
 use crate::seed::Seed;
 use crate::site::Site;
 use crate::tongue::Tongue;
+use ownwords::domain::assessment::answers;
+use ownwords::domain::assessment::questions::{self, At};
 use ownwords::domain::asset::Asset;
 use ownwords::domain::capital::Capital;
 use ownwords::domain::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Recipient, Term};
 use ownwords::domain::goal::Goal;
+use ownwords::domain::helper::Helper;
 use ownwords::domain::ids::EntryId;
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Person, Ring};
@@ -101,9 +104,36 @@ pub fn full_seed(language: &str) -> Seed {
         .with("agreed-1", Agreement { what: "Ewa comes on Mondays".into(), meeting: EntryId::new("meeting-1"), ..Agreement::default() })
         .with("review-1", Review { what: "The plan".into(), ..Review::default() })
         .with("letter-1", Request { what: "copy".into(), to: "The council".into(), text: "By post.".into(), ..Request::default() })
+        .with("area-hard.food", hard(language))
+        .with("area-others.food.1", helped(language))
+        .with("helper-1", Helper { name: "Ewa".into(), role: "A friend".into(), parts: vec!["life".into()], ..Helper::default() })
         .with("goal-2", deleted)
         .gone()
         .with_statements(3)
+}
+
+/// What is hard about food, with ticks, and with no bad day, so that the look-over has something to ask.
+fn hard(language: &str) -> Statement {
+    let mut said = assessed("area-hard", language);
+    said.set_text("I can't lift a pan.");
+    said.when_good = "I make tea.".into();
+    for limb in ["help", "hurts", "none"] {
+        answers::tick(&mut said, At::Limbs, limb, true);
+    }
+    said
+}
+
+/// Somebody helps with it, and nothing was agreed.
+fn helped(language: &str) -> Statement {
+    let mut said = assessed("area-others", language);
+    said.set_text("Cooks on Sundays.");
+    said.about = vec![EntryId::new("person-1")];
+    said
+}
+
+fn assessed(prompt: &str, language: &str) -> Statement {
+    let step = questions::find(prompt).unwrap_or_else(|| panic!("no step {prompt}"));
+    answers::fresh(step, "food", language)
 }
 
 /// What Ms Khan was given: one answer.
@@ -176,6 +206,13 @@ pub fn pages() -> Vec<String> {
             "/meetings/:id/question/:question" => vec!["/meetings/meeting-1/question/question-1".into()],
             "/meetings/:id/agreed/:agreed" => vec!["/meetings/meeting-1/agreed/agreed-1".into()],
             "/review/:id" => filled(&["review-1"]),
+            "/assess/helpers/:id" => filled(&["helper-1"]),
+            "/assess/:part" => filled(&["food", "talk-understand", "caring-week", "ifthen-crisis"]),
+            "/assess/:part/:step" => ["food/area-hard", "food/area-others", "caring-week/caring-diary", "caring-tasks/caring-task"]
+                .iter()
+                .map(|page| format!("/assess/{page}"))
+                .collect(),
+            "/assess/:part/:step/change" => vec!["/assess/food/area-unseen/change".into()],
             "/share/:contact" | "/share/:contact/see" => filled(&["contact-1"]),
             "/shared/:id" => filled(&["share-1"]),
             "/history/:id" | "/large/:id" => filled(&[VISION]),

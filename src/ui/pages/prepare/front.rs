@@ -9,6 +9,7 @@ use crate::ui::components::{Button, ButtonKind, DateBox, Empty, IconName, LinkCa
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::editor::use_editor;
 use crate::ui::go::use_go;
+use crate::ui::pages::assess::assess_door;
 use crate::ui::pages::life::{first_words, is_crossed};
 use crate::ui::pages::papers::doors;
 use crate::ui::pages::parts::{day_from, day_text};
@@ -37,7 +38,10 @@ pub fn Prepare() -> Html {
         <>
             <h1>{ words.say(msg::prepare_title()) }</h1>
             <p class="hint">{ words.say(msg::prepare_lead()) }</p>
-            <LinkCard href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)} icon={IconName::Chats} title={words.say(msg::prepare_talks())} sub={words.say(msg::prepare_talks_sub())} />
+            <ul class="stack" role="list">
+                <li>{ assess_door(&words, &go, card.value().nation) }</li>
+                <li><LinkCard href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)} icon={IconName::Chats} title={words.say(msg::prepare_talks())} sub={words.say(msg::prepare_talks_sub())} /></li>
+            </ul>
             { doors(&words, &go) }
             <h2>{ words.say(msg::prepare_goals()) }</h2>
             if goals.is_empty() {

@@ -16,6 +16,7 @@ use crate::domain::Plan;
 use crate::domain::share::Contact;
 use crate::domain::statement::Statement;
 use crate::i18n::{Msg, Words, msg};
+use crate::ui::pages::talk::Say;
 use crate::usecases::share::Row;
 
 /// A message about somebody who may have no name here.
@@ -33,7 +34,7 @@ fn name_of(contact: &Contact, words: &Words) -> String {
 }
 
 /// What stands on a row: the question or the person's own words; whether those are in the page's language.
-fn label_of(row: &Row, words: &Words) -> (String, bool) {
+fn label_of(row: &Row, words: &Say) -> (String, bool) {
     if words.has(&row.prompt) && row.own.trim().is_empty() {
         (words.id(&row.prompt), true)
     } else if !row.own.trim().is_empty() {

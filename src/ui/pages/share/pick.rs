@@ -13,10 +13,11 @@ use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceList, ChoiceLook, Details, Dialog, Empty, IconName, LinkButton, TextBox, TickBox,
 };
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::document::Speaker;
 use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
+use crate::ui::pages::assess::LookDoor;
 use crate::ui::pages::saved::SaveLine;
+use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::route::Route;
 use crate::usecases::share::{
     Group, Mention, Row, Shown, is_private_person, make, mentions, offer, show, shown, tick, tick_all, untick_all,
@@ -40,13 +41,14 @@ struct Asked {
 #[component]
 pub fn Pick(props: &PickProps) -> Html {
     let words = use_words();
+    let say = use_say();
     let desk = use_desk();
     let go = use_go();
     let editor = use_editor::<Contact>(EntryId::new(&props.contact), Contact::default);
     let asked = use_state(|| None::<Asked>);
     let contact = editor.value();
     let offer = offer(&desk.plan);
-    let document = make(&desk.plan, &contact, 0, &Speaker(&words));
+    let document = make(&desk.plan, &contact, 0, &say);
     let named = mentions(&desk.plan, &contact, &document);
 
     let ask = {
@@ -68,7 +70,7 @@ pub fn Pick(props: &PickProps) -> Html {
     };
     let group = |group: Group| {
         let ticked = contact.ticked.iter().filter(|id| group.rows.iter().any(|row| row.id == **id)).cloned().collect::<Vec<_>>();
-        html! { <Rows key={group.title} title={words.id(group.title)} rows={Rc::from(group.rows)} {ticked} editor={editor.clone()} ask={ask.clone()} /> }
+        html! { <Rows key={group.title} title={say.id(group.title)} say={say.clone()} rows={Rc::from(group.rows)} {ticked} editor={editor.clone()} ask={ask.clone()} /> }
     };
     let see = Route::ShareSee { contact: props.contact.clone() };
     let sure = match asked.as_ref() {
@@ -85,6 +87,7 @@ pub fn Pick(props: &PickProps) -> Html {
             <TextBox id="share-signed" label={words.say(msg::share_signed())} hint={words.part("share-signed", "hint").map(AttrValue::from)} max={200} spellcheck={false}
                 value={contact.signed.clone()} on_text={editor.text(|contact| &mut contact.signed)} on_leave={editor.on_leave()} />
             <SaveLine />
+            <LookDoor />
             if offer.is_empty() {
                 <Empty title={words.say(msg::share_nothing())} icon={IconName::Note}><p>{ words.say(msg::share_nothing_more()) }</p></Empty>
             }
@@ -129,6 +132,7 @@ pub fn Pick(props: &PickProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct RowsProps {
     title: String,
+    say: Say,
     rows: Rc<[Row]>,
     ticked: Vec<EntryId>,
     editor: Editor<Contact>,
@@ -159,7 +163,7 @@ fn Rows(props: &RowsProps) -> Html {
             }
             <div class="sheet share-rows">
                 { for rows.iter().map(|row| {
-                    let (label, ours) = label_of(row, &words);
+                    let (label, ours) = label_of(row, &props.say);
                     let on = ticked.contains(&row.id);
                     let on_tick = {
                         let (editor, ask, id, private) = (editor.clone(), ask.clone(), row.id.clone(), row.private);

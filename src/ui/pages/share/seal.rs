@@ -12,8 +12,8 @@ use crate::i18n::{Msg, msg};
 use crate::platform::{files, intl, now, page};
 use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress};
 use crate::ui::desk::{Desk, use_desk, use_words};
-use crate::ui::document::Speaker;
 use crate::ui::go::use_go;
+use crate::ui::pages::talk::use_say;
 use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
 use crate::ui::route::Route;
 use crate::usecases::share::make;
@@ -63,6 +63,7 @@ enum Work {
 #[component]
 pub fn Seal(props: &SealProps) -> Html {
     let words = use_words();
+    let say = use_say();
     let desk = use_desk();
     let kind = use_state(Phrase::default);
     let work = use_state(Work::default);
@@ -76,11 +77,11 @@ pub fn Seal(props: &SealProps) -> Html {
         return html! { <HandOver contact={props.contact.clone()} to={props.to.name.clone()} {again} sealed={Wrapped(sealed.clone())} /> };
     }
     let seal = {
-        let (plan, words, to, kind, work, trouble, done) =
-            (desk.plan.clone(), words.clone(), props.to.clone(), kind.clone(), work.clone(), trouble.clone(), props.on_sealed.clone());
+        let (plan, say, to, kind, work, trouble, done) =
+            (desk.plan.clone(), say.clone(), props.to.clone(), kind.clone(), work.clone(), trouble.clone(), props.on_sealed.clone());
         Callback::from(move |_: MouseEvent| {
             let made = now();
-            let document = make(&plan, &to, made, &Speaker(&words));
+            let document = make(&plan, &to, made, &say);
             let (phrase, work, trouble, done) = (*kind, work.clone(), trouble.clone(), done.clone());
             trouble.set(None);
             work.set(Work::Going(None));

@@ -5,13 +5,15 @@ use yew::prelude::*;
 use super::about;
 use super::seal::{Seal, Sealed};
 use crate::domain::EntryId;
+use crate::domain::drawing::draw;
 use crate::domain::share::Contact;
 use crate::i18n::msg;
 use crate::platform::now;
 use crate::ui::components::{Empty, IconName, LinkButton, Notice, NoticeKind};
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::document::{Speaker, document};
+use crate::ui::document::to_html;
 use crate::ui::go::use_go;
+use crate::ui::pages::talk::use_say;
 use crate::ui::route::Route;
 use crate::usecases::share::{make, mentions};
 
@@ -26,13 +28,14 @@ pub struct SeeProps {
 #[component]
 pub fn See(props: &SeeProps) -> Html {
     let words = use_words();
+    let say = use_say();
     let desk = use_desk();
     let go = use_go();
     let opened = use_memo((), |()| now());
     let sealed = use_state(|| None::<Rc<Sealed>>);
     let id = EntryId::new(&props.contact);
     let contact = desk.plan.get::<Contact>(&id).cloned().unwrap_or_default();
-    let made = make(&desk.plan, &contact, *opened, &Speaker(&words));
+    let made = make(&desk.plan, &contact, *opened, &say);
     let named = mentions(&desk.plan, &contact, &made);
     let back = Route::ShareWith { contact: props.contact.clone() };
     // What was sealed is what is shown from then on, whatever another window writes.
@@ -56,7 +59,7 @@ pub fn See(props: &SeeProps) -> Html {
                         </Notice>
                     </div>
                 }
-                <div class="sheet">{ document(shown, &words) }</div>
+                <div class="sheet">{ to_html(draw(shown, &say)) }</div>
             }
             if sealed.is_none() {
                 <LinkButton icon={IconName::Pencil} href={go.href(&back)} onclick={go.follow(back)}>{ words.say(msg::share_see_back()) }</LinkButton>

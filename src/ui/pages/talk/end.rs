@@ -213,14 +213,14 @@ fn feeds(here: &Here, feeds: Feeds) -> Html {
     let life = |id: &'static str| Some(Route::LifeSection { section: id.to_owned() });
     let (into, to): (Msg, Option<Route>) = match feeds {
         Feeds::Own => return html! { <p class="hint no-print">{ say.say(msg::talk_feeds_own()) }</p> },
-        Feeds::Assessment => (msg::talk_feeds_assessment(), Some(Route::Prepare)),
+        Feeds::Assessment => (msg::talk_feeds_assessment(), Some(Route::Assess)),
         Feeds::OnePage => (msg::talk_feeds_one_page(), life("profile")),
         Feeds::AboutMe => (msg::talk_feeds_about(), ABOUT.first().and_then(|section| life(section.id))),
         Feeds::Goals => (msg::talk_feeds_goals(), Some(Route::Prepare)),
-        Feeds::MeetingPack => (msg::talk_feeds_meeting(), Some(Route::Prepare)),
-        Feeds::IfThen => (msg::talk_feeds_if_then(), Some(Route::Prepare)),
-        Feeds::Record => (msg::talk_feeds_record(), Some(Route::Prepare)),
-        Feeds::Letters => (msg::talk_feeds_letters(), Some(Route::Prepare)),
+        Feeds::MeetingPack => (msg::talk_feeds_meeting(), Some(Route::Meetings)),
+        Feeds::IfThen => (msg::talk_feeds_if_then(), Some(Route::AssessPart { part: "ifthen-crisis".to_owned() })),
+        Feeds::Record => (msg::talk_feeds_record(), Some(Route::Meetings)),
+        Feeds::Letters => (msg::talk_feeds_letters(), Some(Route::Letters)),
     };
     html! {
         <p class="hint no-print">

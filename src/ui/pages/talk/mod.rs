@@ -13,7 +13,8 @@ mod week;
 use yew::prelude::*;
 
 pub use make::{Field, draw as draw_field};
-pub use say::Say;
+pub use say::{Say, use_say};
+pub use table::put_on_map;
 
 use crate::domain::assessment::questions;
 use crate::domain::conversation::{Conversation, Kind, Rows, Thing};

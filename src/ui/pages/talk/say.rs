@@ -7,6 +7,8 @@ use crate::domain::day;
 use crate::domain::drawing::Reader;
 use crate::i18n::{Msg, Words};
 use crate::platform::intl;
+use crate::ui::desk::use_words;
+use crate::ui::later::{use_conversations, use_shelf};
 
 /// All the words that a conversation needs: its own shelf, the names of life areas where it has rows of them, and those of every page.
 #[derive(Clone, PartialEq)]
@@ -14,6 +16,16 @@ pub struct Say {
     words: Rc<Words>,
     shelf: Rc<Words>,
     areas: Option<Rc<Words>>,
+}
+
+/// The words of every page, with those of the conversations and of the self-assessment as soon as they are there: for pages that show
+/// whatever a plan holds.
+#[hook]
+pub fn use_say() -> Say {
+    let words = use_words();
+    let (talk, assessment) = (use_conversations(), use_shelf("assessment"));
+    let shelf = talk.and_then(Result::ok).unwrap_or_else(|| words.clone());
+    Say::new(words, shelf, assessment.and_then(Result::ok))
 }
 
 impl Say {

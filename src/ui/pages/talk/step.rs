@@ -199,14 +199,15 @@ fn way(here: &Here, way: Way) -> Option<Html> {
     let Here { say, go, desk } = here;
     let (to, title, icon) = match way {
         Way::Safety => (Route::Safety, say.id("safety-title"), IconName::Lifebuoy),
-        Way::Goals | Way::Assessment | Way::Meetings | Way::Letters | Way::Rights => {
-            (Route::Prepare, say.say(way_words(way)), IconName::Flag)
-        }
+        Way::Goals => (Route::Prepare, say.say(way_words(way)), IconName::Flag),
+        Way::Assessment => (Route::Assess, say.say(way_words(way)), IconName::Pencil),
+        Way::Meetings => (Route::Meetings, say.say(way_words(way)), IconName::Speech),
+        Way::Letters => (Route::Letters, say.say(way_words(way)), IconName::Note),
+        Way::Rights => (Route::Rights, say.say(way_words(way)), IconName::Shield),
         Way::People => (Route::People, say.say(msg::shell_people()), IconName::UsersThree),
         Way::Strengths => (Route::Strengths, say.say(msg::shell_strengths()), IconName::Plant),
         Way::Share => (Route::Share, say.say(msg::shell_share()), IconName::PaperPlane),
-        // Who helps has no page of its own yet.
-        Way::Helper => return None,
+        Way::Helper => (Route::Helpers, say.say(msg::whereabouts_helper()), IconName::HandHeart),
         Way::Life(section) => {
             let own = crate::ui::pages::life::section(section)?;
             (Route::LifeSection { section: section.to_owned() }, say.id(own.title), IconName::SunHorizon)

@@ -227,7 +227,7 @@ fn on_map(pad: &Pad<'_>) -> Vec<Choice> {
 }
 
 /// Puts somebody on the map, unless somebody of that name is there.
-pub(super) fn put_on_map(desk: &Desk, name: &str) -> EntryId {
+pub fn put_on_map(desk: &Desk, name: &str) -> EntryId {
     let there = desk.plan.all::<Person>().into_iter().find(|(_, person)| person.name.trim() == name.trim()).map(|(id, _)| id.clone());
     there.unwrap_or_else(|| {
         let id = Desk::new_id();

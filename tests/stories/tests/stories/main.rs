@@ -1,5 +1,6 @@
 //! The stories. `cargo xtask test` builds the app and runs them.
 
+mod assessment;
 mod away;
 mod budgets;
 mod every_page;

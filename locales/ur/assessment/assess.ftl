@@ -1,0 +1,14 @@
+assess-caring = جب میں کسی کی دیکھ بھال کروں
+assess-others = زندگی کے اور حصے
+assess-bad-times = برے وقت کے لیے
+assess-before = بھیجنے سے پہلے
+assess-questions = کیا پوچھا جائے گا
+assess-more = اور کچھ کہنا ہو تو
+assess-example = ایک مثال
+assess-examples = مثالیں
+assess-one-more = ایک اور
+assess-ask-first = پہلے پوچھیں۔ جو طے ہو وہ لکھ لیں۔
+assess-write-down = لکھ لیں
+assess-helper = میری مدد کرنے والا شخص
+assess-add-helper = مدد کرنے والا کوئی شامل کریں
+assess-supported = مدد کے بارے میں دوسرے یہ پڑھیں گے
