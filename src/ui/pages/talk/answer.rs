@@ -207,11 +207,13 @@ fn scale(pad: &Pad<'_>, ends: [&'static str; 2], why: &'static str) -> Html {
     let number = pad.said.number();
     let shown = pad.said.part("scale", "").is_some_and(|part| part.shown);
     let numbers = (0..=10_u8).map(|number| AttrValue::from(intl::number(say.words().tag(), number.into()))).collect::<Vec<_>>();
+    // Each end says its own number, for where they stand one under the other.
+    let end = |at: usize| format!("{}: {}", numbers[at], say.id(ends[usize::from(at > 0)]));
     html! {
         <>
             { pad.help() }
-            <NumberChoice id={format!("{}-number", pad.id)} legend={say.id(pad.prompt.id)} hide_legend={pad.titled} from=0 {numbers} unsaid={say.say(msg::talk_cannot_say())}
-                low={say.id(ends[0])} high={say.id(ends[1])} chosen={number} on_choose={pad.on(|said: &mut Statement, number| said.set_number(number))} />
+            <NumberChoice id={format!("{}-number", pad.id)} legend={say.id(pad.prompt.id)} hide_legend={pad.titled} from=0 numbers={numbers.clone()} unsaid={say.say(msg::talk_cannot_say())}
+                low={end(0)} high={end(10)} chosen={number} on_choose={pad.on(|said: &mut Statement, number| said.set_number(number))} />
             { pad.words(say.id(why), false, 4, false) }
             if number.is_some() {
                 <TickBox id={format!("{}-shown", pad.id)} label={say.say(msg::talk_number_shown())} checked={shown} on_tick={pad.on(|said: &mut Statement, on| said.part_mut("scale", "").shown = on)} />

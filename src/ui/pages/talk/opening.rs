@@ -5,6 +5,7 @@ use crate::domain::conversation::{Conversation, Level};
 use crate::domain::talk::{Talk, Walk};
 use crate::i18n::msg;
 use crate::ui::components::{ButtonKind, Details, IconName, LinkButton, Notice, NoticeKind};
+use crate::ui::pages::safety::Numbers;
 use crate::ui::route::Route;
 
 /// Fluent id of a level's name.
@@ -48,6 +49,9 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
                     <p>{ say.say(msg::talk_help_first()) }</p>
                     <div class="cluster">{ safety() }</div>
                 </Notice>
+            }
+            if conversation.help_first {
+                <Details summary={say.id("numbers-title")}><Numbers /></Details>
             }
             if say.has(&peer) {
                 <Notice icon={IconName::Users} title={say.say(msg::talk_peer())}>{ say.line("p", "", &peer) }</Notice>
