@@ -7,14 +7,14 @@ use ownwords::domain::conversation::{
 };
 use ownwords::domain::conversations;
 use ownwords::domain::document::{Document, Item};
-use ownwords::domain::drawing::{Reader, draw, draw_item, to_text};
+use ownwords::domain::drawing::{Reader, draw, draw_item, to_markup, to_text};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::person::Person;
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::statement::{Statement, Whose};
 use ownwords::domain::version::{Actor, Version, VersionVector};
-use ownwords::domain::{EntryId, Plan, PlanId};
+use ownwords::domain::{EntryId, Plan, PlanId, tree};
 use ownwords::usecases::outcome::{self, Eyes};
 
 /// Says every id as it is.
@@ -264,4 +264,21 @@ fn every_conversation_comes_to_something_that_can_be_read_once_every_question_is
             assert!(!document.is_empty() || shown.is_empty() || output.rows.is_some(), "{} comes to nothing: {shown:?}", output.id);
         }
     }
+}
+
+#[test]
+fn a_saved_picture_is_markup_in_which_every_word_is_a_word() {
+    let roots = said("narrative-roots", |said| said.set_text("Mirpur & <script>alert(1)</script> \"home\""));
+    let plan = plan(vec![("narrative-roots", roots)]);
+    let conversation = conversations::find("narrative").expect("my story");
+    let picture = conversation.steps.iter().find_map(|step| match step.kind {
+        ownwords::domain::conversation::Kind::Picture(picture) => Some(picture),
+        _ => None,
+    });
+    let fills = tree::fills(picture.expect("a picture"), &plan);
+    let svg = to_markup(&tree::draw(&fills, "My tree", &str::to_owned));
+    assert!(svg.starts_with("<svg class=\"tree\" xmlns=\"http://www.w3.org/2000/svg\"") && svg.ends_with("</svg>"), "{svg}");
+    assert!(!svg.contains("<script") && svg.contains("&lt;script&gt;") && svg.contains("Mirpur &amp;"), "{svg}");
+    let tags = |mark: &str| svg.matches(mark).count();
+    assert_eq!(tags("<") - tags("</"), tags("</"), "every element is closed");
 }

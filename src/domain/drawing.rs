@@ -106,6 +106,48 @@ fn write_text(node: &Node, out: &mut String) {
     }
 }
 
+/// The drawing as a file of its own: markup in which every word is a word. For saving a picture; no page is ever made of it.
+pub fn to_markup(node: &Node) -> String {
+    let mut out = String::new();
+    write_markup(node, &mut out);
+    out
+}
+
+fn write_markup(node: &Node, out: &mut String) {
+    fn write_words(text: &str, out: &mut String) {
+        for letter in text.chars() {
+            match letter {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                other => out.push(other),
+            }
+        }
+    }
+    match node {
+        Node::Text(text) => write_words(text, out),
+        Node::Element(element) => {
+            out.push('<');
+            out.push_str(element.tag);
+            let class = (!element.class.is_empty()).then_some(("class", element.class));
+            let attrs = element.attrs.iter().map(|(name, value)| (*name, value.as_str()));
+            for (name, value) in class.into_iter().chain(attrs) {
+                out.push(' ');
+                out.push_str(name);
+                out.push_str("=\"");
+                write_words(value, out);
+                out.push('"');
+            }
+            out.push('>');
+            element.children.iter().for_each(|child| write_markup(child, out));
+            out.push_str("</");
+            out.push_str(element.tag);
+            out.push('>');
+        }
+    }
+}
+
 /// A text from outside, without the marks that turn its direction, hide in it or ring a bell (Unicode bidirectional embeddings,
 /// overrides and isolates; C0 and C1 controls). Lines and tabs stay.
 pub fn safe(text: &str) -> String {

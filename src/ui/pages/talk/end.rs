@@ -1,17 +1,19 @@
 use yew::prelude::*;
 
 use super::make::PutOnMap;
+use super::opening::level_id;
 use super::step::{drawn, said_enough};
 use super::{Here, Say, route_of};
 use crate::domain::EntryId;
 use crate::domain::conversation::{Conversation, Feeds, Form, Kind, Output, Step};
 use crate::domain::conversations;
-use crate::domain::drawing::{draw, draw_item, to_text};
+use crate::domain::drawing::{draw, draw_item, to_markup, to_text};
 use crate::domain::person::Person;
 use crate::domain::prompts::ABOUT;
 use crate::domain::share::Contact;
 use crate::domain::statement::{PutBy, Statement};
 use crate::domain::talk::Stop;
+use crate::domain::tree;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, intl, now};
 use crate::ui::components::{
@@ -100,6 +102,7 @@ fn answer(here: &Here, conversation: &'static Conversation, step: &'static Step)
         step.prompts().iter().flat_map(|prompt| conversations::asking(prompt.id)).filter(|own| own.id != conversation.id).collect();
     html! {
         <div key={step.id()} class="sheet stack" data-gap="small">
+            if let Some(level) = step.level { <p class="from">{ say.id(level_id(level)) }</p> }
             if rows { { say.line("h4", "", asked.id()) } }
             { for items }
             if !used.is_empty() {
@@ -160,6 +163,12 @@ fn Outcome(props: &OutcomeProps) -> Html {
             files::save("own-words.txt", "text/plain", text.as_bytes());
         })
     };
+    let drawing = picture.map(|picture| to_markup(&tree::draw(&tree::fills(picture, plan), &say.id(output.id), &|id| say.id(id))));
+    let save_drawing = drawing.map(|drawing| {
+        Callback::from(move |_: MouseEvent| {
+            files::save("own-words.svg", "image/svg+xml", drawing.as_bytes());
+        })
+    });
     let mut people = outcome::people(plan, conversation, output);
     let name = |id: &EntryId| plan.get::<Person>(id).map(|person| person.name.clone()).unwrap_or_default();
     intl::sort_by_name(say.words().tag(), &mut people, name);
@@ -196,6 +205,7 @@ fn Outcome(props: &OutcomeProps) -> Html {
             { feeds(&here, output.feeds) }
             <div class="cluster no-print">
                 <Button icon={IconName::Printer} onclick={Callback::from(|_: MouseEvent| files::print())}>{ say.say(msg::people_print()) }</Button>
+                if let Some(save) = save_drawing { <Button icon={IconName::Image} onclick={save}>{ say.say(msg::people_save_svg()) }</Button> }
                 <Button icon={IconName::Download} onclick={save}>{ say.say(msg::talk_save_text()) }</Button>
             </div>
             <div class="no-print">
