@@ -36,7 +36,7 @@ mod whereabouts;
 mod wording;
 
 pub use missing::Missing;
-pub use people::facts_in_a_line;
+pub use people::{agreed_words, facts_in_a_line};
 pub use plans::plan_name;
 pub use trouble::StoreTrouble;
 pub use update::Update;

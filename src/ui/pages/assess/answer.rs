@@ -7,7 +7,6 @@ use crate::domain::assessment::area::Area;
 use crate::domain::assessment::law::{self, Law, NO_HELP};
 use crate::domain::assessment::part::Part;
 use crate::domain::assessment::questions::{Ask, At, Count, DAYS, Step};
-use crate::domain::document::agreed_id;
 use crate::domain::person::{Agreed, Person};
 use crate::domain::statement::{PutBy, Statement, Whose};
 use crate::i18n::msg;
@@ -15,6 +14,7 @@ use crate::platform::{chance, intl};
 use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, TextBox, TickList};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::editor::{Editor, use_editor};
+use crate::ui::pages::agreed_words;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::life::{first_words, language_list, name_box, whose_list};
 use crate::ui::pages::parts::{EntryTools, day_from, day_text, link};
@@ -162,7 +162,7 @@ impl Pad<'_> {
     }
 
     fn agreed(&self, ask: &'static Ask, of: &'static str) -> Html {
-        let options = Agreed::ALL.iter().map(|own| Choice::new(own.slug(), self.say.id(agreed_id(*own)))).collect::<Vec<_>>();
+        let options = Agreed::ALL.iter().map(|own| Choice::new(own.slug(), self.say.id(agreed_words(*own)))).collect::<Vec<_>>();
         html! {
             <ChoiceList id={self.id(ask)} legend={self.say.id(ask.id)} look={ChoiceLook::Chips} {options} chosen={AttrValue::Static(answers::agreed(&self.said, of).slug())}
                 on_choose={self.on(move |said, slug: AttrValue| answers::set_agreed(said, of, Agreed::from_slug(&slug).unwrap_or_default()))} />
@@ -192,6 +192,7 @@ impl Pad<'_> {
         let say = self.say;
         let id = self.id(ask);
         let options = on_map(self.desk, say);
+        let alone = options.is_empty();
         let ticked = self.said.about.iter().map(|id| AttrValue::from(id.to_string())).collect::<Vec<_>>();
         let put = {
             let (desk, editor, other) = (self.desk.clone(), self.editor.clone(), other.clone());
@@ -207,13 +208,11 @@ impl Pad<'_> {
         };
         html! {
             <div class="stack" data-gap="small">
-                if options.is_empty() {
-                    <p class="field__label">{ say.id(ask.id) }</p>
-                } else {
+                if !alone {
                     <TickList id={id.clone()} legend={say.id(ask.id)} look={ChoiceLook::Chips} {options} {ticked}
                         on_tick={self.on(|said: &mut Statement, (id, on): (AttrValue, bool)| link(&mut said.about, EntryId::new(&*id), on))} />
                 }
-                <TextBox key={format!("other-{}", self.said.about.len())} id={format!("{id}-other")} label={say.say(msg::talk_somebody_else())} lines=1 value={(**other).clone()} {on_text} />
+                <TextBox key={format!("other-{}", self.said.about.len())} id={format!("{id}-other")} label={if alone { say.id(ask.id) } else { say.say(msg::talk_somebody_else()) }} lines=1 value={(**other).clone()} {on_text} />
                 if !other.trim().is_empty() {
                     <p><Button icon={IconName::Plus} onclick={put}>{ say.say(msg::talk_put_on_map(other.trim())) }</Button></p>
                 }
@@ -347,7 +346,7 @@ fn row_words(desk: &Desk, say: &Say, step: &Step, of: &str, said: Option<&Statem
             match ask.at {
                 _ if text.is_empty() => None,
                 At::Text => Some(text),
-                _ => Some(format!("{}: {text}", say.id(ask.id))),
+                _ => Some(format!("{}: {text}", part_name(say, ask))),
             }
         });
         return (say.id(day), parts.collect::<Vec<_>>().join(" · "));
@@ -357,6 +356,14 @@ fn row_words(desk: &Desk, say: &Say, step: &Step, of: &str, said: Option<&Statem
         (true, true) => (say.say(msg::talk_row_unnamed()), String::new()),
         (true, false) => (text, String::new()),
         (false, _) => (intl::list(say.words().tag(), &who), text),
+    }
+}
+
+/// The short name of a part of the day.
+fn part_name(say: &Say, ask: &Ask) -> String {
+    match ask.at {
+        At::Part(of) => say.id(&format!("talk-part-{of}")),
+        _ => say.id(ask.id),
     }
 }
 
@@ -372,7 +379,7 @@ fn glance(desk: &Desk, step: &Step, say: &Say) -> Html {
             { for crate::domain::answer::DAYS.iter().map(|day| html! { <span class="week__day">{ say.id(&format!("talk-day-{day}-short")) }</span> }) }
             { for step.asks.iter().filter(|ask| matches!(ask.at, At::Part(_))).map(|ask| html! {
                 <>
-                    <span class="week__part">{ say.id(ask.id) }</span>
+                    <span class="week__part">{ part_name(say, ask) }</span>
                     { for DAYS.iter().map(|(day, _)| html! { <span class="week__slot" data-there={there(day, ask.at)}></span> }) }
                 </>
             }) }

@@ -73,8 +73,8 @@ fn list(here: &Here, parts: &[Part]) -> Html {
 /// A picture beside a part.
 fn icon(part: Part) -> IconName {
     match part.id() {
-        "food" | "give" => IconName::HandHeart,
-        "washing" | "toilet" => IconName::Wave,
+        "food" => IconName::Plant,
+        "give" => IconName::HandHeart,
         "home-safe" | "home-clean" | "right-home" => IconName::House,
         "people" | "care-other" => IconName::Users,
         "care-child" | "caring-tasks" => IconName::UsersThree,

@@ -2,7 +2,6 @@ use yew::prelude::*;
 
 use super::Here;
 use crate::domain::EntryId;
-use crate::domain::document::agreed_id;
 use crate::domain::helper::{Helper, PARTS, supported_in};
 use crate::domain::person::Agreed;
 use crate::i18n::msg;
@@ -13,6 +12,7 @@ use crate::ui::components::{
 use crate::ui::desk::Desk;
 use crate::ui::editor::use_editor;
 use crate::ui::go::use_go;
+use crate::ui::pages::agreed_words;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::parts::{EntryTools, day_from, day_text};
 use crate::ui::pages::safe_here::SafeHere;
@@ -38,7 +38,7 @@ pub(super) fn page(here: &Here) -> Html {
                     let to = Route::Helper { id: id.to_string() };
                     let title = if helper.name.trim().is_empty() { say.say(msg::whereabouts_helper()) } else { helper.name.clone() };
                     let parts: Vec<_> = PARTS.iter().filter(|(part, _)| helper.parts.iter().any(|own| own == part)).map(|(_, words)| say.id(words)).collect();
-                    let agreed = format!("{} {}", say.id("helper-agreed"), say.id(agreed_id(helper.agreed)));
+                    let agreed = format!("{} {}", say.id("helper-agreed"), say.id(agreed_words(helper.agreed)));
                     html! {
                         <li key={id.as_str()}>
                             <LinkCard href={go.href(&to)} onclick={go.follow(to)} icon={IconName::HandHeart} {title} sub={agreed}>
@@ -96,7 +96,7 @@ pub(super) fn HelperForm(props: &HelperFormProps) -> Html {
             helper.parts.push(part.to_string());
         }
     });
-    let agreed = Agreed::ALL.iter().map(|own| Choice::new(own.slug(), say.id(agreed_id(*own)))).collect::<Vec<_>>();
+    let agreed = Agreed::ALL.iter().map(|own| Choice::new(own.slug(), say.id(agreed_words(*own)))).collect::<Vec<_>>();
     let on_agreed = editor.choice(|helper: &mut Helper, slug: AttrValue| helper.agreed = Agreed::from_slug(&slug).unwrap_or_default());
     html! {
         <>

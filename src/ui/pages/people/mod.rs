@@ -11,7 +11,7 @@ mod stage;
 mod ties;
 
 pub use ask::PeopleAsk;
-pub use person::PersonPage;
+pub use person::{PersonPage, agreed_words};
 pub use place::People;
 
 use std::cell::RefCell;

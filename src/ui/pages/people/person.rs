@@ -195,7 +195,8 @@ fn Form(props: &FormProps) -> Html {
     }
 }
 
-const fn agreed_words(agreed: Agreed) -> &'static str {
+/// Fluent id of whether somebody agreed, as it is asked on a page.
+pub const fn agreed_words(agreed: Agreed) -> &'static str {
     match agreed {
         Agreed::NotAgreed => "people-agreed-not-agreed",
         Agreed::Yes => "people-agreed-yes",

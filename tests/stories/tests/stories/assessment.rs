@@ -59,7 +59,7 @@ stories! {
         // Who helps is put on the map from here; nothing is agreed until somebody says so.
         phone.see(&t("area-others"));
         phone.type_into(&t("area-others"), "Cooks on Sundays.");
-        phone.type_into(&t("talk-somebody-else"), "Nasreen");
+        phone.type_into(&t("area-who"), "Nasreen");
         phone.tap("Put Nasreen on my map");
         phone.wait_saved();
         phone.tap(&t("life-next"));
@@ -163,7 +163,7 @@ stories! {
         phone.open("/assess/caring-tasks/caring-task");
         phone.type_into(&t("caring-task"), "I lift him.");
         phone.tap(&t("caring-do-lift"));
-        phone.tap_near(&t("caring-willing"), &t("document-agreed-no"));
+        phone.tap_near(&t("caring-willing"), &t("people-agreed-no"));
         phone.wait_saved();
         phone.tap(&t("life-done"));
         phone.see("I lift him.");
@@ -183,7 +183,7 @@ stories! {
         phone.tap(&t("assess-add-helper"));
         phone.type_into(&t("helper-name"), "Ewa");
         phone.tap(&t("helper-part-prepare"));
-        phone.tap_near(&t("helper-agreed"), &t("document-agreed-yes"));
+        phone.tap_near(&t("helper-agreed"), &t("people-agreed-yes"));
         phone.wait_saved();
         phone.tap(&t("life-done"));
         phone.see("Ewa");
