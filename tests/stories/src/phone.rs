@@ -533,11 +533,18 @@ impl Phone {
         let seen = self.run(
             "const glass = document.documentElement.clientWidth, page = document.documentElement.scrollWidth;
              if (page <= glass) return null;
+             const outside = box => box.width > 0 && (box.right > glass + 0.5 || box.left < -0.5);
+             const range = document.createRange();
+             // The innermost boxes, and letters that run out of theirs.
              const out = [...document.querySelectorAll('body *')].filter(el => {
-               const box = el.getBoundingClientRect();
-               return box.width > 0 && (box.right > glass + 0.5 || box.left < -0.5) && ![...el.children].some(child => child.getBoundingClientRect().right > glass + 0.5 || child.getBoundingClientRect().left < -0.5);
+               const letters = el.clientWidth !== 1 && [...el.childNodes].filter(node => node.nodeType === 3).some(node => {
+                 range.selectNodeContents(node);
+                 return [...range.getClientRects()].some(outside);
+               });
+               return letters || outside(el.getBoundingClientRect()) && ![...el.children].some(child => outside(child.getBoundingClientRect()));
              });
-             return page + ' px wide on a glass of ' + glass + ' px: ' + out.slice(0, 5).map(el => el.outerHTML.slice(0, 200)).join('  ');",
+             if (!out.length) out.push(...[...document.querySelectorAll('body *')].filter(el => el.scrollWidth > el.clientWidth && getComputedStyle(el).overflowX === 'visible'));
+             return page + ' px wide on a glass of ' + glass + ' px: ' + out.slice(-5).map(el => el.outerHTML.slice(0, 200)).join('  ');",
             vec![],
         );
         seen.as_str().map(String::from)
