@@ -315,7 +315,11 @@ fn every_area_is_offered_in_every_nation_and_a_carers_own_sheets_to_carers() {
             assert_eq!(all.len(), AREAS.len(), "{nation:?} {who_for:?}");
             let cares = who_for == WhoFor::Carer;
             assert_eq!(offered.caring.iter().any(|part| part.id() == "caring-week"), cares, "{nation:?} {who_for:?}");
-            assert_eq!(offered.caring.iter().any(|part| part.id() == YOUNG.id), cares && nation == Nation::Scotland, "{nation:?} {who_for:?}");
+            assert_eq!(
+                offered.caring.iter().any(|part| part.id() == YOUNG.id),
+                cares && nation == Nation::Scotland,
+                "{nation:?} {who_for:?}"
+            );
             assert_eq!(offered.bad_times.len(), if cares { 2 } else { 1 });
         }
     }
@@ -673,8 +677,7 @@ fn two_wordings_of_one_answer_join_without_losing_a_tick_or_a_word() {
 // ------------------------------------------------------------------------------------------------ words
 
 /// The files of the shelf `assessment`.
-const SHELF: [&str; 11] =
-    ["area", "assess", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack", "papers"];
+const SHELF: [&str; 11] = ["area", "assess", "limb", "caring", "ifthen", "lookover", "helper", "letter", "acsp", "pack", "papers"];
 
 fn texts(tag: &str) -> BTreeMap<String, String> {
     SHELF.iter().flat_map(|stem| plain::texts_of(tag, &format!("assessment/{stem}"))).collect()

@@ -263,7 +263,11 @@ pub(super) struct RowsProps {
 
 impl PartialEq for RowsProps {
     fn eq(&self, other: &Self) -> bool {
-        self.part == other.part && self.step.prompt == other.step.prompt && self.say == other.say && self.open == other.open && self.law == other.law
+        self.part == other.part
+            && self.step.prompt == other.step.prompt
+            && self.say == other.say
+            && self.open == other.open
+            && self.law == other.law
     }
 }
 

@@ -46,7 +46,8 @@ pub(super) fn page(here: &Here) -> Html {
 fn row(here: &Here, finding: &Finding) -> Html {
     let Here { say, desk, go, .. } = here;
     let plan = &desk.plan;
-    let own = finding.entries.first().filter(|_| finding.area.is_none_or(|area| !area.careful)).map(|id| own_words(here, id)).unwrap_or_default();
+    let own =
+        finding.entries.first().filter(|_| finding.area.is_none_or(|area| !area.careful)).map(|id| own_words(here, id)).unwrap_or_default();
     let mut said: Vec<String> = finding.area.map(|area| say.id(area.title)).into_iter().collect();
     said.extend(finding.person.as_ref().and_then(|id| plan.get::<Person>(id)).map(|person| person.name.trim().to_owned()));
     said.push(first_words(&own));
@@ -63,7 +64,11 @@ fn row(here: &Here, finding: &Finding) -> Html {
 fn own_words(here: &Here, id: &EntryId) -> String {
     let plan = &here.desk.plan;
     if let Some(said) = plan.get::<Statement>(id) {
-        return [said.text(), &said.when_good, &said.when_bad].into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default().to_owned();
+        return [said.text(), &said.when_good, &said.when_bad]
+            .into_iter()
+            .find(|text| !text.trim().is_empty())
+            .unwrap_or_default()
+            .to_owned();
     }
     let other = plan.get::<Asset>(id).map(|asset| asset.text.clone());
     let other = other.or_else(|| plan.get::<Goal>(id).map(|goal| goal.what.clone()));

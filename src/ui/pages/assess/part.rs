@@ -17,7 +17,8 @@ use crate::usecases::outcome::own_answer;
 pub(super) fn page(here: &Here, part: Part) -> Html {
     let Here { say, desk, go, law } = here;
     let plan = &desk.plan;
-    let (said, open): (Vec<&'static Step>, Vec<&'static Step>) = part.sheet.steps.iter().partition(|step| !part.answers(plan, step).is_empty());
+    let (said, open): (Vec<&'static Step>, Vec<&'static Step>) =
+        part.sheet.steps.iter().partition(|step| !part.answers(plan, step).is_empty());
     let begin = part.sheet.steps.first().map_or(Route::Assess, |step| step_route(part, step.prompt, false));
     let example = say.part(part.title(), "example");
     html! {

@@ -41,7 +41,9 @@ pub(super) fn page(here: &Here, part: Part, step: &'static Step, entry: Option<&
             let id = entry.cloned().unwrap_or_else(|| part.entry(step));
             html! { <Answer key={id.as_str()} entry={id.to_string()} {step} of={part.about()} say={say.clone()} law={*law} titled=true /> }
         }
-        Count::Day | Count::Many => html! { <Rows key={step.prompt} {part} {step} say={say.clone()} law={*law} open={entry.map(ToString::to_string)} /> },
+        Count::Day | Count::Many => {
+            html! { <Rows key={step.prompt} {part} {step} say={say.clone()} law={*law} open={entry.map(ToString::to_string)} /> }
+        }
     };
     let own = entry.is_none_or(|id| !is_view(id));
     html! {

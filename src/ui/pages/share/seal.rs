@@ -13,8 +13,8 @@ use crate::platform::{files, intl, now, page};
 use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
-use crate::ui::pages::talk::use_say;
 use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
+use crate::ui::pages::talk::use_say;
 use crate::ui::route::Route;
 use crate::usecases::share::make;
 
