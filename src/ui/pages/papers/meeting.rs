@@ -80,8 +80,8 @@ pub fn MeetingPage(props: &MeetingPageProps) -> Html {
             <SaveLine />
             { field(Field::Text("what", msg::papers_meeting_about(), 1, at!(Meeting.what))) }
             { field(Field::Day("on", msg::papers_review_on(), at!(Meeting.on))) }
-            { field(Field::Text("time", msg::pack_time(), 1, at!(Meeting.time))) }
-            { field(Field::Text("place", msg::pack_place(), 1, at!(Meeting.place))) }
+            { field(Field::Text("time", msg::papers_meeting_time(), 1, at!(Meeting.time))) }
+            { field(Field::Text("place", msg::papers_meeting_place(), 1, at!(Meeting.place))) }
             <h2>{ say.say(msg::papers_meeting_before()) }</h2>
             { field(Field::Text("say-first", msg::pack_first(), 3, at!(Meeting.say_first))) }
             <h3>{ say.say(msg::pack_questions()) }</h3>
