@@ -113,9 +113,9 @@ stories! {
             phone.tap(&t("letter-topic-ask"));
             phone.see(&t(right));
             phone.see(act);
-            for (other, foreign, _) in nations {
+            for (other, _, foreign) in nations {
                 if other != nation {
-                    phone.not_see(&t(foreign));
+                    phone.not_see(foreign);
                 }
             }
             phone.tap(&t("letter-topic-equal"));
