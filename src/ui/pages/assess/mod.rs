@@ -86,7 +86,7 @@ pub fn Assess(props: &AssessProps) -> Html {
             page
         }
     };
-    let at_step = |part: Part, name: &str, changing: bool| match part.at(&here.desk.plan, name) {
+    let at_step = |part: Part, name: &str, changing: bool| match part.at(&here.desk.plan, &name.replace('_', ".")) {
         Some((step, entry)) => guarded(part, step.ask_if_safe, step::page(&here, part, step, entry.as_ref(), changing)),
         None => html! { <Missing /> },
     };
@@ -109,7 +109,8 @@ fn part_route(part: Part) -> Route {
 
 /// The page of one of its steps, or of one answer there.
 fn step_route(part: Part, name: &str, changing: bool) -> Route {
-    let (part, step) = (part.id().to_owned(), name.to_owned());
+    // Hosts take a dot at the end of an address for the name of a file; no entry's name has an underscore.
+    let (part, step) = (part.id().to_owned(), name.replace('.', "_"));
     if changing { Route::AssessChange { part, step } } else { Route::AssessStep { part, step } }
 }
 

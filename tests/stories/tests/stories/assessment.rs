@@ -147,7 +147,7 @@ stories! {
         phone.tap_near(&t("lookover-nights"), "Her hair, her tablets.");
         phone.see(&t("caring-nights"));
         // Another day, another time: the week is as it was left.
-        phone.open("/assess/caring-week/caring-diary.th");
+        phone.open("/assess/caring-week/caring-diary_th");
         phone.type_into(&t("caring-night"), "Up at two and at four.");
         phone.wait_saved();
         phone.tap(&t("life-next"));
