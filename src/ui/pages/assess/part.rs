@@ -81,19 +81,17 @@ fn answers(here: &Here, part: Part, step: &'static Step) -> Html {
     let to = step_route(part, step.prompt, true);
     let found = part.answers(&desk.plan, step);
     let crossed = found.iter().any(|(id, _)| is_crossed(&desk.plan, id));
-    let many = step.count != Count::One;
-    let mut before = false;
     let items = found.into_iter().map(|(id, said)| {
         let mut item = own_answer(&desk.plan, id, said, say);
-        // The question stands once, over all the rows.
-        if many && !is_view(id) && before {
+        // The question stands once, over all of them.
+        if !is_view(id) {
             item.heading = crate::domain::document::Term::default();
         }
-        before = true;
         to_html(draw_item(&item, say.words().tag(), say))
     });
     html! {
         <div key={step.prompt} class="sheet stack" data-gap="small">
+            { say.line("h3", "document__question", heading(part, step)) }
             { for items }
             if crossed { <p class="hint">{ say.say(msg::crossed_title()) }</p> }
             <p><LinkButton kind={ButtonKind::Quiet} icon={IconName::Pencil} href={go.href(&to)} onclick={go.follow(to)}>
