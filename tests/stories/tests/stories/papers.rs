@@ -46,7 +46,7 @@ stories! {
         phone.see("Adult social care");
         phone.open("/search");
         phone.type_into(&t("search-label"), "fell twice");
-        phone.tap(&t("whereabouts-request"));
+        phone.tap(&t("letter-assessment"));
         assert_eq!(phone.value_of(&t("letter-to")), "Adult social care");
         // The same letter is saved as plain text.
         phone.tap(&t("papers-save"));
