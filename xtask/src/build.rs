@@ -107,7 +107,9 @@ pub fn hook() -> Result<()> {
     let dev = variable("TRUNK_PROFILE")? != "release";
     let mut built = read_tree(&staging)?;
     built.retain(|path, _| path.ends_with(".js") || path.ends_with(".wasm"));
-    built.extend(cut_in_two(&Kit::ready()?, dev)?);
+    let kit = Kit::ready()?;
+    built.extend(cut_in_two(&kit, dev)?);
+    built.extend(sealer(&kit, dev)?);
 
     let kept = kept()?;
     let _ = fs::remove_dir_all(&kept);
@@ -123,7 +125,7 @@ pub fn hook() -> Result<()> {
     write(&files, &staging, !dev)
 }
 
-/// The size passes of wasm-opt and what the engines of today have, as Trunk is told in `index.html` for the worker.
+/// The size passes of wasm-opt, and what the engines of today have.
 const OPTIMISE: &str = "-Oz --strip-debug --strip-producers --skip-pass=memory-packing --enable-bulk-memory \
     --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
@@ -137,11 +139,6 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
     let work = checkout::root().join("target").join("cut");
     let _ = fs::remove_dir_all(&work);
     let (halves, bound) = (work.join("halves"), work.join("bound"));
-    let run = |mut command: std::process::Command| {
-        let name = command.get_program().to_string_lossy().into_owned();
-        let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status().when(|| format!("starting {name}"))?;
-        if status.success() { Ok(()) } else { Err(format!("{name} failed on the page's program")) }
-    };
     let mut cutter = kit.tool("wasm-split-cli")?;
     cutter.arg(&program).arg(&halves).args(["--out-name", "app"]);
     run(cutter)?;
@@ -154,13 +151,8 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
     run(bindgen)?;
     let parts = [("app_bg.wasm", bound.join("app_bg.wasm")), ("rest.wasm", halves.join("split_rest.wasm"))];
     if !dev {
-        let optimise = |wasm: &PathBuf| -> Result<()> {
-            let mut optimiser = kit.tool("wasm-opt")?;
-            optimiser.args(OPTIMISE.split_whitespace()).arg(wasm).arg("-o").arg(wasm).stderr(Stdio::null());
-            run(optimiser)
-        };
         thread::scope(|scope| {
-            let running = parts.each_ref().map(|(_, wasm)| scope.spawn(move || optimise(wasm)));
+            let running = parts.each_ref().map(|(_, wasm)| scope.spawn(move || optimise(kit, wasm)));
             running.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| Err("wasm-opt stopped in the middle".into())))
         })?;
     }
@@ -169,6 +161,46 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
         files.insert(name.into(), fs::read(&path).when(|| format!("reading {}", path.display()))?);
     }
     Ok(files)
+}
+
+/// The sealing worker: `sealer.js` and `sealer_bg.wasm`. It is built apart from the page's program, with the standard library as it
+/// comes: compiled along for size, the worker traps as soon as it seals (seen with Rust 1.95).
+fn sealer(kit: &Kit, dev: bool) -> Result<Files> {
+    let work = checkout::root().join("target").join("sealer");
+    let _ = fs::remove_dir_all(&work);
+    let mut cargo = kit.wasm_cargo()?;
+    let target = checkout::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
+    for lean in ["RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_UNSTABLE_BUILD_STD_FEATURES"] {
+        cargo.env_remove(lean);
+    }
+    kit.apply_plain_flags(&mut cargo);
+    cargo
+        .env("CARGO_TARGET_DIR", &target)
+        .args(["build", "--target", "wasm32-unknown-unknown", "--features", "engine", "--bin", "sealer"])
+        .args((!dev).then_some("--release"));
+    run(cargo)?;
+    let profile = if dev { "debug" } else { "release" };
+    let program = target.join("wasm32-unknown-unknown").join(profile).join("sealer.wasm");
+    let mut bindgen = kit.tool("wasm-bindgen")?;
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "sealer", "--out-dir"]).arg(&work).arg(program);
+    run(bindgen)?;
+    if !dev {
+        optimise(kit, &work.join("sealer_bg.wasm"))?;
+    }
+    read_tree(&work)
+}
+
+fn optimise(kit: &Kit, wasm: &Path) -> Result<()> {
+    let mut optimiser = kit.tool("wasm-opt")?;
+    optimiser.args(OPTIMISE.split_whitespace()).arg(wasm).arg("-o").arg(wasm).stderr(Stdio::null());
+    run(optimiser)
+}
+
+/// Runs one of the tools.
+fn run(mut command: std::process::Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status().when(|| format!("starting {name}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{name} failed")) }
 }
 
 /// Rebuilds whenever a source changes. Never returns, unless the tools are gone.

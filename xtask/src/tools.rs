@@ -81,6 +81,13 @@ impl Kit {
         Ok(command)
     }
 
+    /// Takes the flags of a lean build away again, which a call inside one inherits.
+    pub fn apply_plain_flags(&self, command: &mut Command) {
+        if self.compiler == Compiler::Ours {
+            command.env_remove("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS");
+        }
+    }
+
     /// A call of one of the tools by its name: `wasm-bindgen`, `wasm-split-cli`, `wasm-opt`.
     pub fn tool(&self, name: &str) -> Result<Command> {
         let mut command = Command::new(name);
