@@ -10,7 +10,7 @@ use super::link::Link;
 use super::meeting::{Agreement, Meeting, Question, Request, Review};
 use super::person::{Person, Tie};
 use super::plan::PlanCard;
-use super::record::Fields;
+use super::record::{Field, Fields, Schemas};
 use super::share::{Contact, Share};
 use super::statement::Statement;
 use super::talk::{Flags, Talk};
@@ -57,6 +57,11 @@ macro_rules! kinds {
             /// Reads the words of an entry of this kind.
             pub fn from_fields(kind: &Kind, fields: Fields) -> Self {
                 match kind { $(Kind::$kind => Self::$kind($kind::from_fields(fields)),)* Kind::Unknown(slug) => Self::Unknown(slug.clone(), fields) }
+            }
+
+            /// The slug of every kind that this version knows, with the schema of its words. Never asked for in the app itself.
+            pub fn schemas(schemas: &mut Schemas) -> Vec<(&'static str, serde_json::Value)> {
+                vec![$(($slug, <$kind as Field>::schema(schemas))),*]
             }
 
             /// The words as stored.

@@ -4,7 +4,7 @@
 //! newer version, and values of a known field that this version can't read) stays in `rest` and is written back unchanged,
 //! so that an older app never destroys what a newer one wrote.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::day;
 
@@ -45,6 +45,47 @@ pub trait Field: Sized + Default {
             fields.insert(name.to_owned(), value);
         }
     }
+
+    /// What a value may be, for the schema that is published ([`Schemas`]). Never asked for in the app itself.
+    fn schema(schemas: &mut Schemas) -> Value;
+}
+
+/// The JSON Schema (draft 2020-12) of records, gathered from their declarations: one definition for each record and each list of words,
+/// by its name in the source.
+#[derive(Debug, Default)]
+pub struct Schemas {
+    definitions: Fields,
+}
+
+impl Schemas {
+    /// A reference to the definition of this name, which is made where it isn't there yet.
+    pub fn refer(&mut self, name: &str, define: impl FnOnce(&mut Self) -> Value) -> Value {
+        if !self.definitions.contains_key(name) {
+            // Its place is taken first, so that a record may hold itself.
+            self.definitions.insert(name.to_owned(), Value::Null);
+            let definition = define(self);
+            self.definitions.insert(name.to_owned(), definition);
+        }
+        json!({ "$ref": format!("#/$defs/{name}") })
+    }
+
+    /// All definitions.
+    pub fn into_definitions(self) -> Fields {
+        self.definitions
+    }
+
+    /// A description out of a doc comment: its lines as one text, without the marks of a doc comment.
+    pub fn description(doc: &str) -> String {
+        doc.split_whitespace().collect::<Vec<_>>().join(" ").replace(['`', '[', ']'], "")
+    }
+
+    /// A value with its description.
+    pub fn described(mut value: Value, doc: &str) -> Value {
+        if let Value::Object(fields) = &mut value {
+            fields.insert("description".to_owned(), Value::from(Self::description(doc)));
+        }
+        value
+    }
 }
 
 /// Takes a field out of `fields`, and leaves there what can't be read.
@@ -70,6 +111,9 @@ impl Field for String {
     fn write_item(&self) -> Option<Value> {
         Some(Value::String(self.clone()))
     }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "string" })
+    }
 }
 
 impl Field for bool {
@@ -78,6 +122,9 @@ impl Field for bool {
     }
     fn write(&self) -> Option<Value> {
         self.then_some(Value::Bool(true))
+    }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "boolean" })
     }
 }
 
@@ -88,6 +135,9 @@ impl Field for Option<i64> {
     fn write(&self) -> Option<Value> {
         self.map(Value::from)
     }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "integer" })
+    }
 }
 
 /// A number from 1 to 10 that the person may set, never shown to anybody unless ticked.
@@ -97,6 +147,9 @@ impl Field for Option<u8> {
     }
     fn write(&self) -> Option<Value> {
         self.map(Value::from)
+    }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": 255 })
     }
 }
 
@@ -109,6 +162,9 @@ impl Field for Option<chrono::NaiveDate> {
     fn write(&self) -> Option<Value> {
         self.map(|day| Value::String(day::text(day)))
     }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+    }
 }
 
 impl Field for Fields {
@@ -120,6 +176,9 @@ impl Field for Fields {
     }
     fn write(&self) -> Option<Value> {
         (!self.is_empty()).then(|| Value::Object(self.clone()))
+    }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "object" })
     }
 }
 
@@ -170,6 +229,10 @@ impl<T: Field> Field for Vec<T> {
             fields.insert(name.to_owned(), Value::Array(items));
         }
     }
+
+    fn schema(schemas: &mut Schemas) -> Value {
+        json!({ "type": "array", "items": T::schema(schemas) })
+    }
 }
 
 /// Declares a record: a struct whose fields are [`Field`]s, each with the name it is stored under.
@@ -183,11 +246,11 @@ impl<T: Field> Field for Vec<T> {
 /// The struct also has `rest`, and is itself a [`Field`], so records nest.
 #[macro_export]
 macro_rules! record {
-    ($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* pub $field:ident: $kind:ty = $stored:literal,)* }) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])* pub struct $name:ident { $($(#[doc = $field_doc:literal])* pub $field:ident: $kind:ty = $stored:literal,)* }) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name {
-            $($(#[$field_doc])* pub $field: $kind,)*
+            $($(#[doc = $field_doc])* pub $field: $kind,)*
             /// What this version does not know, kept and written back.
             pub rest: $crate::domain::record::Fields,
         }
@@ -223,6 +286,17 @@ macro_rules! record {
             fn write_item(&self) -> Option<serde_json::Value> {
                 Some(serde_json::Value::Object(self.to_fields()))
             }
+            fn schema(schemas: &mut $crate::domain::record::Schemas) -> serde_json::Value {
+                use $crate::domain::record::{Fields, Schemas};
+                schemas.refer(stringify!($name), |schemas| {
+                    let mut properties = Fields::new();
+                    $(
+                        let field = <$kind as $crate::domain::record::Field>::schema(schemas);
+                        properties.insert($stored.to_owned(), Schemas::described(field, concat!($($field_doc, "\n"),*)));
+                    )*
+                    Schemas::described(serde_json::json!({ "type": "object", "properties": properties }), concat!($($doc, "\n"),*))
+                })
+            }
         }
     };
 }
@@ -232,17 +306,17 @@ macro_rules! record {
 /// The first word is the default and is not stored.
 #[macro_export]
 macro_rules! word {
-    ($(#[$doc:meta])* pub enum $name:ident {
-        $(#[$first_doc:meta])* $first:ident = $first_slug:literal,
-        $($(#[$word_doc:meta])* $word:ident = $slug:literal,)*
+    ($(#[doc = $doc:literal])* pub enum $name:ident {
+        $(#[doc = $first_doc:literal])* $first:ident = $first_slug:literal,
+        $($(#[doc = $word_doc:literal])* $word:ident = $slug:literal,)*
     }) => {
-        $(#[$doc])*
+        $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
-            $(#[$first_doc])*
+            $(#[doc = $first_doc])*
             #[default]
             $first,
-            $($(#[$word_doc])* $word,)*
+            $($(#[doc = $word_doc])* $word,)*
         }
 
         impl $name {
@@ -270,6 +344,22 @@ macro_rules! word {
             fn write_item(&self) -> Option<serde_json::Value> {
                 Some(serde_json::Value::String(self.slug().to_owned()))
             }
+            fn schema(schemas: &mut $crate::domain::record::Schemas) -> serde_json::Value {
+                use $crate::domain::record::Schemas;
+                schemas.refer(stringify!($name), |_| {
+                    // Any text is allowed: a newer version has more words.
+                    let words = [
+                        ($first_slug, concat!($($first_doc, "\n"),*)),
+                        $(($slug, concat!($($word_doc, "\n"),*)),)*
+                    ];
+                    let known: Vec<_> = words
+                        .iter()
+                        .map(|(slug, doc)| serde_json::json!({ "const": slug, "description": Schemas::description(doc) }))
+                        .chain([serde_json::json!({ "type": "string", "description": "A word of a newer version." })])
+                        .collect();
+                    Schemas::described(serde_json::json!({ "anyOf": known, "default": $first_slug }), concat!($($doc, "\n"),*))
+                })
+            }
         }
     };
 }
@@ -280,6 +370,9 @@ impl Field for super::ids::EntryId {
     }
     fn write(&self) -> Option<Value> {
         (!self.as_str().is_empty()).then(|| Value::String(self.as_str().to_owned()))
+    }
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": "string" })
     }
 }
 
