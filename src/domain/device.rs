@@ -1,6 +1,34 @@
-//! What is kept about this device itself. Nothing about any person.
+//! What is kept about this device itself, and about a worker who uses it. Nothing about any person who is supported.
 
 use crate::record;
+
+record! {
+    /// A key pair of a worker's. The secret half is only here sealed.
+    pub struct KeptKey {
+        /// The public half: `age1…`.
+        pub public: String = "public",
+        /// The secret half, sealed under the worker's own passphrase: an armoured age file.
+        pub sealed: String = "sealed",
+        /// When it was made, in milliseconds since 1970.
+        pub made: Option<i64> = "made",
+    }
+}
+
+record! {
+    /// Somebody who supports people: what stands on their card, and their keys.
+    pub struct Worker {
+        /// Their name.
+        pub name: String = "name",
+        /// What they do.
+        pub role: String = "role",
+        /// Where they work.
+        pub organisation: String = "organisation",
+        /// How to reach them.
+        pub reach: String = "reach",
+        /// Their keys, the newest first: that one is on the card, the others open what was sealed before.
+        pub keys: Vec<KeptKey> = "keys",
+    }
+}
 
 record! {
     /// This device.
@@ -12,5 +40,7 @@ record! {
         pub last_plan: String = "last-plan",
         /// When the last backup file was made here, in milliseconds since 1970.
         pub backed_up_at: Option<i64> = "backed-up-at",
+        /// The worker whose device it is, if it is one's.
+        pub worker: Worker = "worker",
     }
 }

@@ -15,6 +15,12 @@ record! {
         pub organisation: String = "organisation",
         /// How to reach them.
         pub reach: String = "reach",
+        /// Their public key (`age1…`), from their card; empty for somebody who is told a passphrase.
+        pub key: String = "key",
+        /// Keys that they had before, the oldest first: a card with one of them is an old card.
+        pub older_keys: Vec<String> = "older-keys",
+        /// The check words of `key` were compared with theirs.
+        pub checked: bool = "checked",
         /// Ids of the entries that were ticked for them last; nothing new is ever ticked by itself.
         pub ticked: Vec<EntryId> = "ticked",
         /// Ids of people who are shown to them by their nickname.
