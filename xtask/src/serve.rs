@@ -124,7 +124,10 @@ impl Site {
             return;
         };
         let mut headers: Vec<Header> =
-            [header("Content-Type", kind(path)), header("Vary", "Accept-Encoding")].into_iter().flatten().collect();
+            [header("Content-Type", kind(path).unwrap_or("application/octet-stream")), header("Vary", "Accept-Encoding")]
+                .into_iter()
+                .flatten()
+                .collect();
         headers.extend(coding.and_then(|coding| header("Content-Encoding", coding)));
         let rules = fs::read_to_string(self.dist.join("_headers")).unwrap_or_default();
         headers.extend(headers_for(&rules, address).iter().filter_map(|(name, value)| header(name, value)));
@@ -146,12 +149,11 @@ fn choose(address: &str, public: &str, exists: impl Fn(&str) -> bool) -> Answer 
     }
     let path = inside.trim_end_matches('/');
     let page = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
-    let last = path.rsplit('/').next().unwrap_or_default();
     if !path.is_empty() && exists(path) {
         Answer::File { path: path.to_owned(), status: 200 }
     } else if exists(&page) {
         Answer::File { path: page, status: 200 }
-    } else if !last.contains('.') && exists("404.html") {
+    } else if kind(path).is_none() && exists("404.html") {
         Answer::File { path: "404.html".into(), status: 200 }
     } else {
         Answer::Nothing
@@ -196,9 +198,9 @@ fn header(name: &str, value: &str) -> Option<Header> {
     Header::from_bytes(name, value).ok()
 }
 
-/// The MIME type of a file by its name.
-fn kind(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
+/// The MIME type of a file by its name; `None` for what isn't called like a file. A name in an address may hold a dot too.
+fn kind(path: &str) -> Option<&'static str> {
+    Some(match path.rsplit_once('.')?.1 {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -208,9 +210,9 @@ fn kind(path: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",
-        "ftl" | "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
+        "ftl" | "txt" | "example" => "text/plain; charset=utf-8",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -232,6 +234,7 @@ mod tests {
         assert_eq!(chosen("/people/", "/"), file("people/index.html"));
         assert_eq!(chosen("/people/7f3a", "/"), file("404.html"));
         assert_eq!(chosen("/files/app.js", "/"), file("files/app.js"));
+        assert_eq!(chosen("/history/area-hard.food", "/"), file("404.html"));
         assert_eq!(chosen("/files/gone.js", "/"), Answer::Nothing);
     }
 
@@ -258,6 +261,6 @@ mod tests {
 
     #[test]
     fn wasm_has_the_type_that_lets_it_compile_while_it_streams() {
-        assert_eq!(kind("files/app.0a1b.wasm"), "application/wasm");
+        assert_eq!(kind("files/app.0a1b.wasm"), Some("application/wasm"));
     }
 }

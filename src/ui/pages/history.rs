@@ -14,6 +14,7 @@ use crate::store::{Durability, Store, StoreError};
 use crate::ui::components::{Button, ButtonKind, Card, IconName, LinkButton, Notice, NoticeKind};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
+use crate::ui::later::{use_conversations, use_shelf};
 use crate::ui::pages::Missing;
 
 /// What [`History`] is drawn with.
@@ -29,6 +30,8 @@ pub fn History(props: &HistoryProps) -> Html {
     let words = use_words();
     let desk = use_desk();
     let go = use_go();
+    // So that questions of conversations and of the self-assessment are called by their words.
+    let _ = (use_conversations(), use_shelf("assessment"));
     let id = EntryId::new(&props.id);
     let past = use_state(|| None::<Result<Vec<Entry>, StoreError>>);
     let now = desk.plan.entry(&id).cloned();
@@ -81,6 +84,7 @@ pub fn History(props: &HistoryProps) -> Html {
 pub fn Bin() -> Html {
     let words = use_words();
     let desk = use_desk();
+    let _ = (use_conversations(), use_shelf("assessment"));
     let mut gone: Vec<_> =
         desk.plan.entries().filter(|entry| entry.is_gone() && !matches!(entry.kind, Kind::Unknown(_))).cloned().collect();
     gone.sort_by_key(|entry| std::cmp::Reverse(entry.head().at));

@@ -997,8 +997,18 @@ impl Phone {
         let mut running = self.running.borrow_mut();
         let running = running.as_mut().expect("the phone is on");
         let until = Instant::now() + patience();
+        // The driver notices the page's end a little later, and ends with it whatever conversation it has then: so not before it has
+        // ended the old one, which a busy machine does late.
+        let noticed = Instant::now() + Duration::from_secs(5);
+        while Instant::now() < noticed {
+            let asked = running.driver.execute("return 1", vec![]);
+            match self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(1), asked).await }) {
+                Ok(Err(error)) if error.to_string().contains("invalid session id") => break,
+                _ => std::thread::sleep(Duration::from_millis(60)),
+            }
+        }
         let driver = loop {
-            // The driver notices the page's end a little later, and ends with it what was begun in the meantime.
+            // And it may still end the next one.
             let begun = self.session(&running.address, &programs).and_then(|driver| {
                 for _ in 0..4 {
                     std::thread::sleep(Duration::from_millis(60));

@@ -69,6 +69,7 @@ pub(super) fn Answer(props: &AnswerProps) -> Html {
     let pad = Pad { say, desk: &desk, editor: &editor, said: editor.value(), law: *law, entry, first: step.prompt };
     let examples: Vec<_> = step.asks.iter().filter_map(|ask| Some((ask.id, say.part(ask.id, "example")?))).collect();
     let alone = examples.len() == 1;
+    let after = Part::of_answer(&pad.said).map_or(Route::Assess, super::part_route);
     html! {
         <>
             <Crossed entry={editor.id().clone()} />
@@ -87,7 +88,7 @@ pub(super) fn Answer(props: &AnswerProps) -> Html {
             <Details summary={say.say(msg::life_whose_summary())}>
                 if own { { whose_list(say.words(), &editor, &pad.said, entry) } }
                 { language_list(say.words(), &editor, &pad.said, entry) }
-                <EntryTools id={editor.id().clone()} after={Route::Assess} />
+                <EntryTools id={editor.id().clone()} after={after} />
             </Details>
         </>
     }

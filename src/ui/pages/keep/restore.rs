@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -33,6 +34,11 @@ struct Found {
     here: Vec<PlanId>,
 }
 
+thread_local! {
+    /// Said once more by the page that stands there after the plan was opened anew.
+    static IS_BACK: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Opens a backup, shows what is in it, and takes in what the person chooses. Nothing is stored before.
 #[component]
 pub fn Restore() -> Html {
@@ -45,7 +51,7 @@ pub fn Restore() -> Html {
     let trouble = use_state(|| None::<Trouble>);
     let found = use_state(|| None::<Found>);
     let places = use_state(BTreeMap::<String, AttrValue>::new);
-    let done = use_state(|| false);
+    let done = use_state(|| IS_BACK.take());
 
     let pick = {
         let (file, trouble, done) = (file.clone(), trouble.clone(), done.clone());
@@ -140,6 +146,7 @@ pub fn Restore() -> Html {
                 done.set(true);
                 busy.set(None);
                 if let Some(id) = last {
+                    IS_BACK.set(true);
                     house.open.emit(id);
                 }
             });

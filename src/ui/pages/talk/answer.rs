@@ -4,6 +4,7 @@ use super::{Say, table, week};
 use crate::domain::EntryId;
 use crate::domain::capital::TAKES_QUESTION;
 use crate::domain::conversation::Kind;
+use crate::domain::conversations;
 use crate::domain::prompts::Prompt;
 use crate::domain::statement::{PutBy, Statement, Whose};
 use crate::i18n::msg;
@@ -76,6 +77,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             on_text={editor.text(|said| &mut said.takes)} on_leave={editor.on_leave()} />
     };
     let words_only = matches!(props.kind, Kind::Ask);
+    let after = conversations::step(prompt.id).map_or(Route::Talks, |(of, _)| Route::TalkEnd { id: of.id.to_owned() });
     html! {
         <>
             <Crossed entry={editor.id().clone()} />
@@ -95,7 +97,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             <Details summary={say.say(msg::life_whose_summary())}>
                 if own { { whose_list(say.words(), &editor, said, id) } }
                 { language_list(say.words(), &editor, said, id) }
-                <EntryTools id={editor.id().clone()} after={Route::Talks} />
+                <EntryTools id={editor.id().clone()} after={after} />
             </Details>
         </>
     }
