@@ -21,7 +21,8 @@ use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Being, Help, Person, Ring, Strain, Tie, TieKind};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::record::Fields;
-use ownwords::domain::share::{Contact, Share};
+use ownwords::domain::reply::{About, Answer, Reply, Saying, Worker};
+use ownwords::domain::share::{Contact, Share, Way};
 use ownwords::domain::statement::{Part, PutBy, Statement, Whose};
 use ownwords::domain::talk::{Flags, Talk};
 use ownwords::domain::version::{Actor, Version, VersionVector};
@@ -195,6 +196,45 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         note: text("sent by post"),
         ..Share::default()
     };
+    let share_answerable = Share {
+        way: Way::Paper,
+        nicknamed: vec![id('a')],
+        with_strain: vec![id('b')],
+        reply_key: text("AGE-SECRET-KEY-1QQQQ"),
+        asked_back: Some(1_790_000_000_500),
+        ..share.clone()
+    };
+    let reply = Reply {
+        id: text("8d5e957f297893487bd98fa830fa6413"),
+        share: id('0'),
+        from: Worker { name: text("Sam"), role: text("social worker"), organisation: text("the council"), ..Worker::default() },
+        made: Some(1_790_000_000_200),
+        language: text("en-GB"),
+        about: vec![
+            About {
+                answers: vec![
+                    Answer { saying: Saying::Read, ..Answer::default() },
+                    Answer { saying: Saying::Wrote, text: text("You like tea."), ..Answer::default() },
+                ],
+                ..About::default()
+            },
+            About {
+                item: id('c'),
+                answers: vec![
+                    Answer { saying: Saying::Question, text: text("Which garden?"), ..Answer::default() },
+                    Answer { saying: Saying::Can, text: text("Ask for a bench"), by_when: day("2027-01-15"), ..Answer::default() },
+                    Answer { saying: Saying::Cannot, text: text("Buy one"), why: text("no money for it"), ..Answer::default() },
+                ],
+                ..About::default()
+            },
+        ],
+        taken_in: Some(1_790_000_000_300),
+        ..Reply::default()
+    };
+    let question_of_reply =
+        Question { text: text("Which garden?"), reply: id('8'), reply_place: text("1.0"), about: vec![id('c')], ..Question::default() };
+    let agreement_of_reply =
+        Agreement { what: text("Ask for a bench"), reply: id('8'), reply_place: text("1.1"), about: vec![id('c')], ..Agreement::default() };
     let helper = Helper {
         name: text("Tom Reid"),
         role: text("advocate"),
@@ -288,6 +328,10 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         ("goal.json", entry(id('e'), goal.into())),
         ("contact.json", entry(id('f'), contact.into())),
         ("share.json", entry(id('0'), share.into())),
+        ("share-answerable.json", entry(id('0'), share_answerable.into())),
+        ("reply.json", entry(id('8'), reply.into())),
+        ("question-of-reply.json", entry(id('3'), question_of_reply.into())),
+        ("agreement-of-reply.json", entry(id('6'), agreement_of_reply.into())),
         ("helper.json", entry(id('3'), helper.into())),
         ("link.json", entry(id('4'), link.into())),
         ("question.json", entry(id('3'), question.into())),
@@ -401,6 +445,7 @@ fn there_is_a_kept_file_for_every_kind() {
         "goal",
         "contact",
         "share",
+        "reply",
         "question",
         "request",
         "meeting",

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::person::Agreed;
 use super::plan::{Nation, WhoFor};
+use super::reply::Address;
 use super::statement::Whose;
 use crate::record;
 
@@ -158,6 +159,8 @@ record! {
         pub supported: String = "supported",
         /// When the person wants to look at it all again.
         pub review: Option<NaiveDate> = "review",
+        /// Where a reply goes; empty where none can be sent.
+        pub reply: Address = "reply",
         /// The chapters that have anything in them, in the order of [`CHAPTERS`].
         pub chapters: Vec<Chapter> = "chapters",
     }

@@ -11,6 +11,7 @@ use super::meeting::{Agreement, Meeting, Question, Request, Review};
 use super::person::{Person, Tie};
 use super::plan::PlanCard;
 use super::record::{Field, Fields, Schemas};
+use super::reply::Reply;
 use super::share::{Contact, Share};
 use super::statement::Statement;
 use super::talk::{Flags, Talk};
@@ -100,6 +101,8 @@ kinds! {
     Contact = "contact",
     /// A file that was made for somebody.
     Share = "share",
+    /// What a worker answered.
+    Reply = "reply",
     /// Somebody who helps the person to write.
     Helper = "helper",
     /// A link with another plan: names cross, words never do.
@@ -253,6 +256,7 @@ impl Body {
             ],
             Self::Contact(contact) => vec![&contact.name, &contact.role, &contact.organisation, &contact.reach],
             Self::Share(share) => vec![&share.to, &share.note],
+            Self::Reply(reply) => reply.texts(),
             Self::Helper(helper) => vec![&helper.name, &helper.role, &helper.reach, &helper.not_see, &helper.agreed_how],
             Self::Question(question) => vec![&question.text, &question.to, &question.answer],
             // A ready letter is named by its slug, which nobody wrote.
@@ -282,6 +286,7 @@ impl Body {
             Self::Meeting(meeting) => &meeting.language,
             Self::Agreement(agreement) => &agreement.language,
             Self::Review(review) => &review.language,
+            Self::Reply(reply) => &reply.language,
             _ => return None,
         };
         (!language.is_empty()).then_some(language)

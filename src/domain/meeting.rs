@@ -21,6 +21,12 @@ record! {
         pub must: bool = "must",
         /// What I was told.
         pub answer: String = "answer",
+        /// The worker's reply that it came in; empty when it is the person's own.
+        pub reply: EntryId = "reply",
+        /// Where in that reply ([`super::reply::Place`]).
+        pub reply_place: String = "reply-place",
+        /// What of mine it is about.
+        pub about: Vec<EntryId> = "about",
         /// Id of the conversation's step where it was made; empty when it was added freely.
         pub from: String = "from",
         /// The language it is written in (BCP 47).
@@ -108,6 +114,10 @@ record! {
         pub meeting: EntryId = "meeting",
         /// What of mine it answers.
         pub about: Vec<EntryId> = "about",
+        /// The worker's reply that it came in; empty when it was agreed otherwise.
+        pub reply: EntryId = "reply",
+        /// Where in that reply ([`super::reply::Place`]).
+        pub reply_place: String = "reply-place",
         /// How it went.
         pub how_it_went: String = "how-it-went",
         /// Id of the conversation's step where it was made; empty when it was added freely.

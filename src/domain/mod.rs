@@ -26,6 +26,7 @@ pub mod person;
 pub mod plan;
 pub mod prompts;
 pub mod record;
+pub mod reply;
 pub mod share;
 pub mod source;
 pub mod statement;

@@ -2,7 +2,7 @@
 
 use super::ids::EntryId;
 use super::record::Fields;
-use crate::record;
+use crate::{record, word};
 
 record! {
     /// A worker whom the person has chosen.
@@ -32,6 +32,22 @@ record! {
     }
 }
 
+word! {
+    /// In what form something was given.
+    pub enum Way {
+        /// A sealed file.
+        File = "file",
+        /// A sealed file with its own reader in it.
+        Html = "html",
+        /// A link that holds it.
+        Link = "link",
+        /// A picture to be read by a camera.
+        Code = "code",
+        /// Paper.
+        Paper = "paper",
+    }
+}
+
 record! {
     /// One file that was made for somebody. It can't be called back.
     pub struct Share {
@@ -45,6 +61,16 @@ record! {
         pub items: Vec<EntryId> = "items",
         /// The document exactly as it was sealed.
         pub document: Fields = "document",
+        /// In what form.
+        pub way: Way = "way",
+        /// Ids of people who were shown by their nickname.
+        pub nicknamed: Vec<EntryId> = "nicknamed",
+        /// Ids of people whose strain and note went too.
+        pub with_strain: Vec<EntryId> = "with-strain",
+        /// The secret half (`AGE-SECRET-KEY-1…`) of the key that a reply to it is sealed to. Never leaves the plan but in a backup.
+        pub reply_key: String = "reply-key",
+        /// When the person asked for it to be deleted, in milliseconds since 1970.
+        pub asked_back: Option<i64> = "asked-back",
         /// Anything to remember about it.
         pub note: String = "note",
     }

@@ -24,13 +24,31 @@ pub const MAX_ITEMS: usize = 10_000;
 /// How many bytes one text may have as it stands in the file: about 150,000 words of English.
 pub const MAX_TEXT: usize = 1024 * 1024;
 
+/// What is measured before anything is built from bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caps {
+    /// How deep objects and lists may nest.
+    pub depth: usize,
+    /// How many values in all.
+    pub values: usize,
+    /// How many bytes one text may have as it stands in the file.
+    pub text: usize,
+}
+
+const CAPS: Caps = Caps { depth: MAX_DEPTH, values: MAX_VALUES, text: MAX_TEXT };
+
 /// The order in which keys are written. Others follow by the alphabet.
-const KEYS: [&str; 40] = [
+const KEYS: [&str; 48] = [
     "ownwords",
     "version",
     "read",
     "id",
     "kind",
+    "reply",
+    "key",
+    "share",
+    "item",
+    "said",
     "promise",
     "from",
     "to",
@@ -65,7 +83,10 @@ const KEYS: [&str; 40] = [
     "people",
     "importance",
     "confidence",
+    "by-when",
+    "why",
     "chapters",
+    "answers",
 ];
 
 /// Why bytes are no document, or none that this app may show.
@@ -98,9 +119,8 @@ pub enum DocumentError {
 /// # Errors
 /// [`DocumentError::TooLong`] and [`DocumentError::TooMany`], for one that no reader would take.
 pub fn encode(document: &Document) -> Result<Vec<u8>, DocumentError> {
-    let mut out = String::new();
-    write(&Value::Object(to_fields(document)), &mut out);
-    measure(out.as_bytes())?;
+    let out = written(&Value::Object(to_fields(document)));
+    measure(out.as_bytes(), &CAPS)?;
     if document.items().count() > MAX_ITEMS {
         return Err(DocumentError::TooMany);
     }
@@ -112,7 +132,7 @@ pub fn encode(document: &Document) -> Result<Vec<u8>, DocumentError> {
 /// # Errors
 /// See [`DocumentError`].
 pub fn decode(bytes: &[u8]) -> Result<Document, DocumentError> {
-    measure(bytes)?;
+    measure(bytes, &CAPS)?;
     match serde_json::from_slice(bytes) {
         Ok(Value::Object(fields)) => from_fields(fields),
         Ok(_) => Err(DocumentError::NotOurs),
@@ -144,13 +164,7 @@ pub fn from_fields(mut fields: Fields) -> Result<Document, DocumentError> {
     if what != "share" {
         return Err(DocumentError::OtherKind { what: what.chars().take(32).collect() });
     }
-    let version = fields.remove("version");
-    let major = version.as_ref().and_then(Value::as_str).and_then(|mark| mark.split('.').next()?.parse::<u32>().ok());
-    match major {
-        None => return Err(DocumentError::Broken),
-        Some(found) if found > VERSION.0 => return Err(DocumentError::TooNew { found }),
-        Some(_) => {}
-    }
+    check_version(fields.remove("version").as_ref(), VERSION.0)?;
     let document = Document::from_fields(fields);
     if document.chapters.is_empty() || document.chapters.iter().any(|chapter| chapter.rest.contains_key("items")) {
         return Err(DocumentError::Broken);
@@ -161,15 +175,24 @@ pub fn from_fields(mut fields: Fields) -> Result<Document, DocumentError> {
     Ok(document)
 }
 
+/// Refuses a version mark such as `1.0` whose major version is newer than `known`, and what is none.
+pub(super) fn check_version(mark: Option<&Value>, known: u32) -> Result<(), DocumentError> {
+    match mark.and_then(Value::as_str).and_then(|mark| mark.split('.').next()?.parse::<u32>().ok()) {
+        None => Err(DocumentError::Broken),
+        Some(found) if found > known => Err(DocumentError::TooNew { found }),
+        Some(_) => Ok(()),
+    }
+}
+
 /// What a file that can't be read as a whole says it is: the word behind `{"ownwords":"`.
-fn first_word(bytes: &[u8]) -> Option<&str> {
+pub(super) fn first_word(bytes: &[u8]) -> Option<&str> {
     let rest = bytes.strip_prefix(b"{\"ownwords\":\"")?;
     let end = rest.iter().take(33).position(|byte| *byte == b'"')?;
     std::str::from_utf8(&rest[..end]).ok()
 }
 
 /// Measures JSON without building anything: how deep, how many values, how long the longest text.
-fn measure(bytes: &[u8]) -> Result<(), DocumentError> {
+pub(super) fn measure(bytes: &[u8], caps: &Caps) -> Result<(), DocumentError> {
     let (mut depth, mut values) = (0_usize, 0_usize);
     let mut text: Option<usize> = None;
     let mut escaped = false;
@@ -180,7 +203,7 @@ fn measure(bytes: &[u8]) -> Result<(), DocumentError> {
                 _ => {
                     escaped = *byte == b'\\' && !escaped;
                     *length += 1;
-                    if *length > MAX_TEXT {
+                    if *length > caps.text {
                         return Err(DocumentError::TooLong);
                     }
                 }
@@ -197,14 +220,21 @@ fn measure(bytes: &[u8]) -> Result<(), DocumentError> {
             b',' => values += 1,
             _ => {}
         }
-        if depth > MAX_DEPTH {
+        if depth > caps.depth {
             return Err(DocumentError::TooDeep);
         }
-        if values > MAX_VALUES {
+        if values > caps.values {
             return Err(DocumentError::TooMany);
         }
     }
     Ok(())
+}
+
+/// A value as it stands in a file.
+pub(super) fn written(value: &Value) -> String {
+    let mut out = String::new();
+    write(value, &mut out);
+    out
 }
 
 /// Writes a value with the keys of every object in the order of [`KEYS`].

@@ -5,5 +5,6 @@ pub mod backup;
 pub mod circle_svg;
 pub mod document;
 pub mod record;
+pub mod reply;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

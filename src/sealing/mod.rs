@@ -15,10 +15,12 @@ pub mod client;
 #[cfg(feature = "engine")]
 pub mod engine;
 pub mod error;
+pub mod lock;
 pub mod message;
 pub mod passphrase;
 
 pub use error::SealError;
+pub use lock::{Lock, lock_of};
 pub use message::{Identity, OpenLimits, OpenWith, Progress, SealTo};
 
 /// The scrypt cost written on most devices: `2^16`, 64 MiB for as long as the key is made.

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod example;
 pub mod outcome;
 pub mod papers;
+pub mod reply;
 pub mod search;
 pub mod share;
 pub mod start;

@@ -16,3 +16,6 @@ whereabouts-flags = Questions to leave out
 whereabouts-helper = Somebody who helps me
 whereabouts-link = A tie with another plan
 whereabouts-assessment = What I said of a part of my life
+# $name is the worker who answered
+whereabouts-reply = A reply from { $name }
+whereabouts-reply-somebody = A reply

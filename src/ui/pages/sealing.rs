@@ -58,12 +58,17 @@ pub async fn seal(content: &[u8], phrase: Phrase, name: String, progress: impl F
         Phrase::Digits => passphrase::make_digits(chance::fill),
     };
     let to = SealTo::Passphrase { passphrase: passphrase.clone(), log_n: writing_log_n(page::device_memory()) };
-    let bytes = client::seal(content, to, true, progress).await.map_err(|error| match error {
+    let bytes = client::seal(content, to, true, progress).await.map_err(|error| refused(&error))?;
+    Ok(SealedFile { passphrase, bytes, name })
+}
+
+/// Why nothing could be sealed, in words.
+pub fn refused(error: &SealError) -> Msg {
+    match error {
         SealError::TooBig { .. } => msg::sealing_too_big(),
         SealError::WorkerGone => msg::sealing_gone(),
         _ => msg::sealing_failed(),
-    })?;
-    Ok(SealedFile { passphrase, bytes, name })
+    }
 }
 
 /// The choice between words and digits.

@@ -16,6 +16,7 @@ use crate::ui::pages::assess;
 use crate::ui::pages::life::{self, prompt_of};
 use crate::ui::pages::{papers, talk};
 use crate::ui::route::Route;
+use crate::usecases::reply;
 
 /// What an entry is called: the prompt it answers, a name, a kind. Never empty.
 pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
@@ -41,6 +42,10 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         Body::Goal(_) => words.say(msg::prepare_goal()),
         Body::Contact(contact) => named(&contact.name, words.say(msg::whereabouts_contact())),
         Body::Share(share) => words.say(msg::whereabouts_share(share.to.clone())),
+        Body::Reply(reply) => {
+            let name = reply::called(plan, reply);
+            words.say(if name.is_empty() { msg::whereabouts_reply_somebody() } else { msg::whereabouts_reply(name) })
+        }
         Body::Helper(helper) => named(&helper.name, words.say(msg::whereabouts_helper())),
         Body::Link(_) => words.say(msg::whereabouts_link()),
         Body::Question(question) => named(&question.text, words.say(msg::whereabouts_question())),
@@ -73,6 +78,7 @@ pub fn route(entry: &Entry) -> Option<Route> {
         Body::Goal(_) => Route::Goal { id: id() },
         Body::Contact(_) => Route::ShareWith { contact: id() },
         Body::Share(_) => Route::Shared { id: id() },
+        Body::Reply(reply) => Route::Shared { id: reply.share.to_string() },
         Body::Question(question) => Route::Question { id: papers::meeting_or_any(&question.meeting), question: id() },
         Body::Agreement(agreement) => Route::Agreed { id: papers::meeting_or_any(&agreement.meeting), agreed: id() },
         Body::Request(_) => Route::Letter { letter: id() },

@@ -6,10 +6,12 @@ use yew::prelude::*;
 
 use crate::domain::EntryId;
 use crate::domain::document::Document;
+use crate::domain::reply::Address;
 use crate::domain::share::{Contact, Share};
 use crate::format;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, intl, now, page};
+use crate::sealing::client;
 use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
@@ -24,6 +26,9 @@ pub struct Sealed {
     pub document: Document,
     file: SealedFile,
     made: i64,
+    /// The log's entry for it, and the secret half of the key that a reply is sealed to.
+    share: EntryId,
+    reply_key: String,
     logged: Cell<bool>,
 }
 
@@ -114,10 +119,27 @@ pub fn Seal(props: &SealProps) -> Html {
 }
 
 /// Makes a passphrase and the file. Gives the sentence to say when it can't.
-async fn seal(document: Document, phrase: Phrase, made: i64, progress: impl Fn(crate::sealing::Progress) + 'static) -> Result<Sealed, Msg> {
+async fn seal(
+    mut document: Document,
+    phrase: Phrase,
+    made: i64,
+    progress: impl Fn(crate::sealing::Progress) + 'static,
+) -> Result<Sealed, Msg> {
+    let (share, reply_key) = address(&mut document).await?;
     let content = format::document::encode(&document).map_err(|_| msg::share_too_long())?;
     let file = sealing::seal(&content, phrase, format!("own-words-{}.txt", intl::today()), progress).await?;
-    Ok(Sealed { document, file, made, logged: Cell::new(false) })
+    Ok(Sealed { document, file, made, share, reply_key, logged: Cell::new(false) })
+}
+
+/// Puts into a document where a reply to it goes: a key pair of its own, whose secret half stays, and a new name in the log.
+///
+/// # Errors
+/// A message for the person, where the part that makes keys can't be had.
+pub async fn address(document: &mut Document) -> Result<(EntryId, String), Msg> {
+    let pair = client::make_identity().await.map_err(|error| sealing::refused(&error))?;
+    let share = Desk::new_id();
+    document.reply = Address { key: pair.public, share: share.clone(), ..Address::default() };
+    Ok((share, pair.secret))
 }
 
 #[derive(Clone)]
@@ -142,15 +164,19 @@ fn log(desk: &Desk, contact: &EntryId, to: &str, sealed: &Sealed) {
     if sealed.logged.replace(true) {
         return;
     }
+    let contact_now = desk.plan.get::<Contact>(contact).cloned().unwrap_or_default();
     let share = Share {
         contact: contact.clone(),
         to: to.to_owned(),
         at: Some(sealed.made),
         items: sealed.document.items().map(|item| EntryId::new(&item.id)).collect(),
         document: format::document::to_fields(&sealed.document),
+        nicknamed: contact_now.nicknamed,
+        with_strain: contact_now.with_strain,
+        reply_key: sealed.reply_key.clone(),
         ..Share::default()
     };
-    desk.set(&Desk::new_id(), share);
+    desk.set(&sealed.share, share);
 }
 
 /// The passphrase, large and once, and the ways to hand over the file: each a press of its own, as browsers want it.
