@@ -74,7 +74,7 @@ server {{
   include mime.types;
   types {{ application/wasm wasm; application/manifest+json webmanifest; text/plain ftl; }}
   charset utf-8;
-  charset_types text/html text/css text/plain text/javascript application/javascript application/manifest+json;
+  charset_types text/css text/plain text/javascript application/javascript application/manifest+json;
   gzip_static on;
   # brotli_static on;                 # where nginx has the module: a third less than gzip
 
