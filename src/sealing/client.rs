@@ -34,10 +34,20 @@ pub async fn seal(content: &[u8], to: SealTo, armour: bool, progress: impl Fn(Pr
 /// Opens an age file, or text that holds one, and unpacks what is in it. At most [`MAX_INPUT`] bytes, and the limits of
 /// [`OpenLimits::default`].
 pub async fn open(sealed: &[u8], with: OpenWith, progress: impl Fn(Progress) + 'static) -> Result<Vec<u8>, SealError> {
+    open_within(sealed, with, OpenLimits::default(), progress).await
+}
+
+/// The same with limits of its own, for what is known to be small.
+pub async fn open_within(
+    sealed: &[u8],
+    with: OpenWith,
+    limits: OpenLimits,
+    progress: impl Fn(Progress) + 'static,
+) -> Result<Vec<u8>, SealError> {
     if sealed.len() as u64 > MAX_INPUT {
         return Err(SealError::TooBig { limit: MAX_INPUT });
     }
-    match ask(Request::Open { with, limits: OpenLimits::default() }, sealed, progress).await? {
+    match ask(Request::Open { with, limits }, sealed, progress).await? {
         (Reply::Done, content) => Ok(content),
         (reply, _) => Err(unexpected(&reply)),
     }

@@ -6,7 +6,7 @@ use yew::virtual_dom::{VNode, VTag};
 
 use crate::domain::day;
 use crate::domain::document::Document;
-use crate::domain::drawing::{Node, Reader, draw};
+use crate::domain::drawing::{Element, Node, Reader, draw};
 use crate::i18n::Words;
 use crate::platform::intl;
 
@@ -40,19 +40,48 @@ pub fn document(document: &Document, words: &Words) -> Html {
     to_html(draw(document, &Speaker(words)))
 }
 
+/// The same with something of the page's own at the end of each item, by its place among the document's items.
+pub fn document_with(document: &Document, words: &Words, after: &dyn Fn(usize) -> Html) -> Html {
+    with_items(draw(document, &Speaker(words)), &mut 0, after)
+}
+
+/// The tree as Yew's, with what belongs to each item put at its end.
+fn with_items(node: Node, drawn: &mut usize, after: &dyn Fn(usize) -> Html) -> Html {
+    let Node::Element(mut element) = node else { return to_html(node) };
+    let children = std::mem::take(&mut element.children);
+    let is_item = element.class.split(' ').any(|class| class == "document__item");
+    let mut tag = bare(element);
+    if is_item {
+        let index = *drawn;
+        *drawn += 1;
+        tag.add_children(children.into_iter().map(to_html));
+        tag.add_child(after(index));
+    } else {
+        tag.add_children(children.into_iter().map(|child| with_items(child, drawn, after)));
+    }
+    tag.into()
+}
+
+/// An element without its children.
+fn bare(element: Element) -> VTag {
+    let mut tag = VTag::new(element.tag);
+    if !element.class.is_empty() {
+        tag.add_attribute("class", element.class);
+    }
+    for (name, value) in element.attrs {
+        tag.add_attribute(name, value);
+    }
+    tag
+}
+
 /// The neutral tree as Yew's: elements and text nodes, nothing that a browser would parse.
 pub fn to_html(node: Node) -> Html {
     match node {
         Node::Text(text) => VNode::from(text),
-        Node::Element(element) => {
-            let mut tag = VTag::new(element.tag);
-            if !element.class.is_empty() {
-                tag.add_attribute("class", element.class);
-            }
-            for (name, value) in element.attrs {
-                tag.add_attribute(name, value);
-            }
-            tag.add_children(element.children.into_iter().map(to_html));
+        Node::Element(mut element) => {
+            let children = std::mem::take(&mut element.children);
+            let mut tag = bare(element);
+            tag.add_children(children.into_iter().map(to_html));
             tag.into()
         }
     }

@@ -13,6 +13,7 @@ use super::desk::{use_house, use_words};
 use super::pages;
 use super::route::Route;
 use super::shell::Shell;
+use crate::domain::EntryId;
 use crate::domain::person::Person;
 use crate::i18n::{Words, msg};
 use crate::usecases::start::NewPlan;
@@ -26,11 +27,14 @@ pub struct Rest {
     pub example: fn(&Words, NaiveDate) -> NewPlan,
     /// Says what else was written about somebody: [`pages::facts_in_a_line`].
     pub facts: fn(&Words, &Person) -> String,
+    /// What workers answered about an entry: [`pages::beside`].
+    pub beside: fn(EntryId) -> Html,
 }
 
 impl Rest {
     /// All of it. Named in `src/bin/app.rs` only: whatever names it has the second half in it.
-    pub const ALL: Self = Self { draw: pages::draw_rest, example: crate::usecases::example::plan, facts: pages::facts_in_a_line };
+    pub const ALL: Self =
+        Self { draw: pages::draw_rest, example: crate::usecases::example::plan, facts: pages::facts_in_a_line, beside: pages::beside };
 }
 
 /// Loads the second half: `None` where it can't be had, for want of a network.

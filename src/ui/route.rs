@@ -129,6 +129,9 @@ pub enum Route {
     /// One file that was made, exactly as it was.
     #[at("/shared/:id")]
     Shared { id: String },
+    /// Taking in what a worker answered.
+    #[at("/reply")]
+    TakeIn,
     /// Opening a file that somebody gave.
     #[at("/open")]
     Open,
@@ -243,7 +246,7 @@ impl Route {
             | Self::AssessPart { .. }
             | Self::AssessStep { .. }
             | Self::AssessChange { .. } => Some(Place::Prepare),
-            Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } => Some(Place::Share),
+            Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } | Self::TakeIn => Some(Place::Share),
             _ => None,
         }
     }
@@ -269,7 +272,7 @@ impl Route {
             Self::LookOver | Self::Helpers | Self::AssessPart { .. } => Self::Assess,
             Self::Helper { .. } => Self::Helpers,
             Self::AssessStep { part, .. } | Self::AssessChange { part, .. } => Self::AssessPart { part: part.clone() },
-            Self::ShareWith { .. } | Self::Shared { .. } => Self::Share,
+            Self::ShareWith { .. } | Self::Shared { .. } | Self::TakeIn => Self::Share,
             Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
             Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,
             Self::StartStep { .. } => Self::Start,

@@ -20,6 +20,7 @@ mod people;
 mod plans;
 mod prepare;
 mod reading;
+mod reply;
 mod safe_here;
 mod safety;
 mod saved;
@@ -38,6 +39,7 @@ mod wording;
 pub use missing::Missing;
 pub use people::{agreed_words, facts_in_a_line};
 pub use plans::plan_name;
+pub use reply::beside;
 pub use trouble::StoreTrouble;
 pub use update::Update;
 
@@ -102,6 +104,7 @@ pub fn draw_rest(route: Route) -> Html {
         Route::ShareWith { contact } => html! { <share::Pick key={contact.clone()} contact={contact.clone()} /> },
         Route::ShareSee { contact } => html! { <share::See key={contact.clone()} contact={contact.clone()} /> },
         Route::Shared { id } => html! { <share::Given {id} /> },
+        Route::TakeIn => html! { <reply::TakeIn /> },
         Route::Open => html! { <open::Open /> },
         Route::Keep => html! { <keep::Keep /> },
         Route::Print => html! { <paper::Paper /> },

@@ -6,18 +6,20 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::domain::EntryId;
 use crate::domain::document::Document;
+use crate::domain::reply::Reply;
 use crate::format::document::{DocumentError, decode};
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, page};
-use crate::sealing::{MAX_INPUT, OpenWith, SealError, client};
+use crate::sealing::{Lock, MAX_INPUT, OpenWith, SealError, client, lock_of};
 use crate::ui::components::text_box::TextKind;
 use crate::ui::components::{
     Button, ButtonKind, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, Progress, TextBox, TickBox,
 };
-use crate::ui::desk::use_words;
-use crate::ui::document::document;
+use crate::ui::desk::{Desk, use_maybe_desk, use_words};
 use crate::ui::go::use_go;
+use crate::ui::pages::reply::{Answering, Fault, Found, Show, elsewhere, find};
 use crate::ui::pages::sealing::part_done;
 use crate::ui::route::Route;
 
@@ -34,6 +36,15 @@ impl Trouble {
     fn new((what, advice): (Msg, Msg)) -> Self {
         Self { what, advice, backup: false }
     }
+}
+
+/// What was opened.
+#[derive(Clone, PartialEq)]
+enum Seen {
+    /// Something that was given to whoever opened it.
+    Share(Rc<Document>),
+    /// A reply to something that was given from the open plan, with the log's entry for it.
+    Reply(Rc<Reply>, EntryId),
 }
 
 /// Why sealed bytes could not be opened, in words: what is wrong, and what to do next.
@@ -55,6 +66,12 @@ pub fn explain(error: &SealError) -> (Msg, Msg) {
         SealError::WorkerGone => (msg::open_worker_gone(), msg::open_worker_gone_advice()),
         SealError::WorkerFailed { .. } => (msg::open_worker_failed(), msg::open_worker_failed_advice()),
     }
+}
+
+/// Why what was sealed can't be shown, in words: what is wrong, and what to do next.
+pub fn explain_content(error: &DocumentError) -> (Msg, Msg) {
+    let trouble = unreadable(error);
+    (trouble.what, trouble.advice)
 }
 
 fn unreadable(error: &DocumentError) -> Trouble {
@@ -82,7 +99,8 @@ pub fn Open() -> Html {
     let hide = use_state(|| false);
     let busy = use_state(|| None::<Option<f32>>);
     let trouble = use_state(|| None::<Trouble>);
-    let opened = use_state(|| None::<Rc<Document>>);
+    let opened = use_state(|| None::<Seen>);
+    let desk = use_maybe_desk();
 
     // The worker holds the passphrase while it works: it goes when the page does.
     use_effect_with((), |()| client::dismiss);
@@ -106,15 +124,19 @@ pub fn Open() -> Html {
             }
         })
     };
-    if let Some(own) = &*opened {
+    if let Some(seen) = &*opened {
         let close = {
             let (opened, file, pasted, phrase) = (opened.clone(), file.clone(), pasted.clone(), phrase.clone());
-            Callback::from(move |_| {
+            Callback::from(move |()| {
                 pasted.borrow_mut().clear();
                 phrase.borrow_mut().clear();
                 file.set(None);
                 opened.set(None);
             })
+        };
+        let own = match seen {
+            Seen::Share(own) => own.clone(),
+            Seen::Reply(reply, share) => return html! { <Show reply={reply.clone()} share={share.clone()} {close} /> },
         };
         return html! {
             <>
@@ -122,36 +144,29 @@ pub fn Open() -> Html {
                 <p class="hint no-print">{ words.say(msg::open_opened_lead()) }</p>
                 <div class="cluster no-print">
                     <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::open_print()) }</Button>
-                    <Button icon={IconName::Close} onclick={close}>{ words.say(msg::open_close()) }</Button>
+                    <Button icon={IconName::Close} onclick={close.reform(|_: MouseEvent| ())}>{ words.say(msg::open_close()) }</Button>
                 </div>
-                <div class="sheet">{ document(own, &words) }</div>
+                <Answering document={own} />
             </>
         };
     }
     let open = {
-        let (file, pasted, phrase, busy, trouble, opened) =
-            (file.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
+        let (desk, file, pasted, phrase, busy, trouble, opened) =
+            (desk, file.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
         Callback::from(move |()| {
             let (text, typed) = (pasted.borrow().clone(), phrase.borrow().clone());
-            let missing = if file.is_none() && text.trim().is_empty() {
-                Some((msg::open_no_file(), msg::open_no_file_advice()))
-            } else if typed.trim().is_empty() {
-                Some((msg::open_no_passphrase(), msg::open_no_passphrase_advice()))
-            } else {
-                None
-            };
-            if let Some(missing) = missing {
-                trouble.set(Some(Trouble::new(missing)));
+            if file.is_none() && text.trim().is_empty() {
+                trouble.set(Some(Trouble::new((msg::open_no_file(), msg::open_no_file_advice()))));
                 return;
             }
             trouble.set(None);
             busy.set(Some(None));
-            let (file, busy, trouble, opened) = ((*file).clone(), busy.clone(), trouble.clone(), opened.clone());
+            let (desk, file, busy, trouble, opened) = (desk.clone(), (*file).clone(), busy.clone(), trouble.clone(), opened.clone());
             spawn_local(async move {
                 let bar = busy.clone();
                 let progress = move |far| bar.set(Some(Some(part_done(far))));
-                match read(file, text, &typed, progress).await {
-                    Ok(document) => opened.set(Some(Rc::new(document))),
+                match read(desk.as_ref(), file, text, &typed, progress).await {
+                    Ok(seen) => opened.set(Some(seen)),
                     Err(what) => trouble.set(Some(what)),
                 }
                 busy.set(None);
@@ -207,11 +222,12 @@ pub fn Open() -> Html {
 
 /// Reads, opens and checks what was given.
 async fn read(
+    desk: Option<&Desk>,
     file: Option<PickedFile>,
     pasted: String,
     typed: &str,
     progress: impl Fn(crate::sealing::Progress) + 'static,
-) -> Result<Document, Trouble> {
+) -> Result<Seen, Trouble> {
     let sealed = match file {
         Some(file) => files::read(&file, MAX_INPUT).await.map_err(|size| {
             Trouble::new(if size == 0 {
@@ -222,6 +238,22 @@ async fn read(
         })?,
         None => pasted.into_bytes(),
     };
+    // Nobody is told a passphrase for what is sealed to a key. With a plan at hand it may be a reply to something given from it.
+    if lock_of(&sealed) == Some(Lock::Key) {
+        return match desk {
+            Some(desk) => match find(&sealed, desk).await {
+                Ok(Found::Reply { reply, share }) => Ok(Seen::Reply(Rc::new(*reply), share)),
+                Ok(Found::Elsewhere) => Err(Trouble::new(elsewhere())),
+                Ok(Found::Nowhere) => Err(Trouble::new(explain(&SealError::NotForAPassphrase))),
+                Err(Fault::Seal(error)) => Err(Trouble::new(explain(&error))),
+                Err(Fault::Content(error)) => Err(unreadable(&error)),
+            },
+            None => Err(Trouble::new(explain(&SealError::NotForAPassphrase))),
+        };
+    }
+    if typed.trim().is_empty() {
+        return Err(Trouble::new((msg::open_no_passphrase(), msg::open_no_passphrase_advice())));
+    }
     let content = client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain(&error)))?;
-    decode(&content).map_err(|error| unreadable(&error))
+    decode(&content).map(|document| Seen::Share(Rc::new(document))).map_err(|error| unreadable(&error))
 }

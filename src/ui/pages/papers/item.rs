@@ -14,6 +14,7 @@ use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::parts::{EntryTools, link};
+use crate::ui::pages::reply::of_reply;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::talk::{Field, draw_field};
 use crate::ui::route::Route;
@@ -113,6 +114,7 @@ pub fn ItemPage(props: &ItemPageProps) -> Html {
     html! {
         <>
             <h1>{ say.say(thing.title()) }</h1>
+            { of_reply(say.words(), &desk, &go, editor.id()) }
             <Crossed entry={editor.id().clone()} />
             { for thing.fields().into_iter().map(|field| draw_field(say, &desk, &editor, field)) }
             if matches!(thing, Thing::Agreed(_)) { { answers(say, &desk.plan, &editor) } }

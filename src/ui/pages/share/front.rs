@@ -90,6 +90,7 @@ pub fn Share() -> Html {
                     }
                 }) }
             </ul>
+            <LinkButton icon={IconName::Speech} href={go.href(&Route::TakeIn)} onclick={go.follow(Route::TakeIn)}>{ words.say(msg::reply_take_title()) }</LinkButton>
             <LinkButton kind={ButtonKind::Quiet} icon={IconName::LockOpen} href={go.href(&Route::Open)} onclick={go.follow(Route::Open)}>{ words.say(msg::share_open()) }</LinkButton>
             <Dialog id="share-leaving" open={leaving.is_some()} on_close={close.clone()}
                 title={leaving.as_ref().map(|(_, name)| words.say(msg::share_remove_sure(name.as_str()))).unwrap_or_default()}
