@@ -410,7 +410,7 @@ proptest! {
                 prop_assert!(drawn.contains(hard), "{:?}", paper);
             }
         }
-        let rows = |plan: &Plan| offer(plan).statements.iter().flat_map(|group| &group.rows).map(|row| (row.id.clone(), row.private)).collect::<Vec<_>>();
+        let rows = |plan: &Plan| offer(plan).statements.iter().flat_map(|group| &group.rows).map(|row| (row.id.clone(), row.is_private())).collect::<Vec<_>>();
         prop_assert_eq!(rows(&plain), rows(&named), "what is said changes what can be ticked");
     }
 }
@@ -464,7 +464,7 @@ fn g8_nothing_goes_that_is_not_ticked_and_nobody_who_was_left_out_is_named() {
     }
     let offered = offer(&full(Law::ALL[0]));
     let private: Vec<_> =
-        offered.statements.iter().flat_map(|group| &group.rows).filter(|row| row.private).map(|row| row.id.as_str()).collect();
+        offered.statements.iter().flat_map(|group| &group.rows).filter(|row| row.is_private()).map(|row| row.id.as_str()).collect();
     for id in ["area-want.safe", "area-hard.safe", "caring-free"] {
         assert!(private.contains(&id), "{id} can be ticked with others");
     }

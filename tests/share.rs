@@ -4,18 +4,24 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use ownwords::domain::assessment::questions;
 use ownwords::domain::asset::{Asset, Standing};
+use ownwords::domain::care::{self, Care};
+use ownwords::domain::conversations;
 use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
 use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, to_text};
 use ownwords::domain::goal::{Goal, Risk};
+use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Help, Person, Strain};
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::prompts;
-use ownwords::domain::share::Contact;
+use ownwords::domain::reply::{Reply, Worker};
+use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::{Statement, Whose};
 use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
 use ownwords::format::document::{DocumentError, MAX_DEPTH, MAX_ITEMS, MAX_TEXT, MAX_VALUES, decode, encode, to_fields};
 use ownwords::i18n::Words;
+use ownwords::usecases::given::since;
 use ownwords::usecases::share::{self, Row, Shown, make, mentions, offer};
 use proptest::prelude::*;
 
@@ -391,7 +397,7 @@ fn ticking_a_whole_group_leaves_private_answers_alone() {
         entry("b", asset(Standing::Have, "songs", "")),
     ]);
     let rows: Vec<Row> = offer(&plan).assets.remove(0).rows;
-    assert!(rows.iter().any(|row| row.private) && rows.iter().any(|row| !row.private));
+    assert!(rows.iter().any(|row| row.is_private()) && rows.iter().any(|row| !row.is_private()));
     let mut contact = ticking(&[]);
     share::tick_all(&mut contact, &rows);
     assert_eq!(contact.ticked, [EntryId::new("b")]);
@@ -406,13 +412,146 @@ fn everything_that_can_be_shared_is_offered_once_and_what_is_empty_is_not() {
     plan.set(entry("empty", statement("vision-more", "  ")));
     plan.set(entry("nameless", Person::default()));
     let offer = offer(&plan);
-    let groups = offer.statements.iter().chain(&offer.assets).flat_map(|group| &group.rows).chain(&offer.goals);
     let mut ids: Vec<_> =
-        groups.map(|row| row.id.as_str().to_owned()).chain(offer.people.iter().map(|id| id.as_str().to_owned())).collect();
+        offer.rows().map(|row| row.id.as_str().to_owned()).chain(offer.people.iter().map(|id| id.as_str().to_owned())).collect();
     ids.sort();
     let mut all = EVERYTHING.map(str::to_owned).to_vec();
     all.sort();
     assert_eq!(ids, all);
+}
+
+#[test]
+fn meetings_questions_what_was_agreed_letters_and_days_can_be_ticked_and_go_only_when_they_are() {
+    let plan = plan(vec![
+        entry("dev", person("Dev")),
+        entry(
+            "meeting",
+            Meeting { what: "the review".into(), say_first: "I sleep badly".into(), who: vec![EntryId::new("dev")], ..Meeting::default() },
+        ),
+        entry("question", Question { text: "Who decides?".into(), answer: "a panel".into(), ..Question::default() }),
+        entry("agreed", Agreement { what: "A bench".into(), who: vec![EntryId::new("dev")], ..Agreement::default() }),
+        entry(
+            "letter",
+            Request { what: "assessment".into(), text: "Please come at noon".into(), signed: "Maryam".into(), ..Request::default() },
+        ),
+        entry("review", Review { what: "the rail".into(), ..Review::default() }),
+        entry("blank", Meeting::default()),
+    ]);
+    let offer = offer(&plan);
+    let ids: Vec<_> = offer.rows().map(|row| row.id.as_str().to_owned()).collect();
+    assert_eq!(ids, ["meeting", "question", "agreed", "letter", "review"]);
+    for (id, words) in [
+        ("meeting", "I sleep badly"),
+        ("question", "a panel"),
+        ("agreed", "A bench"),
+        ("letter", "Please come at noon"),
+        ("review", "the rail"),
+    ] {
+        let alone = json(&make(&plan, &ticking(&[id]), 1, &Ids));
+        assert!(alone.contains(words), "{id}");
+        assert!(!alone.contains("Dev") && !alone.contains("Maryam"), "{id}: {alone}");
+        let others: Vec<_> = ids.iter().map(String::as_str).filter(|other| *other != id).collect();
+        assert!(!json(&make(&plan, &ticking(&others), 1, &Ids)).contains(words), "{id}");
+    }
+}
+
+#[test]
+fn a_question_that_came_in_a_reply_is_never_given_as_the_persons_own_words() {
+    let reply = Reply { from: Worker { name: "Samina".into(), ..Worker::default() }, ..Reply::default() };
+    let question = Question { text: "Which garden?".into(), reply: EntryId::new("reply"), ..Question::default() };
+    let plan = plan(vec![entry("reply", reply), entry("question", question)]);
+    let document = make(&plan, &ticking(&["question"]), 1, &Ids);
+    let item = document.items().next().expect("it goes");
+    assert_eq!((item.whose, item.whose_name.as_str()), (Whose::OwnView, "Samina"));
+}
+
+#[test]
+fn what_is_about_being_safe_who_i_am_and_money_is_asked_about_twice_in_words_of_its_own() {
+    let of = |prompt: &str| care::of(&statement(prompt, "words").into());
+    let asset =
+        |capital: &str, prompt: &str| care::of(&Asset { capital: capital.into(), prompt: prompt.into(), ..Asset::default() }.into());
+    assert_eq!(of("msp-safe"), Some(Care::Safeguarding));
+    assert_eq!(of("fgc-hurt"), Some(Care::Safeguarding));
+    assert_eq!(of("power-holds"), Some(Care::Safeguarding));
+    assert_eq!(of("own-support-money"), Some(Care::Money));
+    assert_eq!(of("impact-agewell-culture"), Some(Care::Identity));
+    assert_eq!(of("about-wellness-past"), Some(Care::Private));
+    assert_eq!(of("vision-ordinary-day"), None);
+    assert_eq!(of(""), None);
+    assert_eq!(asset("relationship", "capitals-relationship-way-afraid"), Some(Care::Safeguarding));
+    assert_eq!(asset("economic", "capitals-economic-way-control"), Some(Care::Safeguarding));
+    assert_eq!(asset("economic", ""), Some(Care::Money));
+    assert_eq!(asset("identity", "capitals-identity-have-roles"), Some(Care::Identity));
+    assert_eq!(asset("personal", ""), None);
+    assert_eq!(care::of(&Person { do_not_contact: true, ..Person::default() }.into()), Some(Care::NotToContact));
+    // Every prompt that opens the safety page, in whatever part of the app.
+    for prompt in prompts::all().filter(|prompt| prompt.opens_safety_page) {
+        assert_eq!(of(prompt.id), Some(Care::Safeguarding), "{}", prompt.id);
+    }
+    // Everything that is private stays out of a group's tick.
+    for prompt in prompts::all().filter(|prompt| prompt.private_by_default) {
+        assert!(of(prompt.id).is_some(), "{}", prompt.id);
+    }
+    let (prompts, talks) = care::named();
+    for id in prompts {
+        let known = prompts::find(id).is_some() || conversations::step(id).is_some() || questions::find(id).is_some();
+        assert!(known, "{id} is no prompt");
+    }
+    assert!(talks.into_iter().all(|id| conversations::find(id).is_some()));
+    for (tag, reader) in ["en-GB", "ur"].map(|tag| (tag, Real::of(tag))) {
+        for care in [Care::Safeguarding, Care::Identity, Care::Money, Care::Private, Care::NotToContact] {
+            assert!(matches!(reader.say(care.question()), Some((_, None))), "{} in {tag}", care.question());
+        }
+    }
+}
+
+#[test]
+fn a_left_out_name_at_the_head_of_the_file_is_pointed_out() {
+    let mut contact = ticking(&["day-bad"]);
+    contact.signed = "Farida's daughter".into();
+    let plan = whole_plan();
+    let document = make(&plan, &contact, 1, &Ids);
+    let named = mentions(&plan, &contact, &document);
+    assert_eq!(named.len(), 1);
+    assert!(named[0].head && named[0].items.is_empty() && named[0].person.as_str() == "mum");
+}
+
+// ------------------------------------------------------------------------------------------------ what has changed since
+
+#[test]
+fn the_log_says_what_changed_what_was_deleted_and_what_is_new_since_and_nothing_else() {
+    let plan = whole_plan();
+    let contact = ticking(&EVERYTHING);
+    let given = make(&plan, &contact, 5, &Ids);
+    let share = Share { at: Some(5), items: contact.ticked.clone(), ..Share::default() };
+    assert!(since(&plan, &share, &given, &Ids).is_empty());
+    assert!(since(&plan, &share, &given, &Real::of("ur")).is_empty(), "another language changes nothing");
+
+    let mut later = plan.clone();
+    later.set(entry("day-bad", statement("day-bad", "When nobody rings")));
+    let mut gone = version(statement("day-helps", "A dark room"));
+    gone.gone = true;
+    later.set(Entry::new(EntryId::new("day-helps"), gone));
+    let written = |id: &str, at: i64| Entry { made: at, ..entry(id, statement("", "Later words")) };
+    later.set(written("new", 9));
+    later.set(written("old-not-given", 3));
+    let found = since(&later, &share, &given, &Ids);
+    let changed: Vec<_> = found.changed.iter().map(|(then, now)| (then.answer.as_str(), now.answer.as_str())).collect();
+    assert_eq!(changed, [("When nobody comes", "When nobody rings")]);
+    assert_eq!(found.gone.iter().map(|item| item.answer.as_str()).collect::<Vec<_>>(), ["A dark room"]);
+    assert_eq!(found.new, [EntryId::new("new")]);
+}
+
+#[test]
+fn how_people_were_shown_is_compared_as_it_was_then() {
+    let plan = whole_plan();
+    let mut contact = ticking(&["mum", "goal"]);
+    share::show(&mut contact, &EntryId::new("mum"), Shown::Nickname);
+    let given = make(&plan, &contact, 5, &Ids);
+    let share = Share { at: Some(5), items: contact.ticked.clone(), nicknamed: contact.nicknamed.clone(), ..Share::default() };
+    assert!(since(&plan, &share, &given, &Ids).is_empty());
+    let renamed = Share { nicknamed: Vec::new(), ..share };
+    assert_eq!(since(&plan, &renamed, &given, &Ids).changed.len(), 2);
 }
 
 // ------------------------------------------------------------------------------------------------ bytes
@@ -678,7 +817,7 @@ struct Made {
 prop_compose! {
     fn any_share()(
         people in proptest::collection::vec((0_u8..3, any::<[bool; 6]>()), 1..6),
-        things in proptest::collection::vec((0_u8..3, 0_usize..80, 0_u8..4, any::<[bool; 5]>(), proptest::collection::vec(0_usize..6, 0..3)), 0..12),
+        things in proptest::collection::vec((0_u8..7, 0_usize..80, 0_u8..4, any::<[bool; 5]>(), proptest::collection::vec(0_usize..6, 0..3)), 0..12),
     ) -> Made {
         let (mut entries, mut words, mut names) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let mut contact = Contact { name: "Sam".into(), role: "nurse".into(), ..Contact::default() };
@@ -704,6 +843,11 @@ prop_compose! {
             let id = format!("thing-{number}-id");
             let about: Vec<_> = about.iter().map(|person| EntryId::new(format!("person-{person}-id"))).collect();
             let (text, takes) = (word("text", number), if flags[1] { word("takes", number) } else { String::new() });
+            // Now and then somebody's name stands in the person's own words.
+            let text = match about.first().and_then(|person| names.get(person.as_str())) {
+                Some(name) if flags[3] && flags[4] => format!("{text} {name}"),
+                _ => text,
+            };
             let mut own = vec![text.clone()];
             if flags[1] { own.push(takes.clone()); }
             let who = if flags[3] { names.values().next().cloned().unwrap_or_default() } else { String::new() };
@@ -715,6 +859,10 @@ prop_compose! {
                     entries.push(entry(&id, said));
                 }
                 1 => entries.push(entry(&id, Asset { about, whose_name: who, ..asset(Standing::ALL[usize::from(*standing) % 4], &text, &takes) })),
+                2 => { entries.push(entry(&id, Meeting { what: text, told: takes, who: about, ..Meeting::default() })); }
+                3 => { entries.push(entry(&id, Question { text, answer: takes, ..Question::default() })); }
+                4 => { entries.push(entry(&id, Agreement { what: text, if_not: takes, who: about, ..Agreement::default() })); }
+                5 => { entries.push(entry(&id, Request { what: text, text: takes, ..Request::default() })); }
                 _ => entries.push(entry(&id, Goal { what: text, takes, helpers: about, importance: Some(7), numbers_shared: flags[2], ..Goal::default() })),
             }
             if flags[0] { contact.ticked.push(EntryId::new(&id)); }
@@ -740,10 +888,21 @@ proptest! {
                 prop_assert_eq!(drawn.contains(word), ticked, "{} of {}", word, id);
             }
         }
+        let pointed_out = mentions(&made.plan, &made.contact, &document);
         for (id, name) in &made.names {
             let state = share::shown(&made.contact, &EntryId::new(id));
-            prop_assert_eq!(bytes.contains(name), state == Shown::Name, "{} of {} is {:?}", name, id, state);
-            prop_assert_eq!(drawn.contains(name), state == Shown::Name);
+            // Words that the person ticked hold it: those, and no others, are pointed out before it goes.
+            let holding: Vec<_> = document.items().filter(|item| item.own_words().any(|words| words.contains(name))).map(|item| EntryId::new(&item.id)).collect();
+            let mention = pointed_out.iter().find(|mention| mention.person.as_str() == id);
+            if state != Shown::Name {
+                prop_assert_eq!(mention.map(|mention| mention.items.clone()).unwrap_or_default(), holding.clone(), "{} of {}", name, id);
+            }
+            let there = state == Shown::Name || !holding.is_empty();
+            prop_assert_eq!(bytes.contains(name), there, "{} of {} is {:?}", name, id, state);
+            prop_assert_eq!(drawn.contains(name), there);
+            if !there {
+                prop_assert!(mention.is_none());
+            }
             if state == Shown::Out {
                 prop_assert!(!bytes.contains(id.as_str()), "not even the id of somebody who was left out");
             }

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod assessment;
 pub mod asset;
 pub mod capital;
+pub mod care;
 pub mod circle;
 pub mod conversation;
 pub mod conversations;

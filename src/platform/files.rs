@@ -75,7 +75,23 @@ pub async fn share(name: &str, kind: &str, bytes: &[u8]) -> Shared {
     let Some(file) = file(name, kind, bytes) else { return Shared::Refused };
     let data = ShareData::new();
     data.set_files(&Array::of1(&file));
-    match JsFuture::from(gloo::utils::window().navigator().share_with_data(&data)).await {
+    hand_over(&data).await
+}
+
+/// Whether this browser has a share sheet that takes plain text.
+pub fn can_share_text() -> bool {
+    js_sys::Reflect::has(&gloo::utils::window().navigator(), &JsValue::from_str("share")).unwrap_or(false)
+}
+
+/// Opens the phone's share sheet with plain text. Must be called straight from a tap.
+pub async fn share_text(text: &str) -> Shared {
+    let data = ShareData::new();
+    data.set_text(text);
+    hand_over(&data).await
+}
+
+async fn hand_over(data: &ShareData) -> Shared {
+    match JsFuture::from(gloo::utils::window().navigator().share_with_data(data)).await {
         Ok(_) => Shared::HandedOver,
         Err(fault) => {
             let name = js_sys::Reflect::get(&fault, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod example;
+pub mod given;
 pub mod outcome;
 pub mod papers;
 pub mod reply;

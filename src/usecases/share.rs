@@ -8,7 +8,7 @@
 use crate::domain::assessment::{self, questions};
 use crate::domain::asset::{Asset, Standing};
 use crate::domain::capital::{Capital, group_title};
-use crate::domain::conversations;
+use crate::domain::care::{self, Care};
 use crate::domain::document::{
     ASK, CHAPTERS, Chapter, Document, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id, direction_of,
 };
@@ -17,6 +17,7 @@ use crate::domain::goal::Goal;
 use crate::domain::helper::{Helper, supported_by};
 use crate::domain::ids::EntryId;
 use crate::domain::kin::{self, Kin};
+use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use crate::domain::person::{Being, Help, Person, Ring, Strain};
 use crate::domain::plan::Plan;
 use crate::domain::prompts::{self, Section};
@@ -42,8 +43,8 @@ pub struct Row {
     pub language: String,
     /// How the answer begins.
     pub glimpse: String,
-    /// Never ticked together with others: only by itself, and asked about twice.
-    pub private: bool,
+    /// Never ticked together with others: only by itself, and asked about twice, for this reason.
+    pub care: Option<Care>,
     /// "What it takes" goes with it.
     pub strength: bool,
     /// Two wordings stand side by side; the first would go.
@@ -72,12 +73,24 @@ pub struct Offer {
     pub assets: Vec<Group>,
     /// Goals.
     pub goals: Vec<Row>,
+    /// Meetings, questions, what was agreed, letters, days to look again.
+    pub met: Vec<Group>,
 }
 
 impl Offer {
     /// Whether there is nothing to give yet.
     pub fn is_empty(&self) -> bool {
-        self.statements.is_empty() && self.people.is_empty() && self.assets.is_empty() && self.goals.is_empty()
+        self.people.is_empty() && self.rows().next().is_none()
+    }
+
+    /// Everything that can be ticked but people.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.statements
+            .iter()
+            .chain(&self.assets)
+            .flat_map(|group| &group.rows)
+            .chain(&self.goals)
+            .chain(self.met.iter().flat_map(|group| &group.rows))
     }
 }
 
@@ -119,6 +132,7 @@ pub fn offer(plan: &Plan) -> Offer {
         people: people.map(|(id, _)| id.clone()).collect(),
         assets,
         goals: goals.map(|(id, goal)| goal_row(plan, id, goal)).collect(),
+        met: met::groups(plan),
     }
 }
 
@@ -163,7 +177,7 @@ fn statement_row(plan: &Plan, id: &EntryId, said: &Statement) -> Row {
         own: said.heading.clone(),
         language: said.language.clone(),
         glimpse: glimpse({ texts }.find(|text| !text.trim().is_empty()).unwrap_or_default()),
-        private: conversations::is_private(&said.prompt) || assessed::is_private(said),
+        care: care_of(plan, id),
         strength: chapter_of_statement(said) == WORKS || assessment::is_strength(&said.prompt) || !said.takes.trim().is_empty(),
         crossed: is_crossed(plan, id),
         numbers: false,
@@ -177,7 +191,7 @@ fn helper_row(plan: &Plan, id: &EntryId, helper: &Helper) -> Row {
         own: glimpse(&helper.name),
         language: String::new(),
         glimpse: glimpse(&helper.role),
-        private: false,
+        care: None,
         strength: false,
         crossed: is_crossed(plan, id),
         numbers: false,
@@ -191,7 +205,7 @@ fn asset_row(plan: &Plan, id: &EntryId, asset: &Asset) -> Row {
         own: glimpse(&asset.text),
         language: asset.language.clone(),
         glimpse: String::new(),
-        private: conversations::is_private(&asset.prompt),
+        care: care_of(plan, id),
         strength: asset.standing == Standing::Have || !asset.takes.trim().is_empty(),
         crossed: is_crossed(plan, id),
         numbers: false,
@@ -205,16 +219,25 @@ fn goal_row(plan: &Plan, id: &EntryId, goal: &Goal) -> Row {
         own: glimpse(if goal.what.trim().is_empty() { &goal.first_step } else { &goal.what }),
         language: goal.language.clone(),
         glimpse: glimpse(&goal.first_step),
-        private: conversations::is_private(&goal.from),
+        care: care_of(plan, id),
         strength: true,
         crossed: is_crossed(plan, id),
         numbers: goal.numbers_shared && (goal.importance.is_some() || goal.confidence.is_some()),
     }
 }
 
-/// Whether somebody on the map is only ever ticked by themselves, and asked about twice: those who must not be contacted.
-pub fn is_private_person(person: &Person) -> bool {
-    person.do_not_contact
+/// Why an entry is asked about twice, by what stands in it now.
+pub fn care_of(plan: &Plan, id: &EntryId) -> Option<Care> {
+    let entry = plan.entry(id)?;
+    let live = entry.heads.iter().find(|head| !head.gone)?;
+    care::of(&live.body)
+}
+
+impl Row {
+    /// Whether it is never ticked together with others.
+    pub const fn is_private(&self) -> bool {
+        self.care.is_some()
+    }
 }
 
 /// How somebody on the map goes to a contact.
@@ -259,7 +282,7 @@ pub fn tick(contact: &mut Contact, id: &EntryId, on: bool) {
 
 /// Ticks every row of a group that may be ticked together with others. Private ones stay as they are.
 pub fn tick_all(contact: &mut Contact, rows: &[Row]) {
-    for row in rows.iter().filter(|row| !row.private) {
+    for row in rows.iter().filter(|row| !row.is_private()) {
         tick(contact, &row.id, true);
     }
 }
@@ -389,6 +412,11 @@ impl<'a> Maker<'a> {
         ids.extend(self.ticked::<Asset>(|asset| &asset.prompt));
         ids.extend(self.ticked::<Person>(|_| ""));
         ids.extend(self.ticked::<Goal>(|_| ""));
+        ids.extend(self.ticked::<Meeting>(|_| ""));
+        ids.extend(self.ticked::<Question>(|_| ""));
+        ids.extend(self.ticked::<Agreement>(|_| ""));
+        ids.extend(self.ticked::<Request>(|_| ""));
+        ids.extend(self.ticked::<Review>(|_| ""));
         ids
     }
 
@@ -426,6 +454,12 @@ impl<'a> Maker<'a> {
         }
         if let Some(goal) = self.plan.get::<Goal>(id) {
             return Some((ASK, self.goal(id, goal)));
+        }
+        if let Some(meeting) = self.plan.get::<Meeting>(id) {
+            return Some((ASK, self.whole_meeting(id, meeting)));
+        }
+        if let Some(request) = self.plan.get::<Request>(id) {
+            return Some((ASK, self.request(id, request)));
         }
         self.met(id).map(|item| (ASK, item))
     }
@@ -676,6 +710,8 @@ pub struct Mention {
     pub name: String,
     /// The items of the document in whose words the name stands.
     pub items: Vec<EntryId>,
+    /// It stands at the head of the document: in the person's own name there, or in whose hands it goes.
+    pub head: bool,
 }
 
 /// Who is named in a document's free words without being shown by that name. The words are the person's own and are left as they are:
@@ -692,8 +728,10 @@ pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Ment
         };
         let named = document.items().filter(|item| item.own_words().any(|words| names.iter().any(|name| stands_in(name, words))));
         let items: Vec<_> = named.map(|item| EntryId::new(&item.id)).collect();
-        if !items.is_empty() {
-            found.push(Mention { person: id.clone(), name: person.name.clone(), items });
+        let top = [&document.from, &document.supported, &document.to.name, &document.to.role, &document.to.organisation];
+        let head = top.into_iter().any(|words| names.iter().any(|name| stands_in(name, words)));
+        if head || !items.is_empty() {
+            found.push(Mention { person: id.clone(), name: person.name.clone(), items, head });
         }
     }
     found

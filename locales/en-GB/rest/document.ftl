@@ -86,3 +86,9 @@ document-help = Who or what else helps
 document-first-step = The first step
 document-by-when = By when
 document-how-it-went = How it went
+# A letter that the person wrote.
+document-letter = A letter
+document-letter-to = To
+document-letter-sent = Sent
+document-letter-reply-by = To hear by
+document-letter-answer = What came back

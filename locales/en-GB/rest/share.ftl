@@ -93,3 +93,58 @@ share-given-title-somebody = What they got
 share-given-when = Made { $when }. This is exactly what was in the file.
 share-given-unreadable = This was made by a newer version of the app. It can’t be shown here.
 share-given-missing = This is not in your list any more.
+# Meetings, questions, what was agreed, letters, days to look again.
+share-met = Meetings and letters
+share-group-meetings = Meetings
+share-group-questions = Questions
+share-group-agreed = What was agreed
+share-group-letters = Letters
+share-group-reviews = Days to look again
+# $count is how many are not ticked yet and may be ticked together
+share-tick-all-takes =
+    { $count ->
+        [one] This ticks 1 thing:
+       *[other] This ticks { $count } things:
+    }
+share-tick-these =
+    { $count ->
+        [one] Tick this 1
+       *[other] Tick these { $count }
+    }
+share-sure-safeguarding = This is about being safe. Whoever reads it may have to tell others, to keep you or a child safe. It can’t be called back.
+share-sure-identity = This says who you are. Being open is not safe everywhere. It could be passed on, and it can’t be called back.
+share-sure-money = This is about your money and things. Show it only if they need it. It could be passed on, and it can’t be called back.
+share-mention-head = { $name } is named at the top of the file
+share-paper-title = Or on paper
+share-paper-lead = Paper needs no passphrase. Whoever finds it can read it. It is written down in your list that you printed it.
+# One thing of the log: what came back, what has changed, asking for it to be deleted.
+share-given-when-paper = Printed { $when }. This is exactly what was on the paper.
+share-given-was = What was in it
+share-given-back = What came back
+share-given-back-none = Nothing has come back yet.
+share-given-back-beside = Answers to one part stand under that part.
+share-since = What has changed since
+share-since-nothing = Nothing has changed since.
+# $what is the heading of one answer
+share-since-changed = Changed: { $what }
+share-since-gone = Deleted here: { $what }
+share-since-then = As you gave it
+share-since-now = As it is now
+share-since-new =
+    { $count ->
+        [one] 1 new thing that they were not given
+       *[other] { $count } new things that they were not given
+    }
+share-since-new-more = Nothing new goes by itself. You can give it with another file.
+share-ask = Ask for it to be deleted
+share-ask-lead = What you gave can’t be called back. You can ask. This note only asks: it deletes nothing.
+# The note. The worker reads it. $when is the day and time the file was made.
+share-ask-note = On { $when } I made a file from Own Words for you. Please delete it now, and every copy and print of it. Please tell me when that is done. If you have to keep any of it, please tell me what, and why.
+share-ask-note-paper = On { $when } I printed pages from Own Words for you. Please destroy them now, and every copy of them. Please tell me when that is done. If you have to keep any of it, please tell me what, and why.
+share-ask-send = Send the note
+share-ask-copy = Copy the note
+share-ask-copied = Copied. Paste it into a message to them.
+share-ask-not-copied = The browser did not copy it. Press and hold the note to copy it.
+share-ask-handed = The note was handed over.
+share-ask-refused = This phone could not send the note. Copy it instead.
+share-asked = You asked on { $when }.

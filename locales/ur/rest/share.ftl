@@ -86,3 +86,53 @@ share-given-title-somebody = انہیں کیا ملا
 share-given-when = { $when } کو بنا۔ فائل میں بالکل یہی تھا۔
 share-given-unreadable = یہ ایپ کی نئی شکل سے بنا تھا۔ یہاں نہیں دکھ سکتا۔
 share-given-missing = یہ اب آپ کی فہرست میں نہیں۔
+share-met = ملاقاتیں اور خط
+share-group-meetings = ملاقاتیں
+share-group-questions = سوال
+share-group-agreed = جو طے ہوا
+share-group-letters = خط
+share-group-reviews = دوبارہ دیکھنے کے دن
+share-tick-all-takes =
+    { $count ->
+        [one] اس سے 1 چیز پر نشان لگے گا:
+       *[other] اس سے { $count } چیزوں پر نشان لگے گا:
+    }
+share-tick-these =
+    { $count ->
+        [one] اس 1 پر نشان لگائیں
+       *[other] ان { $count } پر نشان لگائیں
+    }
+share-sure-safeguarding = یہ محفوظ رہنے کے بارے میں ہے۔ جو اسے پڑھے گا اسے شاید دوسروں کو بتانا پڑے، تاکہ آپ یا کوئی بچہ محفوظ رہے۔ اسے واپس نہیں لیا جا سکتا۔
+share-sure-identity = یہ بتاتا ہے کہ آپ کون ہیں۔ کھل کر بتانا ہر جگہ محفوظ نہیں۔ یہ آگے جا سکتا ہے، اور واپس نہیں لیا جا سکتا۔
+share-sure-money = یہ آپ کے پیسوں اور چیزوں کے بارے میں ہے۔ صرف تب دکھائیں جب انہیں ضرورت ہو۔ یہ آگے جا سکتا ہے، اور واپس نہیں لیا جا سکتا۔
+share-mention-head = فائل کے شروع میں { $name } کا نام ہے
+share-paper-title = یا کاغذ پر
+share-paper-lead = کاغذ کے لیے خفیہ الفاظ نہیں چاہییں۔ جسے یہ ملے وہ پڑھ سکتا ہے۔ آپ کی فہرست میں لکھا جائے گا کہ آپ نے اسے چھاپا۔
+share-given-when-paper = { $when } کو چھاپا گیا۔ کاغذ پر بالکل یہی تھا۔
+share-given-was = اس میں کیا تھا
+share-given-back = کیا واپس آیا
+share-given-back-none = ابھی کچھ واپس نہیں آیا۔
+share-given-back-beside = ہر حصے کا جواب اسی حصے کے نیچے ہے۔
+share-since = اس کے بعد کیا بدلا
+share-since-nothing = اس کے بعد کچھ نہیں بدلا۔
+share-since-changed = بدلا: { $what }
+share-since-gone = یہاں مٹایا گیا: { $what }
+share-since-then = جیسا آپ نے دیا تھا
+share-since-now = جیسا اب ہے
+share-since-new =
+    { $count ->
+        [one] 1 نئی چیز جو انہیں نہیں دی گئی
+       *[other] { $count } نئی چیزیں جو انہیں نہیں دی گئیں
+    }
+share-since-new-more = کوئی نئی چیز خود سے نہیں جاتی۔ آپ اسے دوسری فائل کے ساتھ دے سکتے ہیں۔
+share-ask = مٹانے کو کہیں
+share-ask-lead = جو آپ نے دیا وہ واپس نہیں لیا جا سکتا۔ آپ کہہ سکتے ہیں۔ یہ پیغام صرف کہتا ہے: یہ کچھ مٹاتا نہیں۔
+share-ask-note = { $when } کو میں نے آپ کے لیے Own Words سے ایک فائل بنائی تھی۔ مہربانی کر کے اسے اور اس کی ہر نقل اور چھپائی اب مٹا دیں۔ جب ہو جائے تو مجھے بتائیں۔ اگر اس میں سے کچھ رکھنا پڑے تو بتائیں کیا، اور کیوں۔
+share-ask-note-paper = { $when } کو میں نے آپ کے لیے Own Words سے صفحے چھاپے تھے۔ مہربانی کر کے انہیں اور ان کی ہر نقل اب ضائع کر دیں۔ جب ہو جائے تو مجھے بتائیں۔ اگر اس میں سے کچھ رکھنا پڑے تو بتائیں کیا، اور کیوں۔
+share-ask-send = پیغام بھیجیں
+share-ask-copy = پیغام نقل کریں
+share-ask-copied = نقل ہو گیا۔ اسے ان کے نام پیغام میں لگائیں۔
+share-ask-not-copied = براؤزر نے نقل نہیں کیا۔ نقل کے لیے پیغام کو دبا کر رکھیں۔
+share-ask-handed = پیغام آگے دے دیا گیا۔
+share-ask-refused = یہ فون پیغام نہیں بھیج سکا۔ اس کی جگہ نقل کریں۔
+share-asked = آپ نے { $when } کو کہا۔

@@ -28,11 +28,6 @@ pub(super) fn groups<'a>(said: &[Answer<'a>]) -> Vec<(&'static str, Vec<Answer<'
     of_area.chain(of_sheet).collect()
 }
 
-/// Whether an answer is ticked only by itself.
-pub(super) fn is_private(said: &Statement) -> bool {
-    questions::find(&said.prompt).is_some_and(|step| step.is_private_in(answers::area_of(said)))
-}
-
 /// Where an answer stands among those of the self-assessment: by area, by question, by day of the week.
 pub(in crate::usecases) fn order(said: &Statement) -> Option<usize> {
     let area = answers::area_of(said).map_or("", |area| area.id);

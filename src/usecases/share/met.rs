@@ -1,10 +1,78 @@
 //! What was asked, said and agreed, in a document: questions, meetings, agreements, days to look again.
 
-use super::Maker;
+use chrono::NaiveDate;
+
+use super::{Group, Maker, Row, care_of, glimpse, is_crossed, push_group};
+use crate::domain::assessment::letters::Kind as Letter;
 use crate::domain::document::{Item, Line, agreed_id, direction_of};
+use crate::domain::entry::Body;
 use crate::domain::ids::EntryId;
-use crate::domain::meeting::{Agreement, Meeting, Question, Review};
+use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use crate::domain::person::Person;
+use crate::domain::plan::Plan;
+use crate::domain::reply::Reply;
+use crate::domain::statement::Whose;
+use crate::usecases::reply::called;
+
+/// What can be ticked of all this, oldest first in each group. Replies stay: they are the workers' own words, which they have.
+pub(super) fn groups(plan: &Plan) -> Vec<Group> {
+    let mut groups = Vec::new();
+    let of_meeting = |own: &Meeting| [&own.what, &own.say_first, &own.needs, &own.told, &own.after].map(Clone::clone).to_vec();
+    push_group(&mut groups, "share-group-meetings", rows(plan, of_meeting, |own: &Meeting| own.on.is_some()));
+    push_group(&mut groups, "share-group-questions", rows(plan, |own: &Question| vec![own.text.clone(), own.answer.clone()], |_| false));
+    push_group(&mut groups, "share-group-agreed", rows(plan, |own: &Agreement| vec![own.what.clone(), own.how_it_went.clone()], |_| false));
+    push_group(
+        &mut groups,
+        "share-group-letters",
+        rows(plan, |own: &Request| vec![own_subject(own), own.text.clone(), own.to.clone()], |own| !own.what.is_empty()),
+    );
+    push_group(
+        &mut groups,
+        "share-group-reviews",
+        rows(plan, |own: &Review| vec![own.what.clone(), own.how_it_went.clone()], |own| own.on.is_some()),
+    );
+    groups
+}
+
+/// The subject of a letter where the person wrote it: ready letters have a slug there.
+fn own_subject(request: &Request) -> String {
+    if Letter::from_slug(&request.what).is_some() { String::new() } else { request.what.clone() }
+}
+
+/// The entries of one kind as rows: those with any of these texts, or with something else to say.
+fn rows<'a, T: 'a>(plan: &'a Plan, texts: impl Fn(&T) -> Vec<String>, else_said: impl Fn(&T) -> bool) -> Vec<Row>
+where
+    &'a T: TryFrom<&'a Body>,
+{
+    let all = plan.all::<T>().into_iter();
+    let rows = all.filter_map(|(id, own)| {
+        let said: Vec<_> = texts(own).into_iter().filter(|text| !text.trim().is_empty()).collect();
+        if said.is_empty() && !else_said(own) {
+            return None;
+        }
+        let body = &plan.entry(id)?.head().body;
+        Some(Row {
+            id: id.clone(),
+            // A ready letter is called by what it asks for.
+            prompt: match body {
+                Body::Request(request) => Letter::from_slug(&request.what).map(|letter| letter.title().to_owned()).unwrap_or_default(),
+                _ => String::new(),
+            },
+            own: if matches!(body, Body::Request(request) if Letter::from_slug(&request.what).is_some()) {
+                String::new()
+            } else {
+                said.first().map(|text| glimpse(text)).unwrap_or_default()
+            },
+            language: body.language().unwrap_or_default().to_owned(),
+            glimpse: said.get(1).or(said.first()).map(|text| glimpse(text)).unwrap_or_default(),
+            care: care_of(plan, id),
+            strength: false,
+            crossed: is_crossed(plan, id),
+            numbers: false,
+        })
+    });
+    rows.collect()
+}
 
 impl Maker<'_> {
     /// What an entry gives under a heading. A meeting gives a part of itself under each.
@@ -23,6 +91,56 @@ impl Maker<'_> {
             language: language.to_owned(),
             direction: direction_of(language).to_owned(),
             ..Item::default()
+        }
+    }
+
+    /// All of a meeting under one heading, for a share.
+    pub(super) fn whole_meeting(&self, id: &EntryId, meeting: &Meeting) -> Item {
+        let day = meeting.on.map(|day| Line { label: self.term("pack-on"), day: Some(day), ..Line::default() });
+        let lines = [
+            day,
+            self.line("pack-time", &meeting.time),
+            self.line("pack-place", &meeting.place),
+            self.line("pack-with", &meeting.with),
+            self.line("pack-first", &meeting.say_first),
+            self.line("pack-needs", &meeting.needs),
+            self.line("pack-told", &meeting.told),
+            self.line("pack-after", &meeting.after),
+        ];
+        let item = self.written(id, "meeting", &meeting.what, &meeting.language);
+        Item {
+            from: vec![self.term("pack-meeting")],
+            lines: lines.into_iter().flatten().collect(),
+            people: self.people(&meeting.who),
+            ..item
+        }
+    }
+
+    /// A letter: what it asks for, the person's own words in it, when it went and what came back. Who signed it stays.
+    pub(super) fn request(&self, id: &EntryId, request: &Request) -> Item {
+        let day = |label: &str, day: Option<NaiveDate>| day.map(|day| Line { label: self.term(label), day: Some(day), ..Line::default() });
+        let ready = Letter::from_slug(&request.what);
+        let words = if request.letter.trim().is_empty() { &request.text } else { &request.letter };
+        let lines = [
+            self.line("document-letter-to", &request.to),
+            day("document-letter-sent", request.sent),
+            day("document-letter-reply-by", request.reply_by),
+            self.line("document-letter-answer", &request.answer),
+        ];
+        Item {
+            from: vec![self.term("document-letter")],
+            heading: ready.map(|letter| self.term(letter.title())).unwrap_or_default(),
+            own_heading: own_subject(request),
+            lines: lines.into_iter().flatten().collect(),
+            ..self.written(id, "request", words, &request.language)
+        }
+    }
+
+    /// Whose words a question or an agreement is that came in a worker's reply: theirs.
+    fn theirs(&self, item: Item, reply: &EntryId) -> Item {
+        match self.plan.get::<Reply>(reply) {
+            Some(own) => Item { whose: Whose::OwnView, whose_name: self.whose_name(&called(self.plan, own)), ..item },
+            None => item,
         }
     }
 
@@ -55,10 +173,11 @@ impl Maker<'_> {
             let lines = [self.line("pack-whom", &question.to), self.line("pack-answer", &question.answer)];
             let must = question.must.then(|| self.term("pack-must"));
             let item = self.written(id, "question", &question.text, &question.language);
-            return Some(Item { chosen: must.into_iter().collect(), lines: lines.into_iter().flatten().collect(), ..item });
+            let item = Item { chosen: must.into_iter().collect(), lines: lines.into_iter().flatten().collect(), ..item };
+            return Some(self.theirs(item, &question.reply));
         }
         if let Some(agreement) = self.plan.get::<Agreement>(id) {
-            return Some(self.agreement(id, agreement));
+            return Some(self.theirs(self.agreement(id, agreement), &agreement.reply));
         }
         let review = self.plan.get::<Review>(id)?;
         let day = review.on.map(|day| Line { label: self.term("pack-on"), day: Some(day), ..Line::default() });

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::card::ContactCard;
 use super::{about, label_of, says_takes};
 use crate::domain::EntryId;
+use crate::domain::care::{self, Care};
 use crate::domain::document::Document;
 use crate::domain::person::{Person, Strain};
 use crate::domain::share::Contact;
-use crate::i18n::{Words, msg};
+use crate::i18n::{Msg, Words, msg};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceList, ChoiceLook, Details, Dialog, Empty, IconName, LinkButton, TextBox, TickBox,
 };
@@ -19,9 +20,7 @@ use crate::ui::pages::assess::LookDoor;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::route::Route;
-use crate::usecases::share::{
-    Group, Mention, Row, Shown, is_private_person, make, mentions, offer, show, shown, tick, tick_all, untick_all,
-};
+use crate::usecases::share::{Group, Mention, Row, Shown, make, mentions, offer, show, shown, tick, tick_all, untick_all};
 
 /// What [`Pick`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -30,11 +29,11 @@ pub struct PickProps {
     pub contact: String,
 }
 
-/// What is asked about twice: who or what, and whether it is somebody on the map.
+/// What is asked about twice: who or what, and why.
 #[derive(Clone, PartialEq)]
 struct Asked {
     id: EntryId,
-    person: bool,
+    care: Care,
 }
 
 /// Choosing what goes to one worker.
@@ -73,10 +72,7 @@ pub fn Pick(props: &PickProps) -> Html {
         html! { <Rows key={group.title} title={say.id(group.title)} say={say.clone()} rows={Rc::from(group.rows)} {ticked} editor={editor.clone()} ask={ask.clone()} /> }
     };
     let see = Route::ShareSee { contact: props.contact.clone() };
-    let sure = match asked.as_ref() {
-        Some(question) if question.person => msg::share_sure_person(),
-        _ => msg::share_sure(),
-    };
+    let sure = asked.as_ref().map_or(Care::Private, |question| question.care).question();
     html! {
         <>
             <h1>{ words.say(about(Some(&contact), msg::share_pick_title, msg::share_pick_title_somebody)) }</h1>
@@ -114,6 +110,10 @@ pub fn Pick(props: &PickProps) -> Html {
                 <h2>{ words.say(msg::share_goals()) }</h2>
                 { group(Group { title: "share-goals", rows: offer.goals }) }
             }
+            if !offer.met.is_empty() {
+                <h2>{ words.say(msg::share_met()) }</h2>
+                { for offer.met.into_iter().map(group) }
+            }
             <div class="page__foot">
                 <LinkButton kind={ButtonKind::Primary} icon={IconName::Eye} href={go.href(&see)} onclick={go.follow(see)}>{ words.say(msg::share_see()) }</LinkButton>
             </div>
@@ -123,7 +123,7 @@ pub fn Pick(props: &PickProps) -> Html {
                     <Button onclick={close.reform(|_| ())}>{ words.say(msg::share_sure_no()) }</Button>
                     <Button kind={ButtonKind::Care} onclick={agree}>{ words.say(msg::share_sure_yes()) }</Button>
                 </> }}>
-                <p>{ words.say(sure) }</p>
+                <p>{ words.id(sure) }</p>
             </Dialog>
         </>
     }
@@ -145,8 +145,8 @@ fn Rows(props: &RowsProps) -> Html {
     let words = use_words();
     let desk = use_desk();
     let RowsProps { rows, ticked, editor, ask, .. } = props;
-    let open: Vec<_> = rows.iter().filter(|row| !row.private).collect();
-    let all = open.iter().all(|row| ticked.contains(&row.id));
+    let open: Vec<_> = rows.iter().filter(|row| !row.is_private()).collect();
+    let left: Vec<_> = open.iter().filter(|row| !ticked.contains(&row.id)).collect();
     let together = |change: fn(&mut Contact, &[Row])| {
         let (editor, rows) = (editor.clone(), rows.clone());
         Callback::from(move |_| editor.set(|contact| change(contact, &rows)))
@@ -155,8 +155,17 @@ fn Rows(props: &RowsProps) -> Html {
         <fieldset class="group share-group">
             <legend class="group__legend">{ &props.title }</legend>
             if rows.len() > 1 {
+                if !left.is_empty() {
+                    <Details summary={words.say(msg::share_tick_all())}>
+                        <p>{ words.say(msg::share_tick_all_takes(left.len())) }</p>
+                        <ul>{ for left.iter().map(|row| {
+                            let (label, ours) = label_of(row, &props.say);
+                            html! { <li key={row.id.as_str()} dir={(!ours).then_some("auto")} lang={(!ours && !row.language.is_empty()).then(|| row.language.clone())}>{ label }</li> }
+                        }) }</ul>
+                        <Button onclick={together(tick_all)}>{ words.say(msg::share_tick_these(left.len())) }</Button>
+                    </Details>
+                }
                 <div class="cluster">
-                    if !all { <Button kind={ButtonKind::Quiet} onclick={together(tick_all)}>{ words.say(msg::share_tick_all()) }</Button> }
                     if !ticked.is_empty() { <Button kind={ButtonKind::Quiet} onclick={together(untick_all)}>{ words.say(msg::share_untick_all()) }</Button> }
                 </div>
                 if open.len() < rows.len() { <p class="hint small">{ words.say(msg::share_tick_all_private()) }</p> }
@@ -166,13 +175,10 @@ fn Rows(props: &RowsProps) -> Html {
                     let (label, ours) = label_of(row, &props.say);
                     let on = ticked.contains(&row.id);
                     let on_tick = {
-                        let (editor, ask, id, private) = (editor.clone(), ask.clone(), row.id.clone(), row.private);
-                        Callback::from(move |on: bool| {
-                            if on && private {
-                                ask.emit(Asked { id: id.clone(), person: false });
-                            } else {
-                                editor.set(|contact| tick(contact, &id, on));
-                            }
+                        let (editor, ask, id, care) = (editor.clone(), ask.clone(), row.id.clone(), row.care);
+                        Callback::from(move |on: bool| match care.filter(|_| on) {
+                            Some(care) => ask.emit(Asked { id: id.clone(), care }),
+                            None => editor.set(|contact| tick(contact, &id, on)),
                         })
                     };
                     let marks = marks(row, says_takes(&desk.plan, row), &words);
@@ -190,6 +196,12 @@ fn Rows(props: &RowsProps) -> Html {
     }
 }
 
+/// Where the name of somebody who isn't shown by it stands all the same.
+pub(super) fn mention_words(mention: &Mention) -> Msg {
+    let name = mention.name.trim();
+    if mention.items.is_empty() { msg::share_mention_head(name) } else { msg::share_mention(mention.items.len(), name) }
+}
+
 fn tick_id(id: &EntryId) -> String {
     format!("tick-{id}")
 }
@@ -197,8 +209,12 @@ fn tick_id(id: &EntryId) -> String {
 /// What goes with a row, and what to know about it, on one line.
 fn marks(row: &Row, says_takes: bool, words: &Words) -> String {
     let takes = row.strength.then(|| if says_takes { msg::share_goes_with_takes() } else { msg::share_not_takes() });
-    let marks =
-        [row.private.then(msg::share_private), takes, row.numbers.then(msg::share_goes_with_numbers), row.crossed.then(msg::share_crossed)];
+    let marks = [
+        row.is_private().then(msg::share_private),
+        takes,
+        row.numbers.then(msg::share_goes_with_numbers),
+        row.crossed.then(msg::share_crossed),
+    ];
     marks.into_iter().flatten().map(|mark| words.say(mark)).collect::<Vec<_>>().join(" · ")
 }
 
@@ -215,14 +231,12 @@ fn someone(
     ask: &Callback<Asked>,
 ) -> Html {
     let state = shown(contact, id);
+    let care = care::of(&person.clone().into());
     let on_tick = {
-        let (editor, ask, id, private) = (editor.clone(), ask.clone(), id.clone(), is_private_person(person));
-        Callback::from(move |on: bool| {
-            if on && private {
-                ask.emit(Asked { id: id.clone(), person: true });
-            } else {
-                editor.set(|contact| show(contact, &id, if on { Shown::Name } else { Shown::Out }));
-            }
+        let (editor, ask, id) = (editor.clone(), ask.clone(), id.clone());
+        Callback::from(move |on: bool| match care.filter(|_| on) {
+            Some(care) => ask.emit(Asked { id: id.clone(), care }),
+            None => editor.set(|contact| show(contact, &id, if on { Shown::Name } else { Shown::Out })),
         })
     };
     let choose = {
@@ -249,7 +263,7 @@ fn someone(
             format!("“{}”", person.nickname.trim())
         }),
     };
-    let private = is_private_person(person).then(|| words.say(msg::share_private()));
+    let private = care.map(|_| words.say(msg::share_private()));
     let sub: Vec<_> = private.into_iter().chain(sub).collect();
     html! {
         <div key={id.as_str()} class="share-someone">
@@ -262,7 +276,7 @@ fn someone(
                     if has_strain { <TickBox id={format!("strain-{id}")} label={words.say(msg::share_with_strain())} checked={contact.with_strain.contains(id)} on_tick={strain} /> }
                 }
                 if let Some(mention) = mention {
-                    <Details summary={words.say(msg::share_mention(mention.items.len(), mention.name.trim()))}>
+                    <Details summary={words.say(mention_words(mention))}>
                         <p>{ words.say(msg::share_mention_more()) }</p>
                         { for mention.items.iter().filter_map(|item| document.items().find(|own| own.id == item.as_str())).map(|item| {
                             let untick = { let (editor, id) = (editor.clone(), EntryId::new(&item.id)); Callback::from(move |_| editor.set(|contact| tick(contact, &id, false))) };

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::domain::EntryId;
 use crate::domain::document::Document;
 use crate::domain::reply::Address;
-use crate::domain::share::{Contact, Share};
+use crate::domain::share::{Contact, Share, Way};
 use crate::format;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, intl, now, page};
@@ -101,6 +101,10 @@ pub fn Seal(props: &SealProps) -> Html {
             });
         })
     };
+    let on_paper = {
+        let (desk, say, id, to) = (desk.clone(), say.clone(), props.contact.clone(), props.to.clone());
+        Callback::from(move |_: MouseEvent| print(&desk, &id, &to, &make(&desk.plan, &to, now(), &say)))
+    };
     let choose = {
         let kind = kind.clone();
         Callback::from(move |chosen| kind.set(chosen))
@@ -114,6 +118,9 @@ pub fn Seal(props: &SealProps) -> Html {
             if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
             if let Work::Going(done) = *work { <Progress id="sealing" label={words.say(msg::share_sealing())} {done} /> }
             <Button kind={ButtonKind::Primary} icon={IconName::Lock} {busy} onclick={seal}>{ words.say(msg::share_seal()) }</Button>
+            <h2>{ words.say(msg::share_paper_title()) }</h2>
+            <p>{ words.say(msg::share_paper_lead()) }</p>
+            <Button icon={IconName::Printer} onclick={on_paper}>{ words.say(msg::share_print()) }</Button>
         </section>
     }
 }
@@ -179,6 +186,24 @@ fn log(desk: &Desk, contact: &EntryId, to: &str, sealed: &Sealed) {
     desk.set(&sealed.share, share);
 }
 
+/// Prints what is shown, and writes down that it went as paper. Nobody can reply to paper, so it has no address for one.
+fn print(desk: &Desk, contact: &EntryId, to: &Contact, document: &Document) {
+    let paper = Document { reply: Address::default(), made: Some(now()), ..document.clone() };
+    let share = Share {
+        contact: contact.clone(),
+        to: to.name.clone(),
+        at: paper.made,
+        items: paper.items().map(|item| EntryId::new(&item.id)).collect(),
+        document: format::document::to_fields(&paper),
+        way: Way::Paper,
+        nicknamed: to.nicknamed.clone(),
+        with_strain: to.with_strain.clone(),
+        ..Share::default()
+    };
+    desk.set(&Desk::new_id(), share);
+    files::print();
+}
+
 /// The passphrase, large and once, and the ways to hand over the file: each a press of its own, as browsers want it.
 #[component]
 fn HandOver(props: &HandOverProps) -> Html {
@@ -189,6 +214,13 @@ fn HandOver(props: &HandOverProps) -> Html {
     let on_left = {
         let (desk, contact, to, sealed) = (desk.clone(), props.contact.clone(), props.to.clone(), sealed.clone());
         Callback::from(move |()| log(&desk, &contact, &to, &sealed))
+    };
+    let on_paper = {
+        let (desk, contact, sealed) = (desk.clone(), props.contact.clone(), sealed.clone());
+        Callback::from(move |_: MouseEvent| {
+            let to = desk.plan.get::<Contact>(&contact).cloned().unwrap_or_default();
+            print(&desk, &contact, &to, &sealed.document);
+        })
     };
     {
         // What matters now is the passphrase: the page begins there for a screen reader too.
@@ -201,7 +233,7 @@ fn HandOver(props: &HandOverProps) -> Html {
             <h3>{ words.say(msg::share_hand_over()) }</h3>
             <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
             <HandOverFile file={sealed.file.clone()} {on_left} />
-            <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::share_print()) }</Button>
+            <Button icon={IconName::Printer} onclick={on_paper}>{ words.say(msg::share_print()) }</Button>
             <Button kind={ButtonKind::Quiet} onclick={props.again.clone()}>{ words.say(msg::share_seal_again()) }</Button>
         </section>
     }

@@ -3,6 +3,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::about;
+use super::pick::mention_words;
 use super::seal::{Seal, Sealed};
 use crate::domain::EntryId;
 use crate::domain::drawing::draw;
@@ -55,7 +56,7 @@ pub fn See(props: &SeeProps) -> Html {
                 if !named.is_empty() && sealed.is_none() {
                     <div class="no-print">
                         <Notice kind={NoticeKind::Care}>
-                            { for named.iter().map(|mention| html! { <p>{ words.say(msg::share_mention(mention.items.len(), mention.name.trim())) }</p> }) }
+                            { for named.iter().map(|mention| html! { <p>{ words.say(mention_words(mention)) }</p> }) }
                         </Notice>
                     </div>
                 }

@@ -1,0 +1,82 @@
+//! The log of what was given: what has changed since, and what was written since and was not given.
+
+use serde_json::Value;
+
+use super::share::{make, offer};
+use crate::domain::document::{Document, Item};
+use crate::domain::drawing::Reader;
+use crate::domain::ids::EntryId;
+use crate::domain::plan::Plan;
+use crate::domain::record::Field;
+use crate::domain::share::{Contact, Share};
+
+/// What has become of what one file held.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Since {
+    /// Things that read otherwise now: as they were given, and as they would go today.
+    pub changed: Vec<(Item, Item)>,
+    /// Things that were deleted: as they were given.
+    pub gone: Vec<Item>,
+    /// Things that could be given and were first written after the file was made, oldest first.
+    pub new: Vec<EntryId>,
+}
+
+impl Since {
+    /// Whether all is as it was.
+    pub fn is_empty(&self) -> bool {
+        self.changed.is_empty() && self.gone.is_empty() && self.new.is_empty()
+    }
+}
+
+/// What has changed since `share`, whose document is `given`. Who was shown, and by what name, is taken as it was then; headings and
+/// labels of the app itself don't count, so that another language or a newer app changes nothing.
+pub fn since(plan: &Plan, share: &Share, given: &Document, writer: &dyn Reader) -> Since {
+    let as_it_was = Contact {
+        ticked: share.items.clone(),
+        nicknamed: share.nicknamed.clone(),
+        with_strain: share.with_strain.clone(),
+        ..Contact::default()
+    };
+    let today = make(plan, &as_it_was, share.at.unwrap_or_default(), writer);
+    let mut found = Since::default();
+    for then in given.items().filter(|item| !item.id.is_empty()) {
+        match today.items().find(|now| now.id == then.id) {
+            Some(now) if plain(now) != plain(then) => found.changed.push((then.clone(), now.clone())),
+            Some(_) => {}
+            None => found.gone.push(then.clone()),
+        }
+    }
+    found.new = written_since(plan, share);
+    found
+}
+
+/// What can be given, wasn't in the file, and was first written after it was made.
+fn written_since(plan: &Plan, share: &Share) -> Vec<EntryId> {
+    let Some(made) = share.at else { return Vec::new() };
+    let offer = offer(plan);
+    let rows = offer.rows().map(|row| &row.id).chain(&offer.people);
+    let mut new: Vec<_> = rows.filter_map(|id| plan.entry(id)).filter(|entry| entry.made > made).collect();
+    new.retain(|entry| !share.items.contains(&entry.id));
+    new.sort_by_key(|entry| entry.made);
+    new.into_iter().map(|entry| entry.id.clone()).collect()
+}
+
+/// An item without what the app says in it and what another reader's version added: what is left is the person's.
+fn plain(item: &Item) -> Value {
+    fn strip(value: &mut Value) {
+        match value {
+            Value::Object(fields) => {
+                // A term: its id says the same in every language.
+                if fields.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty()) && !fields.contains_key("kind") {
+                    fields.remove("text");
+                }
+                fields.values_mut().for_each(strip);
+            }
+            Value::Array(items) => items.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut value = item.clone().write_item().unwrap_or_default();
+    strip(&mut value);
+    value
+}
