@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Term};
+use super::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Term, direction_of};
 use super::plan::{Nation, WhoFor};
 use super::statement::Whose;
 
@@ -193,7 +193,10 @@ impl Pen<'_> {
     fn say(&self, id: &str) -> Node {
         match self.reader.say(id) {
             Some((words, None)) => text(words),
-            Some((words, Some(language))) => element_with("span", "", vec![("lang", language)], vec![text(words)]),
+            Some((words, Some(language))) => {
+                let direction = direction_of(&language).to_owned();
+                element_with("bdi", "", vec![("lang", language), ("dir", direction)], vec![text(words)])
+            }
             None => text(id),
         }
     }

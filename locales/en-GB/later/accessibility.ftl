@@ -4,8 +4,8 @@ accessibility-aim-1 = Everybody should be able to use all of it: by touch, by ke
 accessibility-aim-2 = Larger words, dark colours and more contrast are in Settings. The phone’s own settings for text, colours and movement are followed.
 
 accessibility-tested = What was tested
-accessibility-tested-1 = A program (axe-core) has checked pages in English in Chromium and WebKit, and in Urdu in Firefox. It looked at light and dark, and at a narrow screen. Not every page has been checked in every browser. A program finds only some of what can be wrong.
-accessibility-tested-2 = Many pages, but not all, have been looked at on a small screen. The contrast of all colours is reckoned.
+accessibility-tested-1 = A program (axe-core) checks every page, in English and in Urdu, in Chromium, Firefox and WebKit. It looks at light and dark, at a narrow screen and at very large text. A program finds only some of what can be wrong.
+accessibility-tested-2 = Nearly all pages have been looked at on a small screen. The contrast of all colours is reckoned.
 
 accessibility-not-tested = What was not tested yet
 accessibility-not-tested-1 = Nobody who uses a screen reader, a switch, voice control or a magnifier every day has tried it yet.

@@ -130,6 +130,7 @@ people-agreed = وہ کس بات پر راضی ہیں
 people-agreed-why = یہاں کسی کی مدد کو طے شدہ نہیں سمجھا جاتا۔ جب تک آپ نہ بدلیں، “طے نہیں” لکھا رہتا ہے۔ پہلے ان سے پوچھیں۔
 people-willing = کیا وہ مدد کرنا چاہتے ہیں؟
 people-able = کیا وہ کر سکتے ہیں؟
+people-agreed-rule-title = گھر والوں اور دوستوں کی مدد
 people-agreed-not-agreed = طے نہیں
 people-agreed-yes = ہاں
 people-agreed-partly = کچھ حد تک

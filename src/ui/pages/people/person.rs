@@ -144,9 +144,9 @@ fn Form(props: &FormProps) -> Html {
                     <p class="hint">{ say("people-agreed-why") }</p>
                     if rule && !person.paid {
                         // A rule of law that nobody has checked in this language stands in English.
-                        <div lang={words.lang_of("people-agreed-rule")} dir="auto">
-                            <Notice title={say("people-agreed-rule-title")}><p>{ say("people-agreed-rule") }</p><p class="small hint">{ say("people-agreed-unchecked") }</p></Notice>
-                        </div>
+                        <Notice title={say("people-agreed-rule-title")}>
+                            <div lang={words.lang_of("people-agreed-rule")} dir="auto"><p>{ say("people-agreed-rule") }</p><p class="small hint">{ say("people-agreed-unchecked") }</p></div>
+                        </Notice>
                     }
                     { agreed("people-willing", person.willing, |person| &mut person.willing) }
                     { agreed("people-able", person.able, |person| &mut person.able) }

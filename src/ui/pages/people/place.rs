@@ -138,12 +138,12 @@ pub fn People() -> Html {
 /// stands in English.
 pub(super) fn rule(words: &Words) -> Html {
     html! {
-        <div lang={words.lang_of("people-agreed-rule")} dir="auto">
-            <Details summary={words.id("people-agreed-rule-title")}>
+        <Details summary={words.id("people-agreed-rule-title")}>
+            <div lang={words.lang_of("people-agreed-rule")} dir="auto">
                 <p>{ words.id("people-agreed-rule") }</p>
                 <p class="small hint">{ words.id("people-agreed-unchecked") }</p>
-            </Details>
-        </div>
+            </div>
+        </Details>
     }
 }
 
