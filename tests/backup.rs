@@ -167,7 +167,7 @@ proptest! {
             entries: vec![(EntryId::new(&text), row), (EntryId::new("json"), json.clone())],
             past: vec![(EntryId::new("e"), wording, json)],
         };
-        let backup = Backup { made: 5, plans: vec![plan] };
+        let backup = Backup { made: 5, plans: vec![plan], ..Backup::default() };
         prop_assert_eq!(decode(&encode(&backup)), Ok(backup));
     }
 

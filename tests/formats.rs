@@ -24,10 +24,11 @@ use ownwords::domain::record::Fields;
 use ownwords::domain::reply::{About, Answer, Reply, Saying, Worker};
 use ownwords::domain::share::{Contact, Share, Way};
 use ownwords::domain::statement::{Part, PutBy, Statement, Whose};
+use ownwords::domain::suggestion::{Answer, Suggestion};
 use ownwords::domain::talk::{Flags, Talk};
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::format::record::{
-    FormatError, decode_device, decode_entry, decode_past, encode_device, encode_entry, encode_past, rename_plan,
+    FormatError, decode_device, decode_entry, decode_past, encode_device, encode_entry, encode_past, entry_to_fields, rename_plan,
 };
 use serde_json::{Value, json};
 
@@ -341,9 +342,31 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         ("review.json", entry(id('7'), review.into())),
         ("talk.json", entry(EntryId::new("talk-sft"), talk.into())),
         ("flags.json", entry(EntryId::new("flags"), flags.into())),
+        ("suggestion.json", entry(EntryId::new("suggestion-85944171f73967e8"), suggestion().into())),
         ("answers.json", entry(EntryId::new("power-day"), answers())),
         ("crossed.json", crossed()),
     ]
+}
+
+/// A helper's wording of an answer, and the wording of mine that they had before them.
+fn suggestion() -> Suggestion {
+    let said = |words: &str| {
+        let mut said = Statement::default();
+        said.set_text(words);
+        said
+    };
+    let mine = version(&[("3f2a", 2)], 1_790_000_000_001, said("mine"));
+    let theirs = Entry::new(id('2'), version(&[("3f2a", 2), ("77c0", 1)], 1_790_000_000_002, said("theirs")));
+    Suggestion {
+        entry: id('2'),
+        by: text("Ewa"),
+        at: Some(1_790_000_000_003),
+        answer: Answer::Left,
+        answered: Some(1_790_000_000_004),
+        before: vec![entry_to_fields("past", &plan(), &Entry { heads: vec![mine], ..theirs.clone() })],
+        theirs: entry_to_fields("entry", &plan(), &theirs),
+        ..Suggestion::default()
+    }
 }
 
 /// An answer with a table and a number that may be shown.
@@ -455,6 +478,7 @@ fn there_is_a_kept_file_for_every_kind() {
         "flags",
         "helper",
         "link",
+        "suggestion",
     ];
     assert_eq!(kinds, all.into_iter().map(text).collect());
     assert!(all.iter().all(|slug| !matches!(Kind::from_slug(slug), Kind::Unknown(_))));

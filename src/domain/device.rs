@@ -1,5 +1,6 @@
 //! What is kept about this device itself, and about a worker who uses it. Nothing about any person who is supported.
 
+use super::ids::PlanId;
 use crate::record;
 
 record! {
@@ -31,6 +32,18 @@ record! {
 }
 
 record! {
+    /// A plan on this device that belongs to somebody on another device: what is written in it here goes back as suggestions.
+    pub struct Held {
+        /// The plan's id.
+        pub plan: String = "plan",
+        /// Every writer's name in the plan as it came. What was written under another was written here.
+        pub actors: Vec<String> = "actors",
+        /// When it came, in milliseconds since 1970.
+        pub since: Option<i64> = "since",
+    }
+}
+
+record! {
     /// This device.
     pub struct Device {
         /// Its name as a writer: the first part of every [`Actor`](super::version::Actor) here. Made from random bits, and made anew
@@ -42,5 +55,25 @@ record! {
         pub backed_up_at: Option<i64> = "backed-up-at",
         /// The worker whose device it is, if it is one's.
         pub worker: Worker = "worker",
+        /// Plans that are here for somebody else.
+        pub held: Vec<Held> = "held",
+    }
+}
+
+impl Device {
+    /// What is known about a plan that is here for somebody else; `None` for one's own.
+    pub fn held(&self, plan: &PlanId) -> Option<&Held> {
+        self.held.iter().find(|held| held.plan == plan.as_str())
+    }
+
+    /// Forgets a plan. Gives whether there was anything to forget.
+    pub fn forget(&mut self, plan: &PlanId) -> bool {
+        let held = self.held.len();
+        self.held.retain(|held| held.plan != plan.as_str());
+        let was_last = self.last_plan == plan.as_str();
+        if was_last {
+            self.last_plan.clear();
+        }
+        was_last || self.held.len() < held
     }
 }

@@ -14,6 +14,7 @@ use super::record::{Field, Fields, Schemas};
 use super::reply::Reply;
 use super::share::{Contact, Share};
 use super::statement::Statement;
+use super::suggestion::Suggestion;
 use super::talk::{Flags, Talk};
 use super::version::{Actor, Millis, Version, VersionVector};
 
@@ -121,6 +122,8 @@ kinds! {
     Talk = "talk",
     /// What the person told the app about themselves, so that it leaves some questions out.
     Flags = "flags",
+    /// What a helper suggests: kept until the person takes it or leaves it.
+    Suggestion = "suggestion",
 }
 
 /// One thing in a plan, with every wording of it that nobody has replaced yet: nearly always one, more when two windows or
@@ -269,6 +272,7 @@ impl Body {
             }
             Self::Agreement(agreement) => vec![&agreement.what, &agreement.who_else, &agreement.if_not, &agreement.how_it_went],
             Self::Review(review) => vec![&review.what, &review.how_it_went],
+            Self::Suggestion(suggestion) => vec![&suggestion.by],
             Self::Link(_) | Self::Talk(_) | Self::Flags(_) | Self::Unknown(..) => Vec::new(),
         };
         texts.retain(|text| !text.trim().is_empty());

@@ -31,6 +31,8 @@ record! {
         pub side: Side = "side",
         /// Whether I agree.
         pub agreed: Agreed = "agreed",
+        /// The name that I may know the other side by, once both have agreed.
+        pub their_name: String = "their-name",
         /// Since when.
         pub since: Option<NaiveDate> = "since",
     }

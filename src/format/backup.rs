@@ -4,6 +4,8 @@
 //! {"ownwords":"backup","version":"1.0","read":"…","made":1790000000000,
 //!  "plans":[{"plan":"…","card":{…},"entries":[["id",{…}]],"past":[["entry","wording",{…}]]}]}
 //! ```
+//! A file of one plan that goes to a helper says `"for":"to-helper"`, one that comes back `"for":"back"` and `"by"` whom; a helper's changes
+//! alone are the same with `"ownwords":"suggestions"`.
 //! A row stands as the JSON that it is, so that it can be read without this app; one that would not come back byte for byte (a row that
 //! isn't JSON, or in another order) stands as `{"raw":"…"}` with its bytes in hexadecimal digits.
 
@@ -35,9 +37,37 @@ pub struct Plan {
     pub past: Vec<(EntryId, String, Row)>,
 }
 
+/// What a file of plans was made for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// To keep, or for another phone of one's own.
+    #[default]
+    Own,
+    /// For somebody who helps: what they write in it goes back as suggestions.
+    ToHelper,
+    /// Handed back, whole, by somebody who helped.
+    Back,
+    /// What somebody who helps has changed, and only that.
+    Suggestions,
+}
+
+impl Purpose {
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Own | Self::Suggestions => "",
+            Self::ToHelper => "to-helper",
+            Self::Back => "back",
+        }
+    }
+}
+
 /// What a backup holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backup {
+    /// What it was made for.
+    pub purpose: Purpose,
+    /// Who made it, by the name that they gave for this; empty for a file of one's own.
+    pub by: String,
     /// When it was made, by the clock of the device.
     pub made: Millis,
     /// The plans, never none.
@@ -62,13 +92,15 @@ pub enum BackupError {
 
 /// Writes a backup.
 pub fn encode(backup: &Backup) -> Vec<u8> {
-    let mut out = format!(
-        r#"{{"ownwords":"backup","version":"{}.{}","read":{},"made":{},"plans":["#,
-        VERSION.0,
-        VERSION.1,
-        Value::from(READ),
-        backup.made
-    );
+    let what = if backup.purpose == Purpose::Suggestions { "suggestions" } else { "backup" };
+    let mut out =
+        format!(r#"{{"ownwords":"{what}","version":"{}.{}","read":{},"made":{},"#, VERSION.0, VERSION.1, Value::from(READ), backup.made);
+    for (name, value) in [("for", backup.purpose.slug()), ("by", &backup.by)] {
+        if !value.is_empty() {
+            let _ = write!(out, r#""{name}":{},"#, Value::from(value));
+        }
+    }
+    out.push_str(r#""plans":["#);
     for (number, plan) in backup.plans.iter().enumerate() {
         let comma = if number > 0 { "," } else { "" };
         let _ = write!(out, r#"{comma}{{"plan":{},"card":{},"entries":["#, Value::from(plan.plan.as_str()), row_text(&plan.card));
@@ -93,8 +125,9 @@ pub fn encode(backup: &Backup) -> Vec<u8> {
 /// See [`BackupError`].
 pub fn decode(bytes: &[u8]) -> Result<Backup, BackupError> {
     let Ok(Value::Object(mut fields)) = serde_json::from_slice::<Value>(bytes) else { return Err(BackupError::NotOurs) };
-    match take::<String>(&mut fields, "ownwords").as_str() {
-        "backup" => {}
+    let what = take::<String>(&mut fields, "ownwords");
+    match what.as_str() {
+        "backup" | "suggestions" => {}
         "share" => return Err(BackupError::Share),
         _ => return Err(BackupError::NotOurs),
     }
@@ -103,9 +136,27 @@ pub fn decode(bytes: &[u8]) -> Result<Backup, BackupError> {
         _ => BackupError::Broken,
     })?;
     let made = take::<Option<i64>>(&mut fields, "made").unwrap_or_default();
+    let purpose = match (what.as_str(), take::<String>(&mut fields, "for").as_str()) {
+        ("suggestions", _) => Purpose::Suggestions,
+        (_, "to-helper") => Purpose::ToHelper,
+        (_, "back") => Purpose::Back,
+        _ => Purpose::Own,
+    };
+    let by = name(&take::<String>(&mut fields, "by"));
     let plans = list(&mut fields, "plans")?.into_iter().map(read_plan).collect::<Option<Vec<_>>>().ok_or(BackupError::Broken)?;
-    if plans.is_empty() { Err(BackupError::Broken) } else { Ok(Backup { made, plans }) }
+    if plans.is_empty() { Err(BackupError::Broken) } else { Ok(Backup { purpose, by, made, plans }) }
 }
+
+/// A name from a file: one line, and no longer than a name is. Letters that turn the direction of what follows are left out (Unicode
+/// Standard Annex 9, section 2; CVE-2021-42574).
+pub fn name(text: &str) -> String {
+    let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
+    let plain: String = text.chars().filter(|letter| !turns(letter) && (!letter.is_control() || letter.is_whitespace())).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MOST_NAME).collect()
+}
+
+/// The most letters of a name from a file.
+const MOST_NAME: usize = 80;
 
 fn list(fields: &mut Fields, name: &str) -> Result<Vec<Value>, BackupError> {
     match fields.remove(name) {

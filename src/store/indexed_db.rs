@@ -31,6 +31,7 @@ use super::{Durability, Fault, Loaded, Plans, Store, StoreError, Write, Written}
 use crate::domain::device::Device;
 use crate::domain::entry::Entry;
 use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::merge::Summary;
 use crate::format::record;
 
 /// The name of the app's database.
@@ -321,26 +322,7 @@ impl Store for IndexedDb {
     }
 
     async fn everything(&self, plan: &PlanId) -> Result<PlanRows, StoreError> {
-        let found = self.read(async |database| {
-            let transaction = begin(database, &[keys::PLANS, keys::ENTRIES, keys::PAST])?;
-            let key = rows::plan_key(plan);
-            let plans = transaction.object_store(keys::PLANS)?;
-            let card = plans.get::<JsValue, _, _>(key.as_str()).primitive()?;
-            let (entries, past) = (transaction.object_store(keys::ENTRIES)?, transaction.object_store(keys::PAST)?);
-            let entry_keys = entries.get_all_keys::<String>().with_query::<String, _>(below(&key)).primitive()?;
-            let entry_rows = entries.get_all::<JsValue>().with_query::<String, _>(below(&key)).primitive()?;
-            let past_keys = past.get_all_keys::<String>().with_query::<String, _>(below(&key)).primitive()?;
-            let past_rows = past.get_all::<JsValue>().with_query::<String, _>(below(&key)).primitive()?;
-            let card = bytes(&card.await?.ok_or(StoreError::NoSuchPlan)?);
-            let mut found = PlanRows { plan: plan.clone(), card, entries: Vec::new(), past: Vec::new() };
-            for (key, row) in entry_keys.await?.zip(entry_rows.await?) {
-                found.entries.push((rows::entry_of(&key?).0, bytes(&row?)));
-            }
-            for (key, row) in past_keys.await?.zip(past_rows.await?) {
-                found.past.push(PastRow::of(&key?, bytes(&row?)));
-            }
-            Ok(found)
-        });
+        let found = self.read(async |database| everything(&begin(database, &[keys::PLANS, keys::ENTRIES, keys::PAST])?, plan).await);
         found.await?.ok_or(StoreError::NoSuchPlan)
     }
 
@@ -363,9 +345,37 @@ impl Store for IndexedDb {
         .await
     }
 
+    async fn bring_together(&self, theirs: PlanRows, durability: Durability) -> Result<Summary, StoreError> {
+        self.change(LONG_PATIENCE, async |database| {
+            let plan = &theirs.plan;
+            let transaction = begin_writing(database, &[keys::PLANS, keys::ENTRIES, keys::PAST], durability)?;
+            let brought = rows::bring_together(&everything(&transaction, plan).await?, &theirs)?;
+            if let Some(card) = &brought.card {
+                put(&transaction.object_store(keys::PLANS)?, rows::plan_key(plan), card)?;
+            }
+            let entries = transaction.object_store(keys::ENTRIES)?;
+            for (id, bytes) in &brought.entries {
+                put(&entries, rows::entry_key(plan, id), bytes)?;
+            }
+            let past = transaction.object_store(keys::PAST)?;
+            for row in &brought.past {
+                put(&past, rows::past_key(plan, &row.entry, &row.wording), &row.bytes)?;
+            }
+            end(transaction).await?;
+            Ok(brought.summary)
+        })
+        .await
+    }
+
     async fn remove_plan(&self, plan: &PlanId) -> Result<(), StoreError> {
         self.change(LONG_PATIENCE, async |database| {
-            let transaction = begin_writing(database, &[keys::PLANS, keys::ENTRIES, keys::PAST], Durability::Strict)?;
+            let all = [keys::DEVICE, keys::PLANS, keys::ENTRIES, keys::PAST];
+            let transaction = begin_writing(database, &all, Durability::Strict)?;
+            let devices = transaction.object_store(keys::DEVICE)?;
+            let device = devices.get::<JsValue, _, _>(rows::DEVICE).primitive()?.await?.map(|row| bytes(&row));
+            if let Some(device) = rows::without_plan(device.as_deref(), plan) {
+                put(&devices, rows::DEVICE.to_owned(), &device)?;
+            }
             remove(&transaction, plan)?;
             end(transaction).await
         })
@@ -491,6 +501,27 @@ async fn past(store: &ObjectStore<'_>, plan: &PlanId, entry: &EntryId) -> Result
     let mut found = Vec::new();
     for row in store.get_all::<JsValue>().with_query::<String, _>(range).primitive()?.await? {
         found.extend(rows::read_past(plan, entry, &bytes(&row?)));
+    }
+    Ok(found)
+}
+
+/// Every row of a plan, byte for byte.
+async fn everything(transaction: &Transaction<'_>, plan: &PlanId) -> Result<PlanRows, Problem> {
+    let key = rows::plan_key(plan);
+    let plans = transaction.object_store(keys::PLANS)?;
+    let card = plans.get::<JsValue, _, _>(key.as_str()).primitive()?;
+    let (entries, past) = (transaction.object_store(keys::ENTRIES)?, transaction.object_store(keys::PAST)?);
+    let entry_keys = entries.get_all_keys::<String>().with_query::<String, _>(below(&key)).primitive()?;
+    let entry_rows = entries.get_all::<JsValue>().with_query::<String, _>(below(&key)).primitive()?;
+    let past_keys = past.get_all_keys::<String>().with_query::<String, _>(below(&key)).primitive()?;
+    let past_rows = past.get_all::<JsValue>().with_query::<String, _>(below(&key)).primitive()?;
+    let card = bytes(&card.await?.ok_or(StoreError::NoSuchPlan)?);
+    let mut found = PlanRows { plan: plan.clone(), card, entries: Vec::new(), past: Vec::new() };
+    for (key, row) in entry_keys.await?.zip(entry_rows.await?) {
+        found.entries.push((rows::entry_of(&key?).0, bytes(&row?)));
+    }
+    for (key, row) in past_keys.await?.zip(past_rows.await?) {
+        found.past.push(PastRow::of(&key?, bytes(&row?)));
     }
     Ok(found)
 }

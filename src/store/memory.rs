@@ -10,6 +10,7 @@ use super::{Durability, Loaded, Plans, Store, StoreError, Write, Written};
 use crate::domain::device::Device;
 use crate::domain::entry::Entry;
 use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::merge::Summary;
 use crate::format::record;
 
 type Rows = BTreeMap<String, Vec<u8>>;
@@ -66,6 +67,16 @@ fn remove(tables: &mut Tables, plan: &PlanId) {
         let keys: BTreeSet<_> = under(table, &key).map(|(key, _)| key.clone()).collect();
         table.retain(|key, _| !keys.contains(key));
     }
+}
+
+fn everything(tables: &Tables, plan: &PlanId) -> Result<PlanRows, StoreError> {
+    let key = rows::plan_key(plan);
+    Ok(PlanRows {
+        plan: plan.clone(),
+        card: tables.plans.get(&key).ok_or(StoreError::NoSuchPlan)?.clone(),
+        entries: under(&tables.entries, &key).map(|(key, bytes)| (rows::entry_of(key).0, bytes.clone())).collect(),
+        past: under(&tables.past, &key).map(|(key, bytes)| PastRow::of(key, bytes.clone())).collect(),
+    })
 }
 
 fn write_one(tables: &mut Tables, write: &Write) -> Result<Written, StoreError> {
@@ -137,15 +148,7 @@ impl Store for Memory {
     }
 
     async fn everything(&self, plan: &PlanId) -> Result<PlanRows, StoreError> {
-        self.look(|tables| {
-            let key = rows::plan_key(plan);
-            Ok(PlanRows {
-                plan: plan.clone(),
-                card: tables.plans.get(&key).ok_or(StoreError::NoSuchPlan)?.clone(),
-                entries: under(&tables.entries, &key).map(|(key, bytes)| (rows::entry_of(key).0, bytes.clone())).collect(),
-                past: under(&tables.past, &key).map(|(key, bytes)| PastRow::of(key, bytes.clone())).collect(),
-            })
-        })
+        self.look(|tables| everything(tables, plan))
     }
 
     async fn put_plan(&self, rows: PlanRows, _: Durability) -> Result<(), StoreError> {
@@ -159,9 +162,25 @@ impl Store for Memory {
         })
     }
 
+    async fn bring_together(&self, theirs: PlanRows, _: Durability) -> Result<Summary, StoreError> {
+        self.change(|tables| {
+            let plan = &theirs.plan;
+            let brought = rows::bring_together(&everything(tables, plan)?, &theirs)?;
+            if let Some(card) = brought.card {
+                tables.plans.insert(rows::plan_key(plan), card);
+            }
+            tables.entries.extend(brought.entries.into_iter().map(|(id, bytes)| (rows::entry_key(plan, &id), bytes)));
+            tables.past.extend(brought.past.into_iter().map(|row| (rows::past_key(plan, &row.entry, &row.wording), row.bytes)));
+            Ok(brought.summary)
+        })
+    }
+
     async fn remove_plan(&self, plan: &PlanId) -> Result<(), StoreError> {
         self.change(|tables| {
             remove(tables, plan);
+            if let Some(device) = rows::without_plan(tables.device.get(rows::DEVICE).map(Vec::as_slice), plan) {
+                tables.device.insert(rows::DEVICE.to_owned(), device);
+            }
             Ok(())
         })
     }

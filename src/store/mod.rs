@@ -11,6 +11,7 @@ use std::rc::Rc;
 use crate::domain::device::Device;
 use crate::domain::entry::{Body, Entry};
 use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::merge::Summary;
 use crate::domain::version::{Actor, Millis, VersionVector};
 
 #[cfg(target_arch = "wasm32")]
@@ -119,6 +120,8 @@ pub enum StoreError {
     },
     /// Rows that are not of the plan they were handed in for, or no card among them.
     NotOnePlan,
+    /// Far more in a copy of a plan than a person writes.
+    TooMuch,
     /// Everything on this device was deleted in another window. Nothing more is read or written until the page is loaded anew.
     Wiped,
     /// Anything else that the browser said.
@@ -160,7 +163,12 @@ pub trait Store {
     /// read is of another plan. For a plan beside the one that is there, see [`PlanRows::under`].
     async fn put_plan(&self, rows: PlanRows, durability: Durability) -> Result<(), StoreError>;
 
-    /// Removes a plan with its entries and all earlier wordings.
+    /// Brings a copy of a plan together with the one that is here, all of it or nothing: see [`rows::bring_together`]. Doing it again
+    /// changes nothing. [`StoreError::NoSuchPlan`] when the plan isn't here, [`StoreError::NotOnePlan`] for rows of another plan or an
+    /// entry that is of another kind there, [`StoreError::TooNew`] or [`StoreError::Unreadable`] for a row that must be read and can't.
+    async fn bring_together(&self, theirs: PlanRows, durability: Durability) -> Result<Summary, StoreError>;
+
+    /// Removes a plan with its entries and all earlier wordings, and what the device remembers of it.
     async fn remove_plan(&self, plan: &PlanId) -> Result<(), StoreError>;
 
     /// Deletes everything, the database itself too. Other windows' stores answer [`StoreError::Wiped`] from then on; this one begins

@@ -10,12 +10,14 @@
 //! Identifiers are written in the keys with everything but letters, digits, `-`, `.`, `_` and `~` as `%XX` (RFC 3986 section 2.1), so no
 //! identifier from a file can reach into another plan, and keys have one order in every store.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Fault, Loaded, Plans, StoreError, Write, Written};
 use crate::domain::device::Device;
 use crate::domain::entry::Entry;
 use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::merge::{Change, MergeError, Summary, Whole, change, fnv, short_name, together};
 use crate::domain::version::{Actor, Version};
 use crate::format::record::{self, FormatError, decode_entry, decode_past, encode_entry, encode_past};
 
@@ -266,6 +268,169 @@ impl PlanRows {
             plan: name.clone(),
         }
     }
+}
+
+/// What bringing a copy of a plan together with the one that is here changes in the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// The card's new row, unless it stays as it is.
+    pub card: Option<Vec<u8>>,
+    /// New rows of entries.
+    pub entries: Vec<(EntryId, Vec<u8>)>,
+    /// Earlier wordings that weren't here.
+    pub past: Vec<PastRow>,
+    /// What it has come to.
+    pub summary: Summary,
+}
+
+/// The rows of one entry: its own, and its earlier wordings by name.
+#[derive(Default)]
+struct EntryRows<'a> {
+    row: Option<&'a [u8]>,
+    past: Vec<(&'a str, &'a [u8])>,
+}
+
+fn by_entry(rows: &PlanRows) -> BTreeMap<&EntryId, EntryRows<'_>> {
+    let mut all: BTreeMap<&EntryId, EntryRows<'_>> = BTreeMap::new();
+    for (id, bytes) in &rows.entries {
+        all.entry(id).or_default().row = Some(bytes);
+    }
+    for row in &rows.past {
+        all.entry(&row.entry).or_default().past.push((&row.wording, &row.bytes));
+    }
+    all
+}
+
+/// The most rows that a copy of a plan may have.
+pub const MOST_ROWS: usize = 400_000;
+
+/// Brings a copy of a plan together with the one that is here (`domain::merge`), entry by entry, with everything that was before. Rows of
+/// earlier wordings that can't be read are kept beside each other as they are; so is a row of an entry that is on one side only.
+///
+/// # Errors
+/// See [`super::Store::bring_together`]. An entry that both have, in other bytes, must be readable in both.
+pub fn bring_together(mine: &PlanRows, theirs: &PlanRows) -> Result<Brought, StoreError> {
+    if mine.plan != theirs.plan {
+        return Err(StoreError::NotOnePlan);
+    }
+    theirs.check()?;
+    if theirs.entries.len() + theirs.past.len() > MOST_ROWS {
+        return Err(StoreError::TooMuch);
+    }
+    let plan = &mine.plan;
+    let mut brought = Brought::default();
+    let card = card_id(plan);
+    let (mut here, mut there) = (by_entry(mine), by_entry(theirs));
+    here.entry(&card).or_default().row = Some(&mine.card);
+    there.entry(&card).or_default().row = Some(&theirs.card);
+    for (id, own) in &here {
+        if !there.contains_key(id) && own.row.and_then(|row| read(plan, id, row).ok()).is_some_and(|entry| !entry.is_gone()) {
+            brought.summary.count(id, Change::Here);
+        }
+    }
+    for (id, other) in there {
+        let none = EntryRows::default();
+        let own = here.get(id).unwrap_or(&none);
+        if own.row == other.row && own.past == other.past {
+            continue;
+        }
+        bring_entry(plan, id, own, &other, &mut brought)?;
+    }
+    Ok(brought)
+}
+
+fn bring_entry(plan: &PlanId, id: &EntryId, own: &EntryRows, other: &EntryRows, brought: &mut Brought) -> Result<(), StoreError> {
+    let is_card = *id == card_id(plan);
+    let (mine, theirs) = match (own.row, other.row) {
+        (None, None) => (None, None),
+        // The same bytes stand on both sides, even if nobody can read them; what was before may still differ.
+        (mine, theirs) if mine == theirs && mine.is_some_and(|row| read(plan, id, row).is_err()) => (None, None),
+        (mine, Some(theirs)) => match (mine, read(plan, id, theirs)) {
+            (None, Err(_)) => {
+                // Left for a version that can read it.
+                brought.entries.push((id.clone(), theirs.to_vec()));
+                (None, None)
+            }
+            (mine, theirs) => (mine.map(|row| read(plan, id, row)).transpose()?, Some(theirs?)),
+        },
+        (Some(mine), None) => (read(plan, id, mine).ok(), None),
+    };
+    let known = |rows: &EntryRows| -> Vec<Version> {
+        rows.past.iter().filter_map(|(_, bytes)| read_past(plan, id, bytes)).flat_map(|entry| entry.heads).collect()
+    };
+    let unread = |rows: &EntryRows| -> Vec<Vec<u8>> {
+        rows.past.iter().filter(|(_, bytes)| read_past(plan, id, bytes).is_none()).map(|(_, bytes)| bytes.to_vec()).collect()
+    };
+    let (own_past, their_past) = (known(own), known(other));
+    let mut names: BTreeSet<String> = own.past.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let mut add = |name: &str, bytes: Vec<u8>, brought: &mut Brought| {
+        // A name that something else stands under: two wordings of one clock, or a row that can't be read.
+        let name = if names.contains(name) { format!("{name}~{}", fnv(&String::from_utf8_lossy(&bytes))) } else { name.to_owned() };
+        if names.insert(name.clone()) {
+            brought.past.push(PastRow { entry: id.clone(), wording: name, bytes });
+        }
+    };
+    let whole = |entry: &Entry, past: &[Version]| Whole { entry: entry.clone(), past: past.to_vec() };
+    let now = match (&mine, &theirs) {
+        (Some(mine), Some(theirs)) => together(&whole(mine, &own_past), &whole(theirs, &their_past))?,
+        (Some(mine), None) => together(&whole(mine, &own_past), &whole(mine, &their_past))?,
+        (None, Some(theirs)) => together(&whole(theirs, &own_past), &whole(theirs, &their_past))?,
+        (None, None) => {
+            // Nothing to hang them on that can be read: every row there is stays a row.
+            for (name, bytes) in other.past.iter().filter(|(_, bytes)| !own.past.iter().any(|(_, own)| own == bytes)) {
+                add(name, bytes.to_vec(), brought);
+            }
+            return Ok(());
+        }
+    };
+    let here: BTreeSet<String> = own_past.iter().map(short_name).collect();
+    let before = brought.past.len();
+    let came: BTreeMap<String, &[u8]> =
+        other.past.iter().filter_map(|(_, bytes)| Some((short_name(read_past(plan, id, bytes)?.head()), *bytes))).collect();
+    for version in now.past.into_iter().filter(|version| !here.contains(&short_name(version))) {
+        let name = wording_name(&version);
+        let row = came.get(&short_name(&version)).map(|row| row.to_vec());
+        add(&name, row.unwrap_or_else(|| encode_past(plan, &now.entry, version)), brought);
+    }
+    // A wording that stood here and doesn't any more is not one that came.
+    let stood = |row: &PastRow| {
+        let past = read_past(plan, id, &row.bytes);
+        let heads = mine.as_ref().map(|mine| mine.heads.as_slice()).unwrap_or_default();
+        past.is_some_and(|past| heads.iter().any(|head| short_name(head) == short_name(past.head())))
+    };
+    brought.summary.earlier += brought.past[before..].iter().filter(|row| !stood(row)).count();
+    let mine_unread = unread(own);
+    for bytes in unread(other).into_iter().filter(|bytes| !mine_unread.contains(bytes)) {
+        let name = other.past.iter().find(|(_, row)| *row == bytes.as_slice()).map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+        add(&name, bytes, brought);
+        brought.summary.earlier += 1;
+    }
+    brought.summary.count(id, change(mine.as_ref(), theirs.as_ref(), &now.entry));
+    // A row that stands as it came is kept as it came, with the mark of the version that wrote it.
+    let row = match other.row {
+        Some(row) if theirs.as_ref() == Some(&now.entry) => row.to_vec(),
+        _ => encode_entry(plan, &now.entry),
+    };
+    let same = mine.as_ref() == Some(&now.entry) || own.row == Some(row.as_slice());
+    if !same {
+        if is_card { brought.card = Some(row) } else { brought.entries.push((id.clone(), row)) }
+    }
+    Ok(())
+}
+
+impl From<MergeError> for StoreError {
+    fn from(error: MergeError) -> Self {
+        match error {
+            MergeError::NotOne => Self::NotOnePlan,
+            MergeError::TooMuch => Self::TooMuch,
+        }
+    }
+}
+
+/// The device's row without a plan; `None` where it says nothing of it, or can't be read.
+pub fn without_plan(device: Option<&[u8]>, plan: &PlanId) -> Option<Vec<u8>> {
+    let mut device = read_device(device).ok().flatten()?;
+    device.forget(plan).then(|| record::encode_device(&device))
 }
 
 fn escaped(text: &str) -> String {

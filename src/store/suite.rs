@@ -14,9 +14,10 @@ use serde_json::json;
 use super::rows::{PastRow, PlanRows, wording_name};
 use super::{Durability, Fault, Loaded, Plans, Store, StoreError, Write, Written};
 use crate::domain::asset::Asset;
-use crate::domain::device::Device;
+use crate::domain::device::{Device, Held};
 use crate::domain::entry::{Body, Entry, Kind};
 use crate::domain::ids::{EntryId, PlanId};
+use crate::domain::merge::Summary;
 use crate::domain::person::Person;
 use crate::domain::plan::PlanCard;
 use crate::domain::record::Fields;
@@ -76,6 +77,10 @@ macro_rules! with_store_checks {
             a_backup_takes_the_place_of_all_that_was_there
             a_backup_can_stand_beside_the_plan_it_was_made_of
             rows_of_another_plan_are_refused
+            two_copies_are_brought_together_and_nothing_is_lost
+            bringing_together_what_cannot_be_joined_changes_nothing
+            what_cannot_be_read_comes_along_as_it_is
+            a_removed_plan_leaves_nothing_with_the_device_either
             names_of_any_script_length_and_direction_come_back_as_they_went
             a_fresh_look_leaves_out_what_is_not_there
             windows_that_start_at_once_agree_on_the_device
@@ -525,8 +530,9 @@ pub async fn an_entry_never_becomes_another_kind(place: &impl Place) -> Outcome 
 /// Rows of a plan `p` that a version of the app from the future has left, and one that nobody can read.
 fn planted() -> PlanRows {
     let p = plan("p");
+    let first = VersionVector::default().after_edit_by(&Actor::from("future"));
     let version = |body: Body| Version {
-        clock: VersionVector::default().after_edit_by(&Actor::from("future")),
+        clock: first.after_edit_by(&Actor::from("future")),
         at: 5,
         visit: Rc::from("f"),
         gone: false,
@@ -543,6 +549,7 @@ fn planted() -> PlanRows {
     };
     let plain = Entry::new(id("major"), version(words("in a form of the future")));
     let about = Entry::new(id("p"), version(card("p")));
+    let earlier = Version { clock: first.clone(), ..version(words("earlier")) };
     PlanRows {
         card: row(&about, "1.7"),
         entries: vec![
@@ -551,11 +558,7 @@ fn planted() -> PlanRows {
             (id("major"), row(&plain, "2.0")),
             (id("minor"), row(&newer, "1.7")),
         ],
-        past: vec![PastRow {
-            entry: id("minor"),
-            wording: wording_name(plain.head()),
-            bytes: encode_past(&p, &newer, version(words("earlier"))),
-        }],
+        past: vec![PastRow { entry: id("minor"), wording: wording_name(&earlier), bytes: encode_past(&p, &newer, earlier) }],
         plan: p,
     }
 }
@@ -757,6 +760,109 @@ pub async fn rows_of_another_plan_are_refused(place: &impl Place) -> Outcome {
     }
     same!(store.plans().await, before);
     same!(store.everything(&p).await, Ok(rows));
+    Ok(())
+}
+
+#[doc(hidden)]
+pub async fn two_copies_are_brought_together_and_nothing_is_lost(place: &impl Place) -> Outcome {
+    let store = place.window();
+    let p = begun(&store, "p").await?;
+    let both = one(&store, edit(&p, "both", "d", "v1", 2, "first")).await?;
+    let there = one(&store, edit(&p, "there", "d", "v1", 2, "there at first")).await?;
+    let here = one(&store, edit(&p, "here", "d", "v1", 2, "here at first")).await?;
+    one(&store, edit(&p, "same", "d", "v1", 2, "same")).await?;
+    let start = store.everything(&p).await.works("all rows")?;
+
+    // On the other phone, which counts under a name of its own.
+    one(&store, Write { base: both.clock.clone(), ..edit(&p, "both", "e", "w1", 3, "theirs") }).await?;
+    one(&store, Write { base: there.clock, ..edit(&p, "there", "e", "w2", 3, "changed there") }).await?;
+    one(&store, edit(&p, "new", "e", "w3", 4, "new there")).await?;
+    let theirs = store.everything(&p).await.works("all rows")?;
+
+    // And here, from where both began.
+    store.put_plan(start.clone(), Durability::Strict).await.works("going back")?;
+    one(&store, Write { base: both.clock, ..edit(&p, "both", "d", "v2", 5, "mine") }).await?;
+    one(&store, Write { base: here.clock, ..edit(&p, "here", "d", "v2", 5, "changed here") }).await?;
+    one(&store, edit(&p, "own", "d", "v3", 6, "written here")).await?;
+
+    let summary = store.bring_together(theirs.clone(), Durability::Strict).await.works("bringing together")?;
+    same!(summary, Summary { new: 1, there: 1, here: 2, both: vec![id("both")], earlier: 0 });
+    same!(texts(&entry(&store, &p, "both").await?), vec!["mine", "theirs"]);
+    same!(past_texts(&store, &p, "both").await?, vec!["first"]);
+    same!(texts(&entry(&store, &p, "there").await?), vec!["changed there"]);
+    same!(past_texts(&store, &p, "there").await?, vec!["there at first"]);
+    same!(texts(&entry(&store, &p, "here").await?), vec!["changed here"]);
+    same!(texts(&entry(&store, &p, "new").await?), vec!["new there"]);
+    same!(texts(&entry(&store, &p, "own").await?), vec!["written here"]);
+
+    // Again, and with an older copy: nothing new, and not a byte is touched.
+    let after = store.everything(&p).await;
+    for copy in [theirs, start] {
+        ensure!(store.bring_together(copy, Durability::Strict).await.works("again")?.is_nothing_new(), "something was new");
+        same!(store.everything(&p).await, after);
+    }
+    // The person chooses; the other phone's copy brings nothing back.
+    let crossed = entry(&store, &p, "both").await?;
+    one(&store, Write { base: crossed.seen(), ..edit(&p, "both", "d", "v9", 9, "mine and theirs") }).await?;
+    same!(past_texts(&store, &p, "both").await?, vec!["mine", "theirs", "first"]);
+    Ok(())
+}
+
+#[doc(hidden)]
+pub async fn bringing_together_what_cannot_be_joined_changes_nothing(place: &impl Place) -> Outcome {
+    let store = place.window();
+    let p = lived_in(&store, "p").await?;
+    let rows = store.everything(&p).await.works("all rows")?;
+    let nowhere = PlanRows { plan: plan("q"), card: encode_entry(&plan("q"), &entry(&store, &p, "e1").await?), ..rows.clone() };
+    ensure!(store.bring_together(nowhere, Durability::Strict).await.is_err(), "a plan that isn't here");
+    same!(store.bring_together(rows.clone().under(&plan("q")), Durability::Strict).await, Err(StoreError::NoSuchPlan));
+    // An entry that is of another kind there.
+    let mut goal = entry(&store, &p, "e1").await?;
+    let version = Version { body: Asset::default().into(), ..goal.head().clone() };
+    goal = Entry { kind: Kind::Asset, heads: vec![version], ..goal };
+    let other = |bytes: Vec<u8>| PlanRows { entries: vec![(id("e1"), bytes)], past: vec![], ..rows.clone() };
+    same!(store.bring_together(other(encode_entry(&p, &goal)), Durability::Strict).await, Err(StoreError::NotOnePlan));
+    // A row in a form of the future, over one that is here.
+    let future = String::from_utf8_lossy(&rows.entries[0].1).replace(r#""version":"1.0""#, r#""version":"2.0""#).into_bytes();
+    let future = PlanRows { entries: vec![(rows.entries[0].0.clone(), future)], past: vec![], ..rows.clone() };
+    same!(store.bring_together(future, Durability::Strict).await, Err(StoreError::TooNew { found: 2 }));
+    same!(store.everything(&p).await, Ok(rows));
+    Ok(())
+}
+
+#[doc(hidden)]
+pub async fn what_cannot_be_read_comes_along_as_it_is(place: &impl Place) -> Outcome {
+    let store = place.window();
+    let planted = planted();
+    let card = planted.card.clone();
+    store.put_plan(PlanRows { entries: vec![], past: vec![], ..planted.clone() }, Durability::Strict).await.works("planting")?;
+    let summary = store.bring_together(planted.clone(), Durability::Strict).await.works("bringing together")?;
+    same!(summary.new, 2);
+    let rows = store.everything(&plan("p")).await.works("all rows")?;
+    same!(rows.card, card);
+    same!(rows.entries.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), vec!["broken", "kind", "major", "minor"]);
+    for name in ["broken", "major"] {
+        let row = |rows: &PlanRows| rows.entries.iter().find(|(id, _)| id.as_str() == name).map(|(_, row)| row.clone());
+        same!(row(&rows), row(&planted));
+    }
+    same!(rows.past.len(), 1);
+    let again = store.bring_together(planted, Durability::Strict).await.works("again")?;
+    ensure!(again.is_nothing_new(), "something was new: {again:?}");
+    same!(store.everything(&plan("p")).await, Ok(rows));
+    Ok(())
+}
+
+#[doc(hidden)]
+pub async fn a_removed_plan_leaves_nothing_with_the_device_either(place: &impl Place) -> Outcome {
+    let store = place.window();
+    let (p, q) = (begun(&store, "p").await?, begun(&store, "q").await?);
+    let held = |plan: &PlanId| Held { plan: plan.as_str().to_owned(), actors: vec!["d".to_owned()], ..Held::default() };
+    let device = Device { actor: "d".to_owned(), last_plan: "p".to_owned(), held: vec![held(&p), held(&q)], ..Device::default() };
+    store.set_device(device).await.works("the device")?;
+    store.remove_plan(&p).await.works("removing")?;
+    let device = store.device().await.works("the device")?.unwrap_or_default();
+    same!((device.actor.as_str(), device.last_plan.as_str()), ("d", ""));
+    same!(device.held, vec![held(&q)]);
     Ok(())
 }
 
@@ -989,6 +1095,9 @@ impl<S: Store> Store for Flaky<S> {
     }
     async fn put_plan(&self, rows: PlanRows, durability: Durability) -> Result<(), StoreError> {
         self.risk(self.inner.put_plan(rows, durability)).await
+    }
+    async fn bring_together(&self, theirs: PlanRows, durability: Durability) -> Result<Summary, StoreError> {
+        self.risk(self.inner.bring_together(theirs, durability)).await
     }
     async fn remove_plan(&self, plan: &PlanId) -> Result<(), StoreError> {
         self.risk(self.inner.remove_plan(plan)).await

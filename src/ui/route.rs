@@ -144,6 +144,18 @@ pub enum Route {
     /// Backup, storage, and deleting.
     #[at("/keep")]
     Keep,
+    /// The open plan on another phone: one's own, or that of somebody who helps; and giving it back.
+    #[at("/move")]
+    Move,
+    /// What came together, and the wordings to choose between.
+    #[at("/together")]
+    Together,
+    /// What helpers suggest.
+    #[at("/suggestions")]
+    Suggestions,
+    /// Plans that know of each other: a carer's, and that of the person they look after.
+    #[at("/link")]
+    Linked,
     /// What was deleted.
     #[at("/bin")]
     Bin,
@@ -276,7 +288,8 @@ impl Route {
             Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
             Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,
             Self::StartStep { .. } => Self::Start,
-            Self::Bin | Self::Print => Self::Keep,
+            Self::Bin | Self::Print | Self::Move => Self::Keep,
+            Self::Together | Self::Suggestions => Self::Move,
             Self::History { .. } => Self::Bin,
             _ => Self::Menu,
         })

@@ -36,7 +36,7 @@ pub async fn gather(store: &impl Store, made: Millis, extent: Extent) -> Result<
         }
         plans.push(from_rows(rows));
     }
-    Ok(Backup { made, plans })
+    Ok(Backup { made, plans, ..Backup::default() })
 }
 
 /// Where a plan from a backup goes.
@@ -71,7 +71,7 @@ pub fn card_of(plan: &Plan) -> Option<PlanCard> {
 
 /// Takes the entries out that stay out of a backup, whole: one wording that stays out keeps out every other, those that stand and those
 /// before. A row that can't be read goes by its name.
-fn keep_out(rows: &mut PlanRows) {
+pub(super) fn keep_out(rows: &mut PlanRows) {
     let holds = |entry: &Entry| entry.heads.iter().any(|version| stays_out_of_backups(&version.body));
     let entries = rows.entries.iter().map(|(id, bytes)| (id, decode_entry(bytes)));
     let past = rows.past.iter().map(|row| (&row.entry, decode_past(&row.bytes)));
@@ -84,12 +84,13 @@ fn keep_out(rows: &mut PlanRows) {
     rows.past.retain(|row| !out.contains(&row.entry));
 }
 
-fn from_rows(rows: PlanRows) -> Plan {
+pub(super) fn from_rows(rows: PlanRows) -> Plan {
     let past = rows.past.into_iter().map(|row| (row.entry, row.wording, row.bytes)).collect();
     Plan { plan: rows.plan, card: rows.card, entries: rows.entries, past }
 }
 
-fn to_rows(plan: Plan) -> PlanRows {
+/// The rows of a plan in a file.
+pub fn to_rows(plan: Plan) -> PlanRows {
     let past = plan.past.into_iter().map(|(entry, wording, bytes)| PastRow { entry, wording, bytes }).collect();
     PlanRows { plan: plan.plan, card: plan.card, entries: plan.entries, past }
 }

@@ -19,3 +19,4 @@ whereabouts-assessment = What I said of a part of my life
 # $name is the worker who answered
 whereabouts-reply = A reply from { $name }
 whereabouts-reply-somebody = A reply
+whereabouts-suggestion = A suggestion

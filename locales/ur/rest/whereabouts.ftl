@@ -15,3 +15,4 @@ whereabouts-link = کسی اور منصوبے سے تعلق
 whereabouts-assessment = زندگی کے ایک حصے کی بات
 whereabouts-reply = { $name } کا جواب
 whereabouts-reply-somebody = ایک جواب
+whereabouts-suggestion = ایک تجویز

@@ -39,6 +39,7 @@ pub fn explain(error: &StoreError) -> (Msg, Msg) {
         StoreError::NoSuchPlan => (msg::trouble_no_such_plan(), msg::trouble_no_such_plan_advice()),
         StoreError::Unreadable { .. } => (msg::trouble_unreadable(), msg::trouble_unreadable_advice()),
         StoreError::NotOnePlan => (msg::trouble_not_one_plan(), msg::trouble_not_one_plan_advice()),
+        StoreError::TooMuch => (msg::trouble_too_much(), msg::trouble_too_much_advice()),
         StoreError::Wiped => (msg::trouble_wiped(), msg::trouble_wiped_advice()),
         StoreError::Failed(_) => (msg::trouble_failed(), msg::trouble_failed_advice()),
     }

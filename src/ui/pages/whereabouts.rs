@@ -55,6 +55,7 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         Body::Review(review) => named(&review.what, words.say(msg::whereabouts_review())),
         Body::Talk(_) => words.say(msg::whereabouts_talk()),
         Body::Flags(_) => words.say(msg::whereabouts_flags()),
+        Body::Suggestion(_) => words.say(msg::whereabouts_suggestion()),
         Body::Unknown(..) => words.say(msg::whereabouts_unknown()),
     }
 }
@@ -87,7 +88,9 @@ pub fn route(entry: &Entry) -> Option<Route> {
         Body::Talk(was) => Route::Talk { id: was.conversation.clone() },
         Body::Flags(_) => Route::Talks,
         Body::Helper(_) => Route::Helper { id: id() },
-        Body::Link(_) | Body::Unknown(..) => return None,
+        Body::Link(_) => Route::Linked,
+        Body::Suggestion(_) => Route::Suggestions,
+        Body::Unknown(..) => return None,
     })
 }
 
