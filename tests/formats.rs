@@ -24,7 +24,7 @@ use ownwords::domain::record::Fields;
 use ownwords::domain::reply::{About, Answer, Reply, Saying, Worker};
 use ownwords::domain::share::{Contact, Share, Way};
 use ownwords::domain::statement::{Part, PutBy, Statement, Whose};
-use ownwords::domain::suggestion::{Answer, Suggestion};
+use ownwords::domain::suggestion::{Decision, Suggestion};
 use ownwords::domain::talk::{Flags, Talk};
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::format::record::{
@@ -361,7 +361,7 @@ fn suggestion() -> Suggestion {
         entry: id('2'),
         by: text("Ewa"),
         at: Some(1_790_000_000_003),
-        answer: Answer::Left,
+        answer: Decision::Left,
         answered: Some(1_790_000_000_004),
         before: vec![entry_to_fields("past", &plan(), &Entry { heads: vec![mine], ..theirs.clone() })],
         theirs: entry_to_fields("entry", &plan(), &theirs),

@@ -36,8 +36,8 @@ record! {
     pub struct Held {
         /// The plan's id.
         pub plan: String = "plan",
-        /// Every writer's name in the plan as it came. What was written under another was written here.
-        pub actors: Vec<String> = "actors",
+        /// Every wording that came with it, by its short name ([`short_name`](super::merge::short_name)). Any other was written here.
+        pub wordings: Vec<String> = "wordings",
         /// When it came, in milliseconds since 1970.
         pub since: Option<i64> = "since",
     }

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::ids::PlanId;
+use super::ids::{EntryId, PlanId};
 use super::person::Agreed;
 use super::plan::Plan;
 use crate::{record, word};
@@ -70,4 +70,77 @@ pub fn known<'a>(plan: &Plan, hello: &'a Hello) -> Option<&'a str> {
     let mine = plan.all::<Link>().into_iter().map(|(_, link)| link);
     let mut agreed = mine.filter(|link| link.agreed == Agreed::Yes && link.plan == hello.from && link.side != hello.side);
     (hello.to == plan.id.as_str() && !hello.name.is_empty()).then(|| agreed.next().map(|_| hello.name.as_str())).flatten()
+}
+
+/// The link of a plan with another: one for each, under a name that follows from the other's.
+pub fn entry_of(other: &str) -> EntryId {
+    EntryId::new(format!("link-{other}"))
+}
+
+/// What a greeting comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// The other side asks, or has agreed, and this plan's owner hasn't yet. No name is told before.
+    Waits {
+        /// Which plan it comes from.
+        from: String,
+        /// On which side this plan would stand.
+        side: Side,
+    },
+    /// Both have agreed: the other side's name.
+    Known {
+        /// Which plan it comes from.
+        from: String,
+        /// The name.
+        name: String,
+    },
+}
+
+/// Why a greeting comes to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unheard {
+    /// This plan said it itself.
+    Own,
+    /// It is for another plan.
+    ForAnother,
+    /// Both say that they are on the same side.
+    SameSide,
+    /// It has no name, though it should.
+    NoName,
+}
+
+/// Listens to a greeting.
+///
+/// # Errors
+/// See [`Unheard`].
+pub fn hear(plan: &Plan, hello: &Hello) -> Result<Heard, Unheard> {
+    if hello.from == plan.id.as_str() {
+        return Err(Unheard::Own);
+    }
+    let is_ask = hello.to.is_empty();
+    if !is_ask && hello.to != plan.id.as_str() {
+        return Err(Unheard::ForAnother);
+    }
+    let mine = plan.all::<Link>().into_iter().map(|(_, link)| link).find(|link| link.plan == hello.from && link.agreed == Agreed::Yes);
+    if mine.is_some_and(|mine| mine.side == hello.side) {
+        return Err(Unheard::SameSide);
+    }
+    if !is_ask && hello.name.trim().is_empty() {
+        return Err(Unheard::NoName);
+    }
+    Ok(match known(plan, hello) {
+        Some(name) => Heard::Known { from: hello.from.clone(), name: name.to_owned() },
+        None => Heard::Waits { from: hello.from.clone(), side: hello.side.other() },
+    })
+}
+
+impl Side {
+    /// The side across.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::LookedAfter => Self::LooksAfter,
+            Self::LooksAfter => Self::LookedAfter,
+        }
+    }
 }

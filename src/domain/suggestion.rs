@@ -9,7 +9,7 @@ use crate::{record, word};
 
 word! {
     /// What the person has said to a suggestion.
-    pub enum Answer {
+    pub enum Decision {
         /// Nothing yet.
         Waiting = "waiting",
         /// Taken into the plan.
@@ -29,7 +29,7 @@ record! {
         /// When their file was made, in milliseconds since 1970, by their clock.
         pub at: Option<i64> = "at",
         /// What the person said.
-        pub answer: Answer = "answer",
+        pub answer: Decision = "answer",
         /// When, in milliseconds since 1970.
         pub answered: Option<i64> = "answered",
         /// The entry as it stands in their copy, in its stored form.

@@ -152,7 +152,8 @@ pub fn decode(bytes: &[u8]) -> Result<Backup, BackupError> {
 pub fn name(text: &str) -> String {
     let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
     let plain: String = text.chars().filter(|letter| !turns(letter) && (!letter.is_control() || letter.is_whitespace())).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MOST_NAME).collect()
+    let line: String = plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MOST_NAME).collect();
+    line.trim_end().to_owned()
 }
 
 /// The most letters of a name from a file.

@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod circle_svg;
 pub mod document;
+pub mod hello;
 pub mod record;
 pub mod reply;
 

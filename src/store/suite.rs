@@ -856,7 +856,7 @@ pub async fn what_cannot_be_read_comes_along_as_it_is(place: &impl Place) -> Out
 pub async fn a_removed_plan_leaves_nothing_with_the_device_either(place: &impl Place) -> Outcome {
     let store = place.window();
     let (p, q) = (begun(&store, "p").await?, begun(&store, "q").await?);
-    let held = |plan: &PlanId| Held { plan: plan.as_str().to_owned(), actors: vec!["d".to_owned()], ..Held::default() };
+    let held = |plan: &PlanId| Held { plan: plan.as_str().to_owned(), wordings: vec!["85944171f73967e8".to_owned()], ..Held::default() };
     let device = Device { actor: "d".to_owned(), last_plan: "p".to_owned(), held: vec![held(&p), held(&q)], ..Device::default() };
     store.set_device(device).await.works("the device")?;
     store.remove_plan(&p).await.works("removing")?;

@@ -164,6 +164,15 @@ impl Driver {
         }
     }
 
+    /// Some entries were changed by other means than a write from here: reads them anew, and tells this window and the others.
+    pub async fn refresh(&self, ids: &[EntryId]) {
+        if let Ok(entries) = self.store.entries(&self.plan, ids).await {
+            self.news.emit(News::Entries(entries));
+        }
+        let names: Vec<_> = ids.iter().map(EntryId::as_str).collect();
+        self.line.say(&format!("wrote\n{}\n{}", self.plan, names.join("\n")));
+    }
+
     /// Tells the other windows that a whole plan was replaced or removed, or everything wiped.
     pub fn announce(&self, what: &str, plan: &PlanId) {
         self.line.say(&format!("{what}\n{plan}"));

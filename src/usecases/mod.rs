@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod example;
 pub mod given;
+pub mod moving;
 pub mod outcome;
 pub mod papers;
 pub mod reply;

@@ -17,3 +17,5 @@ menu-print = Print my plan
 menu-plans = Plans on this phone
 menu-open = Open a file
 menu-open-sub = A file that somebody gave you
+menu-move = This plan on another phone
+menu-move-sub = Your other phone, somebody who helps, bringing copies together

@@ -20,6 +20,9 @@ pub fn title(page: &Route) -> Option<Msg> {
         Route::Settings => msg::menu_settings(),
         Route::Plans => msg::menu_plans(),
         Route::Keep => msg::menu_keep(),
+        Route::Move => msg::menu_move(),
+        Route::Suggestions => msg::suggest_title(),
+        Route::Linked => msg::link_title(),
         Route::Bin => msg::menu_bin(),
         Route::Print => msg::menu_print(),
         Route::Open => msg::menu_open(),
@@ -84,6 +87,7 @@ pub fn Menu() -> Html {
             </ul>
             { group(msg::menu_this_plan(), vec![
                 (Route::Keep, IconName::Floppy, Some(msg::menu_keep_sub())),
+                (Route::Move, IconName::Device, Some(msg::menu_move_sub())),
                 (Route::Bin, IconName::Trash, Some(msg::menu_bin_sub())),
                 (Route::Print, IconName::Printer, None),
                 (Route::Plans, IconName::Folder, None),

@@ -10,8 +10,10 @@ mod history;
 mod keep;
 mod large;
 mod life;
+mod link;
 mod menu;
 mod missing;
+mod moving;
 mod open;
 mod paper;
 mod papers;
@@ -107,6 +109,10 @@ pub fn draw_rest(route: Route) -> Html {
         Route::TakeIn => html! { <reply::TakeIn /> },
         Route::Open => html! { <open::Open /> },
         Route::Keep => html! { <keep::Keep /> },
+        Route::Move => html! { <moving::Move /> },
+        Route::Together => html! { <moving::Together /> },
+        Route::Suggestions => html! { <moving::Suggestions /> },
+        Route::Linked => html! { <link::Linked /> },
         Route::Print => html! { <paper::Paper /> },
         _ => html! { <Missing /> },
     }

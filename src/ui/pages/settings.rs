@@ -9,9 +9,11 @@ use crate::domain::EntryId;
 use crate::domain::plan::{Nation, PlanCard, WhoFor};
 use crate::i18n::msg;
 use crate::platform::{page, storage};
-use crate::ui::components::{Choice, ChoiceList, IconName, TextBox};
+use crate::ui::components::{Choice, ChoiceList, IconName, LinkCard, TextBox};
 use crate::ui::desk::{use_desk, use_maybe_desk, use_words};
 use crate::ui::editor::use_editor;
+use crate::ui::go::use_go;
+use crate::ui::route::Route;
 
 /// The settings. Those of the plan are there only while one is open.
 #[component]
@@ -59,6 +61,7 @@ pub fn Settings() -> Html {
 fn PlanSettings() -> Html {
     let words = use_words();
     let desk = use_desk();
+    let go = use_go();
     let id = EntryId::new(desk.plan.id.as_str());
     let editor = use_editor::<PlanCard>(id.clone(), PlanCard::default);
     let card = editor.value();
@@ -82,6 +85,10 @@ fn PlanSettings() -> Html {
             if card.who_for == WhoFor::Carer {
                 <ChoiceList id="home" legend={words.say(msg::start_where_me())} hint={words.say(msg::settings_home_hint())} options={with_unsaid(nations(&words))} chosen={AttrValue::from(card.home.slug())} on_choose={home} />
             }
+            <ul class="stack" role="list" data-gap="small">
+                <li><LinkCard href={go.href(&Route::Linked)} onclick={go.follow(Route::Linked)} icon={IconName::Users} title={words.say(msg::link_title())} sub={words.say(msg::link_sub())} /></li>
+                <li><LinkCard href={go.href(&Route::Move)} onclick={go.follow(Route::Move)} icon={IconName::Device} title={words.say(msg::menu_move())} sub={words.say(msg::menu_move_sub())} /></li>
+            </ul>
         </>
     }
 }

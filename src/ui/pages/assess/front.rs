@@ -49,6 +49,7 @@ pub(super) fn page(here: &Here) -> Html {
                 { way(Route::LookOver, IconName::Eye, "lookover-title", Some(say.id("lookover-lead"))) }
                 { way(Route::Helpers, IconName::HandHeart, "helper-title", Some(say.id("helper-lead"))) }
                 { way(Route::Papers, IconName::Note, "pack-title", Some(say.id("pack-lead"))) }
+                <li><LinkCard href={go.href(&Route::Linked)} onclick={go.follow(Route::Linked)} icon={IconName::Users} title={say.say(msg::link_title())} sub={say.say(msg::link_sub())} /></li>
             </ul>
         </>
     }

@@ -36,6 +36,7 @@ pub fn Keep() -> Html {
             if desk.is_some() {
                 <h2>{ words.say(msg::keep_also()) }</h2>
                 <ul class="stack" role="list" data-gap="small">
+                    <li><LinkCard href={go.href(&Route::Move)} onclick={go.follow(Route::Move)} icon={IconName::Device} title={words.say(msg::menu_move())} /></li>
                     <li><LinkCard href={go.href(&Route::Print)} onclick={go.follow(Route::Print)} icon={IconName::Printer} title={words.say(msg::keep_print())} /></li>
                     <li><LinkCard href={go.href(&Route::Bin)} onclick={go.follow(Route::Bin)} icon={IconName::Trash} title={words.say(msg::history_bin_title())} /></li>
                     <li><LinkCard href={go.href(&Route::Plans)} onclick={go.follow(Route::Plans)} icon={IconName::Folder} title={words.say(msg::keep_plans())} /></li>

@@ -6,23 +6,28 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::store;
-use crate::domain::PlanId;
-use crate::domain::device::Device;
-use crate::format::backup::{Backup, BackupError, decode};
-use crate::i18n::{Msg, msg};
-use crate::platform::{chance, files, intl};
+use crate::domain::merge::Summary;
+use crate::domain::{Actor, PlanId};
+use crate::format::backup::{Backup, BackupError, Plan, Purpose, decode};
+use crate::i18n::{Msg, Words, msg};
+use crate::platform::{chance, files, intl, now};
 use crate::sealing::{MAX_INPUT, OpenWith, Progress as Far, SealError, client};
-use crate::store::{Durability, Store};
+use crate::store::indexed_db::IndexedDb;
+use crate::store::{Durability, Store, StoreError};
 use crate::ui::components::text_box::TextKind;
 use crate::ui::components::{
     Button, ButtonKind, Card, Choice, ChoiceList, Details, FilePick, IconName, Notice, NoticeKind, PickedFile, Progress, TextBox,
 };
 use crate::ui::desk::{use_house, use_maybe_desk, use_words};
+use crate::ui::go::use_go;
+use crate::ui::pages::moving::{in_words, remember};
 use crate::ui::pages::open;
 use crate::ui::pages::plan_name;
 use crate::ui::pages::sealing::part_done;
 use crate::ui::pages::trouble::explain;
-use crate::usecases::backup::{Place, card_of, take_in};
+use crate::ui::route::Route;
+use crate::usecases::backup::{Place, card_of, take_in, to_rows};
+use crate::usecases::moving;
 
 /// What is wrong, and what to do next.
 type Trouble = (Msg, Msg);
@@ -32,6 +37,48 @@ type Trouble = (Msg, Msg);
 struct Found {
     backup: Rc<Backup>,
     here: Vec<PlanId>,
+    /// What would come of bringing a plan that is here together with its copy in the file, or why that can't be.
+    sums: BTreeMap<String, Result<Summary, StoreError>>,
+    /// A helper's changes that are new here.
+    suggested: BTreeMap<String, usize>,
+    /// Plans that are here for somebody else.
+    held: Vec<PlanId>,
+}
+
+impl Found {
+    /// Looks at what is on this device. Nothing is stored.
+    async fn look(store: &IndexedDb, backup: Backup) -> Result<Self, StoreError> {
+        let plans = store.plans().await?;
+        let here: Vec<PlanId> = plans.cards.into_iter().map(|(id, _)| id).chain(plans.unreadable).collect();
+        let device = store.device().await?.unwrap_or_default();
+        let held = here.iter().filter(|id| device.held(id).is_some()).cloned().collect();
+        let (mut sums, mut suggested) = (BTreeMap::new(), BTreeMap::new());
+        for plan in backup.plans.iter().filter(|plan| here.contains(&plan.plan)) {
+            sums.insert(plan.plan.to_string(), moving::look(store, plan).await);
+            if matches!(backup.purpose, Purpose::Suggestions | Purpose::Back)
+                && let Ok(new) = moving::new_suggestions(store, &backup, plan).await
+            {
+                suggested.insert(plan.plan.to_string(), new.len());
+            }
+        }
+        Ok(Self { backup: Rc::new(backup), here, sums, suggested, held })
+    }
+
+    fn has_any_here(&self) -> bool {
+        self.backup.plans.iter().any(|plan| self.here.contains(&plan.plan))
+    }
+
+    /// What is done with a plan unless the person chooses something else: what loses nothing.
+    fn usual(&self, plan: &PlanId) -> &'static str {
+        let sum = self.sums.get(plan.as_str());
+        match (sum, self.suggested.get(plan.as_str())) {
+            (Some(Ok(sum)), _) if sum.is_nothing_new() => "leave",
+            (_, Some(0)) => "leave",
+            (_, Some(_)) => "suggest",
+            (Some(Ok(_)), None) => "together",
+            _ => "beside",
+        }
+    }
 }
 
 thread_local! {
@@ -45,6 +92,7 @@ pub fn Restore() -> Html {
     let words = use_words();
     let desk = use_maybe_desk();
     let house = use_house();
+    let go = use_go();
     let file = use_state(|| None::<PickedFile>);
     let phrase = use_mut_ref(String::new);
     let busy = use_state(|| None::<Option<f32>>);
@@ -81,11 +129,12 @@ pub fn Restore() -> Html {
             spawn_local(async move {
                 let bar = busy.clone();
                 match read(&file, &typed, move |far| bar.set(Some(Some(part_done(far))))).await {
-                    Ok(backup) => match store.plans().await {
-                        Ok(plans) => {
-                            let here = plans.cards.into_iter().map(|(id, _)| id).chain(plans.unreadable).collect();
-                            found.set(Some(Found { backup: Rc::new(backup), here }));
+                    Ok(backup) => match Found::look(&store, backup).await {
+                        // A helper's changes are of use only beside the plan that they are about.
+                        Ok(seen) if seen.backup.purpose == Purpose::Suggestions && !seen.has_any_here() => {
+                            trouble.set(Some((msg::moving_not_here(), msg::moving_not_here_advice())));
                         }
+                        Ok(seen) => found.set(Some(seen)),
                         Err(error) => trouble.set(Some(explain(&error))),
                     },
                     Err(what) => trouble.set(Some(what)),
@@ -95,16 +144,17 @@ pub fn Restore() -> Html {
         })
     };
     let bring = {
-        let (desk, house, places, busy, trouble, found, done, phrase) =
-            (desk.clone(), house, places.clone(), busy.clone(), trouble.clone(), found.clone(), done.clone(), phrase.clone());
+        let (desk, house, go, places, busy, trouble, found, done, phrase) =
+            (desk.clone(), house, go, places.clone(), busy.clone(), trouble.clone(), found.clone(), done.clone(), phrase.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(Found { backup, here }) = (*found).clone() else { return };
+            let Some(seen) = (*found).clone() else { return };
             if let Some(desk) = &desk {
                 desk.driver.flush_all(Durability::Strict);
             }
-            let (desk, house, places, busy, trouble, found, done, phrase) = (
+            let (desk, house, go, places, busy, trouble, found, done, phrase) = (
                 desk.clone(),
                 house.clone(),
+                go.clone(),
                 (*places).clone(),
                 busy.clone(),
                 trouble.clone(),
@@ -115,20 +165,19 @@ pub fn Restore() -> Html {
             busy.set(Some(None));
             spawn_local(async move {
                 let store = store(desk.as_ref());
-                let mut last = None;
-                for plan in &backup.plans {
-                    let chosen = places.get(plan.plan.as_str()).map_or("beside", |chosen| chosen.as_str());
-                    let place = match (here.contains(&plan.plan), chosen) {
-                        (_, "leave") => continue,
-                        (true, "beside") => Place::Beside(PlanId::from_random(chance::bits())),
-                        _ => Place::Instead,
-                    };
-                    match take_in(&*store, plan.clone(), &place).await {
-                        Ok(id) => {
+                let (mut last, mut then) = (None, None);
+                for plan in &seen.backup.plans {
+                    let chosen = places.get(plan.plan.as_str()).map_or_else(|| seen.usual(&plan.plan), |chosen| chosen.as_str());
+                    if chosen == "leave" {
+                        continue;
+                    }
+                    match bring_one(&store, &seen, plan, chosen).await {
+                        Ok((id, next)) => {
                             if let Some(desk) = &desk {
                                 desk.driver.announce("replaced", &id);
                             }
                             last = Some(id);
+                            then = next.or(then);
                         }
                         Err(error) => {
                             trouble.set(Some(explain(&error)));
@@ -137,17 +186,21 @@ pub fn Restore() -> Html {
                         }
                     }
                 }
-                // From here on this device counts under a new name: an old backup never goes on where a newer one left off.
-                if let Ok(device) = store.device().await {
-                    let _ = store.set_device(Device { actor: chance::short_name(), ..device.unwrap_or_default() }).await;
+                // From here on this device counts under a new name: an old backup never goes on where a newer one left off, and two
+                // devices never count as one.
+                if last.is_some() {
+                    let _ = moving::count_anew(&*store, chance::short_name()).await;
                 }
                 phrase.borrow_mut().clear();
                 found.set(None);
-                done.set(true);
+                done.set(last.is_some());
                 busy.set(None);
                 if let Some(id) = last {
-                    IS_BACK.set(true);
+                    IS_BACK.set(then.is_none());
                     house.open.emit(id);
+                    if let Some(next) = then {
+                        go.to(&next);
+                    }
                 }
             });
         })
@@ -166,25 +219,15 @@ pub fn Restore() -> Html {
         <section class="stack" aria-labelledby="restore">
             <h2 id="restore">{ words.say(msg::keep_restore()) }</h2>
             if *done { <Notice kind={NoticeKind::Good} role="status">{ words.say(msg::keep_restored()) }</Notice> }
-            if let Some(Found { backup, here }) = &*found {
-                <p>{ words.say(msg::keep_made(intl::moment(words.tag(), backup.made))) }</p>
-                { for backup.plans.iter().map(|plan| {
-                    let name = card_of(plan).map_or_else(|| words.say(msg::keep_unreadable()), |card| plan_name(&words, &card));
-                    let is_here = here.contains(&plan.plan);
-                    let id = plan.plan.to_string();
-                    let chosen = places.get(&id).cloned().unwrap_or(AttrValue::Static("beside"));
-                    let option = |value: &'static str, label: Msg, sub: Option<Msg>| Choice { sub: sub.map(|sub| words.say(sub).into()), ..Choice::new(value, words.say(label)) };
-                    let options = if is_here {
-                        vec![
-                            option("beside", msg::keep_beside(), Some(msg::keep_beside_hint())),
-                            option("instead", msg::keep_instead(), Some(msg::keep_instead_hint())),
-                            option("leave", msg::keep_leave(), None),
-                        ]
-                    } else {
-                        vec![option("beside", msg::keep_take(), None), option("leave", msg::keep_leave(), None)]
-                    };
-                    let on_choose = { let (places, id) = (places.clone(), id.clone()); Callback::from(move |chosen| { let mut all = (*places).clone(); all.insert(id.clone(), chosen); places.set(all) }) };
-                    html! { <Card key={id.clone()}><ChoiceList id={format!("restore-{id}")} legend={name} {options} {chosen} {on_choose} /></Card> }
+            if let Some(seen) = &*found {
+                <p>{ words.say(match seen.backup.purpose {
+                    Purpose::Own => msg::keep_made(intl::moment(words.tag(), seen.backup.made)),
+                    Purpose::ToHelper => msg::moving_made_to_helper(intl::moment(words.tag(), seen.backup.made)),
+                    Purpose::Back | Purpose::Suggestions => msg::moving_made_by(by_name(&words, &seen.backup.by), intl::moment(words.tag(), seen.backup.made)),
+                }) }</p>
+                { for seen.backup.plans.iter().map(|plan| {
+                    let on_choose = { let (places, id) = (places.clone(), plan.plan.to_string()); Callback::from(move |chosen| { let mut all = (*places).clone(); all.insert(id.clone(), chosen); places.set(all) }) };
+                    one_plan(&words, seen, plan, places.get(plan.plan.as_str()).cloned(), on_choose)
                 }) }
                 { show_trouble }
                 { bar }
@@ -205,6 +248,91 @@ pub fn Restore() -> Html {
                 <Details summary={words.say(msg::keep_restore_more())}><p>{ words.say(msg::keep_restore_safe()) }</p></Details>
             }
         </section>
+    }
+}
+
+/// Who made a file, as they called themselves.
+fn by_name(words: &Words, by: &str) -> String {
+    if by.is_empty() { words.say(msg::suggest_somebody()) } else { by.to_owned() }
+}
+
+/// One plan of a file, and what can be done with it.
+fn one_plan(words: &Words, seen: &Found, plan: &Plan, chosen: Option<AttrValue>, on_choose: Callback<AttrValue>) -> Html {
+    let id = plan.plan.to_string();
+    let name = card_of(plan).map_or_else(|| words.say(msg::keep_unreadable()), |card| plan_name(words, &card));
+    let is_here = seen.here.contains(&plan.plan);
+    let only_suggested = seen.backup.purpose == Purpose::Suggestions;
+    let option = |value: &'static str, label: Msg, sub: Option<String>| Choice {
+        sub: sub.map(AttrValue::from),
+        ..Choice::new(value, words.say(label))
+    };
+    let mut options = Vec::new();
+    let mut note = None;
+    match seen.suggested.get(&id) {
+        Some(0) if only_suggested => note = Some((words.say(msg::moving_nothing_new()), String::new())),
+        Some(0) | None => {}
+        Some(count) => {
+            options.push(option("suggest", msg::moving_as_suggestions(), Some(words.say(msg::moving_as_suggestions_sub(*count)))))
+        }
+    }
+    match seen.sums.get(&id) {
+        Some(Ok(sum)) if sum.is_nothing_new() => note = Some((words.say(msg::moving_nothing_new()), String::new())),
+        Some(Ok(sum)) if !only_suggested => {
+            options.push(option("together", msg::moving_bring(), Some(in_words(words, sum, false).join(" "))))
+        }
+        Some(Err(error)) => {
+            let (what, advice) = explain(error);
+            note = Some((words.say(msg::moving_cannot_join()), format!("{} {}", words.say(what), words.say(advice))));
+        }
+        _ => {}
+    }
+    if is_here && !only_suggested {
+        options.push(option("beside", msg::keep_beside(), Some(words.say(msg::keep_beside_hint()))));
+        options.push(option("instead", msg::keep_instead(), Some(words.say(msg::keep_instead_hint()))));
+    } else if !is_here {
+        let sub = (seen.backup.purpose == Purpose::ToHelper).then(|| words.say(msg::moving_take_to_help()));
+        options.push(option("beside", msg::keep_take(), sub));
+    }
+    options.push(option("leave", msg::keep_leave(), None));
+    let chosen = chosen.unwrap_or(AttrValue::Static(seen.usual(&plan.plan)));
+    html! {
+        <Card key={id.clone()}>
+            if let Some((title, more)) = note {
+                <Notice role="status" {title}>if !more.is_empty() { <p>{ more }</p> }</Notice>
+            }
+            <ChoiceList id={format!("restore-{id}")} legend={name} {options} {chosen} {on_choose} />
+        </Card>
+    }
+}
+
+/// Does with one plan of a file what was chosen. Gives the name that it stands under, and the page to go to then.
+async fn bring_one(store: &IndexedDb, seen: &Found, plan: &Plan, chosen: &str) -> Result<(PlanId, Option<Route>), StoreError> {
+    let is_here = seen.here.contains(&plan.plan);
+    let to_helper = seen.backup.purpose == Purpose::ToHelper;
+    match chosen {
+        "suggest" => {
+            let found = moving::new_suggestions(store, &seen.backup, plan).await?;
+            moving::keep_suggestions(store, &plan.plan, found, &Actor::from(chance::short_name()), now()).await?;
+            Ok((plan.plan.clone(), Some(Route::Suggestions)))
+        }
+        "together" => {
+            let summary = store.bring_together(to_rows(plan.clone()), Durability::Strict).await?;
+            remember(&plan.plan, summary);
+            if to_helper && seen.held.contains(&plan.plan) {
+                moving::hold(store, plan, now()).await?;
+            }
+            Ok((plan.plan.clone(), Some(Route::Together)))
+        }
+        chosen => {
+            let place = if is_here && chosen == "beside" { Place::Beside(PlanId::from_random(chance::bits())) } else { Place::Instead };
+            let id = take_in(store, plan.clone(), &place).await?;
+            // On a phone that has it already as its own it was made there, for somebody else.
+            if to_helper && place == Place::Instead && (!is_here || seen.held.contains(&plan.plan)) {
+                moving::hold(store, plan, now()).await?;
+                return Ok((id, Some(Route::Move)));
+            }
+            Ok((id, None))
+        }
     }
 }
 

@@ -1,0 +1,95 @@
+use yew::prelude::*;
+
+use super::make::Make;
+use super::steps;
+use crate::domain::Plan;
+use crate::format::backup::Purpose;
+use crate::i18n::msg;
+use crate::store::StoreError;
+use crate::ui::components::{Button, ButtonKind, Dialog, IconName, Notice, NoticeKind, TextBox, TickBox};
+use crate::ui::desk::{use_desk, use_house, use_words};
+use crate::ui::go::use_go;
+use crate::ui::pages::plans::{plan_name, remove_plan};
+use crate::ui::pages::trouble::explain;
+use crate::ui::route::Route;
+
+/// Gives the plan to the person whose it is: the file, how to see that it came, then nothing of it is left on this device.
+#[component]
+pub fn HandBack() -> Html {
+    let words = use_words();
+    let desk = use_desk();
+    let house = use_house();
+    let go = use_go();
+    let by = use_state(String::new);
+    let left = use_state(|| None::<Plan>);
+    let sure = use_state(|| false);
+    let asking = use_state(|| false);
+    let failed = use_state(|| None::<StoreError>);
+    let on_text = {
+        let by = by.clone();
+        Callback::from(move |text| by.set(text))
+    };
+    let on_left = {
+        let left = left.clone();
+        Callback::from(move |plan| left.set(Some(plan)))
+    };
+    let tick = {
+        let sure = sure.clone();
+        Callback::from(move |ticked| sure.set(ticked))
+    };
+    let ask = |on: bool| {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(on))
+    };
+    let close = {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(false))
+    };
+    let remove = {
+        let (desk, asking, failed) = (desk.clone(), asking.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| {
+            asking.set(false);
+            let (go, failed) = (go.clone(), failed.clone());
+            let done = Callback::from(move |error: Option<StoreError>| {
+                if error.is_none() {
+                    go.to(&Route::Plans);
+                }
+                failed.set(error);
+            });
+            remove_plan(desk.plan.id.clone(), Some(&desk), &house, done);
+        })
+    };
+    // What was written after the file was made isn't in it.
+    let written_since = left.as_ref().is_some_and(|made| *made != desk.plan);
+    let actions = html! {
+        <>
+            <Button onclick={ask(false)}>{ words.say(msg::moving_back_no()) }</Button>
+            <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={remove}>{ words.say(msg::moving_back_yes()) }</Button>
+        </>
+    };
+    html! {
+        <section class="stack" aria-labelledby="hand-back">
+            <h2 id="hand-back">{ words.say(msg::moving_back()) }</h2>
+            <p>{ words.say(msg::moving_back_lead()) }</p>
+            <TextBox id="back-by" label={words.say(msg::moving_by())} hint={words.say(msg::moving_by_hint())} max={80} value={(*by).clone()} {on_text} />
+            <Make key={written_since.to_string()} purpose={Purpose::Back} by={(*by).clone()} label={words.say(msg::moving_back_make())} {on_left} />
+            if let Some(error) = &*failed {
+                <Notice kind={NoticeKind::Care} role="alert" title={words.say(explain(error).0)}><p>{ words.say(explain(error).1) }</p></Notice>
+            }
+            if written_since {
+                <Notice kind={NoticeKind::Care} role="status">{ words.say(msg::moving_back_since()) }</Notice>
+            } else if left.is_some() {
+                <Notice kind={NoticeKind::Plain} title={words.say(msg::moving_back_check())}>
+                    { steps(&words, &[msg::moving_back_check_send(), msg::moving_back_check_open(), msg::moving_back_check_see()]) }
+                </Notice>
+                <TickBox id="back-sure" label={words.say(msg::moving_back_sure())} checked={*sure} on_tick={tick} />
+                if *sure {
+                    <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={ask(true)}>{ words.say(msg::moving_back_remove()) }</Button>
+                }
+            }
+            <Dialog id="back-ask" title={words.say(msg::moving_back_ask(plan_name(&words, &desk.plan.about())))} open={*asking} on_close={close} {actions}>
+                <p>{ words.say(msg::moving_back_ask_lead()) }</p>
+            </Dialog>
+        </section>
+    }
+}
