@@ -106,6 +106,34 @@ fn write_text(node: &Node, out: &mut String) {
     }
 }
 
+/// The drawing as a page of text that people read: an empty line before every part, a label and its words on one line. Without the table
+/// of contents and the line for every sheet of paper.
+pub fn to_page(node: &Node) -> String {
+    let mut out = String::new();
+    write_page(node, &mut out);
+    out.trim().to_owned()
+}
+
+fn write_page(node: &Node, out: &mut String) {
+    let Node::Element(element) = node else { return write_text(node, out) };
+    if element.class == "document__contents" || element.class.starts_with("document__sheet") {
+        return;
+    }
+    let apart = matches!(element.tag, "article" | "section" | "h3" | "header");
+    let inline = matches!(element.tag, "span" | "b" | "bdi" | "a");
+    if apart && !out.is_empty() && !out.ends_with("\n\n") {
+        out.push_str(if out.ends_with('\n') { "\n" } else { "\n\n" });
+    } else if !inline && element.tag != "dd" && !out.is_empty() && !out.ends_with('\n') {
+        out.push('\n');
+    }
+    element.children.iter().for_each(|child| write_page(child, out));
+    match element.tag {
+        "dt" => out.push_str(if out.ends_with('?') { " " } else { ": " }),
+        _ if !inline && !out.ends_with('\n') => out.push('\n'),
+        _ => {}
+    }
+}
+
 /// The drawing as a file of its own: markup in which every word is a word. For saving a picture; no page is ever made of it.
 pub fn to_markup(node: &Node) -> String {
     let mut out = String::new();

@@ -31,6 +31,7 @@ pub mod record;
 pub mod reply;
 pub mod share;
 pub mod source;
+pub mod standards;
 pub mod statement;
 pub mod suggestion;
 pub mod talk;

@@ -2,10 +2,16 @@
 //! sealed at rest later without changing shape.
 
 pub mod backup;
+pub mod calendar;
 pub mod circle_svg;
 pub mod document;
+pub mod fhir;
 pub mod hello;
+pub mod moment;
+pub mod ordered;
+pub mod prsb;
 pub mod record;
 pub mod reply;
+pub mod words;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

@@ -156,6 +156,12 @@ pub enum Route {
     /// Plans that know of each other: a carer's, and that of the person they look after.
     #[at("/link")]
     Linked,
+    /// Taking words elsewhere: the forms that others know.
+    #[at("/elsewhere")]
+    Elsewhere,
+    /// One of those forms: what goes in, a look at it, saving it.
+    #[at("/elsewhere/:form")]
+    ElsewhereAs { form: String },
     /// What was deleted.
     #[at("/bin")]
     Bin,
@@ -288,8 +294,9 @@ impl Route {
             Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
             Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,
             Self::StartStep { .. } => Self::Start,
-            Self::Bin | Self::Print | Self::Move => Self::Keep,
+            Self::Bin | Self::Print | Self::Move | Self::Elsewhere => Self::Keep,
             Self::Together | Self::Suggestions => Self::Move,
+            Self::ElsewhereAs { .. } => Self::Elsewhere,
             Self::History { .. } => Self::Bin,
             _ => Self::Menu,
         })

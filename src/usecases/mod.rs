@@ -1,6 +1,7 @@
 //! What a person does with a plan, without a browser: one file for each verb. All of it is tested natively.
 
 pub mod backup;
+pub mod elsewhere;
 pub mod example;
 pub mod given;
 pub mod moving;

@@ -7,6 +7,7 @@
 use super::share::{Maker, everything};
 use crate::domain::answer::{Cell, DAY_PARTS, DAYS, NAME, slot};
 use crate::domain::conversation::{Cells, Conversation, Kind, Output, Rows, Step, Table, made_at};
+use crate::domain::conversations;
 use crate::domain::document::{Chapter, Document, Item, Line, Named, PROMISE, direction_of};
 use crate::domain::drawing::Reader;
 use crate::domain::entry::Body;
@@ -49,6 +50,15 @@ pub fn own_answer(plan: &Plan, id: &EntryId, said: &Statement, writer: &dyn Read
         item.from.remove(0);
     }
     item
+}
+
+/// The items of an answer that is more than words, for what others get; `None` where it is words alone, or no conversation asks it.
+pub(super) fn parts(maker: &Maker<'_>, id: &EntryId, said: &Statement) -> Option<Vec<Item>> {
+    let (_, step) = conversations::step(&said.prompt)?;
+    let step = step.asked();
+    let more = matches!(step.kind, Kind::Table(_) | Kind::Week(_) | Kind::Scale { .. });
+    let maker = Maker { plan: maker.plan, contact: maker.contact, writer: maker.writer };
+    more.then(|| Pen { maker, own: false, output: None }.answer(&step, id, said))
 }
 
 /// The steps that an output is made of, as they are shown in this plan. Private ones only where the output names them, or where the
@@ -274,26 +284,12 @@ impl Pen<'_> {
         match body {
             Body::Goal(goal) => vec![maker.goal(id, goal)],
             Body::Asset(asset) => vec![maker.asset(id, asset)],
-            Body::Question(_) | Body::Agreement(_) | Body::Review(_) => maker.met(id).into_iter().collect(),
+            Body::Question(_) | Body::Agreement(_) | Body::Review(_) | Body::Request(_) => maker.met(id).into_iter().collect(),
             // A meeting is read part by part, each under its own heading.
             Body::Meeting(_) => {
                 let parts = ["pack-meeting", "pack-first", "pack-with", "pack-needs", "pack-told", "pack-after"];
-                let part = |heading| Some(Item { heading: maker.term(heading), ..maker.items(heading, id)? });
-                parts.into_iter().filter_map(part).collect()
-            }
-            Body::Request(request) => {
-                let day = |label: &str, day: Option<chrono::NaiveDate>| {
-                    day.map(|day| Line { label: maker.term(label), day: Some(day), ..Line::default() })
-                };
-                let lines = [
-                    maker.line("talk-request-to", &request.to),
-                    day("talk-request-sent", request.sent),
-                    day("talk-request-by", request.reply_by),
-                    maker.line("talk-request-answer", &request.answer),
-                ];
-                let item = self.item(id, &request.language);
-                let item = Item { kind: "request".to_owned(), answer: request.text.clone(), ..item };
-                vec![Item { lines: lines.into_iter().flatten().collect(), ..item }]
+                let part = |heading| maker.items(heading, id).into_iter().map(move |item| Item { heading: maker.term(heading), ..item });
+                parts.into_iter().flat_map(part).collect()
             }
             _ => Vec::new(),
         }

@@ -203,7 +203,7 @@ pub fn make(plan: &Plan, paper: &Paper, contact: &Contact, made: Millis, writer:
 }
 
 /// The answers to these prompts, prompt by prompt, oldest first.
-fn answers_to(plan: &Plan, prompts: &[&str]) -> Vec<EntryId> {
+pub(super) fn answers_to(plan: &Plan, prompts: &[&str]) -> Vec<EntryId> {
     let all = plan.all::<Statement>();
     let mut said: Vec<_> = all.into_iter().filter(|(_, said)| !said.is_empty()).collect();
     said.retain(|(_, said)| prompts.contains(&said.prompt.as_str()));
@@ -246,7 +246,7 @@ pub fn agreed_at(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
 
 /// What conversations made for a paper, as a last chapter of it: the answers at their outputs' steps, and what was made there. Nothing where
 /// nothing was, and nothing that the paper has in a place of its own.
-fn from_talks(plan: &Plan, feeds: Feeds) -> Option<(&'static str, Vec<EntryId>)> {
+pub(super) fn from_talks(plan: &Plan, feeds: Feeds) -> Option<(&'static str, Vec<EntryId>)> {
     let mut steps: Vec<&str> = Vec::new();
     for talk in conversations::ALL {
         for output in talk.outputs.iter().filter(|output| output.feeds == feeds) {

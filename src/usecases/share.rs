@@ -309,7 +309,7 @@ pub(super) fn make_of(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn
     let mut chapters: [Vec<Item>; 5] = Default::default();
     for id in maker.in_order().into_iter().filter(|id| keep(id)) {
         if let Some((chapter, item)) = maker.item(&id) {
-            chapters[chapter].push(item);
+            chapters[chapter].extend(maker.parts(&id).unwrap_or_else(|| vec![item]));
         }
     }
     let chapters = CHAPTERS.iter().copied().zip(chapters).filter(|(_, items)| !items.is_empty());
@@ -462,6 +462,12 @@ impl<'a> Maker<'a> {
             return Some((ASK, self.request(id, request)));
         }
         self.met(id).map(|item| (ASK, item))
+    }
+
+    /// The items of an answer in a conversation that is more than words: a table's rows, a week's days, a number on a scale. None of them
+    /// is a row that the person keeps back, or a number that they didn't let go. `None` for everything else.
+    fn parts(&self, id: &EntryId) -> Option<Vec<Item>> {
+        super::outcome::parts(self, id, self.plan.get::<Statement>(id)?)
     }
 
     pub(super) fn words(&self, id: &str) -> String {
@@ -727,7 +733,9 @@ pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Ment
             _ => names_of(person),
         };
         let named = document.items().filter(|item| item.own_words().any(|words| names.iter().any(|name| stands_in(name, words))));
-        let items: Vec<_> = named.map(|item| EntryId::new(&item.id)).collect();
+        let mut items: Vec<_> = named.map(|item| EntryId::new(&item.id)).collect();
+        // A table is an item for each row, and one answer all the same.
+        items.dedup();
         let top = [&document.from, &document.supported, &document.to.name, &document.to.role, &document.to.organisation];
         let head = top.into_iter().any(|words| names.iter().any(|name| stands_in(name, words)));
         if head || !items.is_empty() {

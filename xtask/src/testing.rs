@@ -63,8 +63,9 @@ pub fn run(quick: bool) -> Result<bool> {
     let target = checkout::root().join("target");
     let pages =
         Pages { dist: checkout::root().join("dist"), under: target.join("dist-under-a-path"), store_suite: target.join("store-suite") };
-    let (browsers, built) = thread::scope(|scope| -> Result<_> {
+    let (browsers, readers, built) = thread::scope(|scope| -> Result<_> {
         let browsers = scope.spawn(|| -> Result<_> { Ok((tools::engines(engines)?, tools::companions())) });
+        let readers = scope.spawn(tools::readers);
         let build = scope.spawn(|| optimised(&kit, &pages));
         heading("Form");
         form(&mut tally, strict);
@@ -73,8 +74,12 @@ pub fn run(quick: bool) -> Result<bool> {
         say("waiting for the optimised build");
         let built = build.join().unwrap_or_else(|_| Err("the build stopped in the middle".into()));
         let browsers = browsers.join().unwrap_or_else(|_| Err("installing browsers stopped in the middle".into()));
-        Ok((browsers, built))
+        let readers = readers.join().unwrap_or_else(|_| Err("installing the standards' readers stopped in the middle".into()));
+        Ok((browsers, readers, built))
     })?;
+
+    heading("Standards");
+    standards(&mut tally, readers, strict)?;
 
     heading("Size");
     let ready = built.is_ok();
@@ -171,6 +176,22 @@ fn form(tally: &mut Tally, strict: bool) {
 
 fn native() -> Result<Tally> {
     counted(cargo(&["test", "--workspace", "--exclude", "stories", "--all-features", "--no-fail-fast"])?)
+}
+
+/// The files in forms that others know, read by the standards' own readers. The native tests have written them. On somebody's own machine
+/// missing readers are passed over; with `CI=true` they aren't.
+fn standards(tally: &mut Tally, readers: Result<PathBuf>, strict: bool) -> Result<()> {
+    match readers {
+        Ok(python) => {
+            let mut command = Command::new(python);
+            let samples = checkout::target(Purpose::Native)?.join("tmp").join("elsewhere");
+            command.arg(checkout::root().join("tests").join("standards.py")).arg(samples).env("PYTHONDONTWRITEBYTECODE", "1");
+            tally.add(counted(command)?);
+        }
+        Err(why) if strict => tally.step(Err(why)),
+        Err(why) => say(format!("going on without the standards' own readers: {why}")),
+    }
+    Ok(())
 }
 
 /// The browser stories, all engines in one run of the package.

@@ -21,6 +21,8 @@ const WASM_SPLIT: &str = "0.2.4";
 const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 const TARGET: &str = "wasm32-unknown-unknown";
+/// The standards' own readers, from Python's registry: what `tests/standards.py` imports.
+const READERS: [(&str, &str); 3] = [("fhir.resources", "8.3.0"), ("icalendar", "7.3.0"), ("jsonschema", "4.26.0")];
 
 /// What makes a program without the texts of panics. Not stable yet, hence [`can_be_lean`].
 const LEAN: [&str; 4] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
@@ -459,6 +461,30 @@ pub fn companions() -> Result<Companions> {
     Ok(Companions { axe: npm_install("axe-core", AXE)?.join("axe-core").join("axe.min.js"), age, missing })
 }
 
+/// A Python that has the standards' own readers ([`READERS`]), in a folder of its own.
+pub fn readers() -> Result<PathBuf> {
+    let _turn = take_turns()?;
+    let wanted = READERS.map(|(package, version)| format!("{package}=={version}"));
+    let versions = READERS.map(|(_, version)| version).join("-");
+    let root = checkout::cache()?.join("tools").join(format!("readers-{versions}"));
+    let (python, done) = (root.join("bin").join("python"), root.join("done"));
+    if done.is_file() && python.exists() {
+        return Ok(python);
+    }
+    // Debian's python3 comes without what makes such folders.
+    let able = || output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_ok();
+    if !able() {
+        apt_install(&["python3", "python3-venv"])?;
+    }
+    say(format!("installing {}", wanted.join(", ")));
+    let _ = fs::remove_dir_all(&root);
+    output(Command::new("python3").args(["-m", "venv"]).arg(&root))?;
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"];
+    output(Command::new(&python).args(pip).args(&wanted))?;
+    fs::write(&done, "").when(|| format!("writing {}", done.display()))?;
+    Ok(python)
+}
+
 /// The engines asked for, each with its driver or the reason why there is none.
 pub fn engines(wanted: &[Engine]) -> Result<Vec<(Engine, Result<PathBuf>)>> {
     let _turn = take_turns()?;
@@ -484,6 +510,7 @@ pub fn show_all() -> Result<()> {
     }
     let companions = companions()?;
     println!("axe        {}", companions.axe.display());
+    println!("readers    {}", readers().map_or_else(|why| why, |path| path.display().to_string()));
     companions.missing.iter().for_each(|line| println!("missing    {line}"));
     Ok(())
 }

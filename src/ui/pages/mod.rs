@@ -6,6 +6,7 @@ use super::route::Route;
 
 mod assess;
 mod crossed;
+mod elsewhere;
 mod history;
 mod keep;
 mod large;
@@ -114,6 +115,8 @@ pub fn draw_rest(route: Route) -> Html {
         Route::Suggestions => html! { <moving::Suggestions /> },
         Route::Linked => html! { <link::Linked /> },
         Route::Print => html! { <paper::Paper /> },
+        Route::Elsewhere => html! { <elsewhere::Elsewhere /> },
+        Route::ElsewhereAs { form } => html! { <elsewhere::InForm key={form.clone()} form={form.clone()} /> },
         _ => html! { <Missing /> },
     }
 }

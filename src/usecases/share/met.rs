@@ -75,11 +75,11 @@ where
 }
 
 impl Maker<'_> {
-    /// What an entry gives under a heading. A meeting gives a part of itself under each.
-    pub(in crate::usecases) fn items(&self, heading: &str, id: &EntryId) -> Option<Item> {
+    /// What an entry gives under a heading. A meeting gives a part of itself under each, an answer that is a table an item for each row.
+    pub(in crate::usecases) fn items(&self, heading: &str, id: &EntryId) -> Vec<Item> {
         match self.plan.get::<Meeting>(id) {
-            Some(meeting) => self.meeting(heading, id, meeting),
-            None => self.item(id).map(|(_, item)| item),
+            Some(meeting) => self.meeting(heading, id, meeting).into_iter().collect(),
+            None => self.parts(id).unwrap_or_else(|| self.item(id).map(|(_, item)| item).into_iter().collect()),
         }
     }
 
@@ -178,6 +178,9 @@ impl Maker<'_> {
         }
         if let Some(agreement) = self.plan.get::<Agreement>(id) {
             return Some(self.theirs(self.agreement(id, agreement), &agreement.reply));
+        }
+        if let Some(request) = self.plan.get::<Request>(id) {
+            return Some(self.request(id, request));
         }
         let review = self.plan.get::<Review>(id)?;
         let day = review.on.map(|day| Line { label: self.term("pack-on"), day: Some(day), ..Line::default() });

@@ -201,6 +201,7 @@ pub fn pages() -> Vec<String> {
             }
             "/talk/:id/:step/change" => vec!["/talk/sft/sft-step/change".into()],
             "/papers/:paper" => filled(&["assessment", "one-page", "about-me", "pack-meeting-1", "record-meeting-1", "after"]),
+            "/elsewhere/:form" => filled(&["text", "words", "days", "prsb", "fhir", "pcsp"]),
             "/letters/:letter" => filled(&["assessment", "own", "letter-1"]),
             "/meetings/:id" => filled(&["meeting-1"]),
             "/meetings/:id/question/:question" => vec!["/meetings/meeting-1/question/question-1".into()],

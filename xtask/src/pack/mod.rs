@@ -112,8 +112,12 @@ pub fn pack(input: &Input) -> Result<Files> {
     let page = html::page(&input.page, &parts)?.into_bytes();
     out.insert("index.html".into(), page.clone());
     // The other copies come after the worker: it keeps one page, and answers every path with it.
+    // So does what is published under a name that never changes, for others: nobody needs it offline.
     let service_worker = worker::script(text(input, "sw/sw.js")?, public, &out, &bundles)?;
     out.insert("sw.js".into(), service_worker.into_bytes());
+    for (name, bytes) in input.assets.iter().filter(|(name, _)| name.starts_with("schema/")) {
+        out.insert(name.clone(), bytes.clone());
+    }
     out.insert("404.html".into(), page.clone());
     for folder in input.routes.iter().map(|route| route.trim_matches('/')).filter(|folder| !folder.is_empty()) {
         out.insert(format!("{folder}/index.html"), page.clone());

@@ -38,6 +38,7 @@ pub fn Keep() -> Html {
                 <ul class="stack" role="list" data-gap="small">
                     <li><LinkCard href={go.href(&Route::Move)} onclick={go.follow(Route::Move)} icon={IconName::Device} title={words.say(msg::menu_move())} /></li>
                     <li><LinkCard href={go.href(&Route::Print)} onclick={go.follow(Route::Print)} icon={IconName::Printer} title={words.say(msg::keep_print())} /></li>
+                    <li><LinkCard href={go.href(&Route::Elsewhere)} onclick={go.follow(Route::Elsewhere)} icon={IconName::Swap} title={words.say(msg::elsewhere_title())} sub={words.say(msg::elsewhere_door_sub())} /></li>
                     <li><LinkCard href={go.href(&Route::Bin)} onclick={go.follow(Route::Bin)} icon={IconName::Trash} title={words.say(msg::history_bin_title())} /></li>
                     <li><LinkCard href={go.href(&Route::Plans)} onclick={go.follow(Route::Plans)} icon={IconName::Folder} title={words.say(msg::keep_plans())} /></li>
                 </ul>

@@ -29,6 +29,7 @@ pub fn page(here: &Here) -> Html {
                     [paper(Paper::MeetingPack((*id).clone()), named()), paper(Paper::Record((*id).clone()), named())]
                 }) }
                 { row(here, Route::Print, IconName::Printer, say.say(msg::paper_title()), None) }
+                { row(here, Route::Elsewhere, IconName::Swap, say.say(msg::elsewhere_title()), Some(say.say(msg::elsewhere_door_sub()))) }
             </ul>
         </>
     }

@@ -3,6 +3,7 @@
 mod assessment;
 mod away;
 mod budgets;
+mod elsewhere;
 mod every_page;
 mod every_talk;
 mod exit;
