@@ -200,7 +200,7 @@ fn Outcome(props: &OutcomeProps) -> Html {
             if let Some(picture) = picture {
                 { drawn(&here, output.id, picture) }
             } else {
-                <div class="sheet">{ to_html(node) }</div>
+                <div class={if output.form == Form::Card { "sheet pocket" } else { "sheet" }}>{ to_html(node) }</div>
             }
             { feeds(&here, output.feeds) }
             <div class="cluster no-print">
