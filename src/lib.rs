@@ -5,6 +5,7 @@
 //!  ├─► sealing
 //!  ├─► i18n            (sealing, i18n and platform know no other module)
 //!  └─► platform
+//! reader ─► format, domain, sealing, platform    (the worker's side of a self-opening file: no ui in it)
 //! ```
 //!
 //! **Invariants.** `domain` does no I/O. `age` is named in one file, behind the feature `engine`, and never linked into the page. Only
@@ -15,6 +16,8 @@ pub mod format;
 pub mod i18n;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+#[cfg(feature = "engine")]
+pub mod reader;
 pub mod sealing;
 pub mod store;
 pub mod ui;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A module, and the modules of this crate that it may name.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("format", &["domain"]),
     ("store", &["domain", "format"]),
@@ -12,6 +12,7 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("usecases", &["domain", "format", "store", "i18n"]),
     ("i18n", &[]),
     ("platform", &[]),
+    ("reader", &["domain", "format", "usecases", "sealing", "platform"]),
     ("ui", &["domain", "format", "store", "sealing", "usecases", "i18n", "platform"]),
 ];
 

@@ -10,7 +10,7 @@ use super::person::Agreed;
 use super::plan::{Nation, WhoFor};
 use super::reply::Address;
 use super::statement::Whose;
-use crate::record;
+use crate::{record, word};
 
 /// Fluent id of the sentence on every share, on screen and on paper (guardrail G9).
 pub const PROMISE: &str = "document-promise";
@@ -122,6 +122,32 @@ record! {
     }
 }
 
+word! {
+    /// What happened to an item since the file before.
+    pub enum How {
+        /// It reads otherwise than it did.
+        Changed = "changed",
+        /// It wasn't in the file before.
+        Added = "added",
+        /// It was in the file before and isn't any more.
+        TakenOut = "taken-out",
+    }
+}
+
+record! {
+    /// What changed in one item since the file before.
+    pub struct Change {
+        /// The item.
+        pub id: String = "id",
+        /// The question that it answers, which tells two answers of one entry apart.
+        pub heading: Term = "heading",
+        /// What happened to it.
+        pub how: How = "how",
+        /// How it read before; empty where it wasn't there, was taken out, or may not be shown any more.
+        pub before: Item = "before",
+    }
+}
+
 record! {
     /// For whom a document was made.
     pub struct Recipient {
@@ -159,6 +185,10 @@ record! {
         pub supported: String = "supported",
         /// When the person wants to look at it all again.
         pub review: Option<NaiveDate> = "review",
+        /// When the file before this one was made, in milliseconds since 1970; none where it is the first, or the person left this out.
+        pub since: Option<i64> = "since",
+        /// What changed since then.
+        pub changes: Vec<Change> = "changes",
         /// Where a reply goes; empty where none can be sent.
         pub reply: Address = "reply",
         /// The chapters that have anything in them, in the order of [`CHAPTERS`].
@@ -175,6 +205,13 @@ impl Document {
     /// Whether nothing was ticked.
     pub fn is_empty(&self) -> bool {
         self.items().next().is_none()
+    }
+}
+
+impl Change {
+    /// Whether it is about this item.
+    pub fn is_of(&self, item: &Item) -> bool {
+        self.id == item.id && self.heading.id == item.heading.id
     }
 }
 

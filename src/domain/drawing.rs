@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Term, direction_of};
+use super::document::{CHAPTERS, Change, Chapter, Document, How, Item, PROMISE, Term, direction_of};
 use super::plan::{Nation, WhoFor};
 use super::statement::Whose;
 
@@ -256,6 +256,7 @@ impl Pen<'_> {
         if self.document.items().count() >= CONTENTS_FROM {
             children.push(self.contents());
         }
+        children.extend(self.changes());
         children.extend(self.document.chapters.iter().enumerate().map(|(number, chapter)| self.chapter(number, chapter)));
         children.push(self.every_sheet());
         element("article", "document", children)
@@ -345,6 +346,80 @@ impl Pen<'_> {
         )
     }
 
+    /// What changed since the file before: what was taken out, and links to what is new or reads otherwise.
+    fn changes(&self) -> Option<Node> {
+        let since = self.document.since?;
+        let id = "document-changes".to_owned();
+        let mut children = vec![
+            element_with("h3", "document__heading", vec![("id", id.clone())], vec![self.say("document-changes")]),
+            element("p", "document__since", vec![self.say("document-since"), text(" "), text(self.reader.moment(since))]),
+        ];
+        let mut rows = Vec::new();
+        for (how, label) in [(How::Added, "document-added"), (How::Changed, "document-changed"), (How::TakenOut, "document-taken-out")] {
+            let own: Vec<_> = self.document.changes.iter().filter(|change| change.how == how).collect();
+            if own.is_empty() {
+                continue;
+            }
+            let list = own.into_iter().map(|change| element("li", "", vec![self.changed(change)])).collect();
+            rows.push(self.row(label, vec![element("ul", "document__list", list)]));
+        }
+        if rows.is_empty() {
+            children.push(element("p", "", vec![self.say("document-changes-none")]));
+        } else {
+            children.push(element("dl", "document__rows", rows));
+        }
+        Some(element_with("section", "document__changes", vec![("aria-labelledby", id)], children))
+    }
+
+    /// What changed, by its name: a link to it where it is there.
+    fn changed(&self, change: &Change) -> Node {
+        let found = self.document.items().enumerate().find(|(_, item)| change.is_of(item));
+        let Some((number, item)) = found else { return self.term(&change.heading) };
+        let own_heading = safe_line(&item.own_heading);
+        let name = if !own_heading.is_empty() {
+            self.foreign("bdi", "", &item.language, own_heading)
+        } else if !(item.heading.id.is_empty() && item.heading.text.is_empty()) {
+            self.term(&item.heading)
+        } else {
+            self.foreign("bdi", "", &item.language, glimpse(&item.answer))
+        };
+        element_with("a", "document__link", vec![("href", format!("#{}", item_id(number)))], vec![name])
+    }
+
+    /// What stands under an item that is new, or that reads otherwise than in the file before: with how it read then.
+    fn mark(&self, item: &Item) -> Option<Node> {
+        let change = self.document.changes.iter().find(|change| change.is_of(item)).filter(|_| self.document.since.is_some())?;
+        // Rows of a table are one answer: the first of them says it.
+        if !self.document.items().find(|own| change.is_of(own)).is_some_and(|own| std::ptr::eq(own, item)) {
+            return None;
+        }
+        let label = match change.how {
+            How::Added => "document-added",
+            How::Changed => "document-changed",
+            How::TakenOut => return None,
+        };
+        let mut children = vec![element("p", "document__mark", vec![self.say(label)])];
+        let before = &change.before;
+        if *before != Item::default() {
+            let mut nodes = vec![element("p", "document__label", vec![self.say("document-before")])];
+            let answer = safe(&before.answer);
+            if !answer.trim().is_empty() {
+                nodes.push(self.foreign("p", "document__answer words", &before.language, answer));
+            }
+            if !before.chosen.is_empty() {
+                nodes.push(element("p", "document__chosen", self.terms(&before.chosen)));
+            }
+            nodes.extend(self.takes(before, false));
+            let rows = self.lines(before);
+            if !rows.is_empty() {
+                nodes.push(element("dl", "document__rows", rows));
+            }
+            nodes.extend(self.whose(before));
+            children.push(element("div", "document__before", nodes));
+        }
+        Some(element("div", "document__change", children))
+    }
+
     fn chapter(&self, number: usize, chapter: &Chapter) -> Node {
         let id = part_id(number);
         let mut children = vec![element_with(
@@ -354,7 +429,18 @@ impl Pen<'_> {
             vec![self.term(&chapter.heading)],
         )];
         let works = chapter.heading.id == CHAPTERS[2];
-        children.extend(chapter.items.iter().map(|item| self.item(item, works)));
+        let before: usize = self.document.chapters[..number].iter().map(|chapter| chapter.items.len()).sum();
+        children.extend(chapter.items.iter().enumerate().map(|(place, item)| {
+            let drawn = self.item(item, works);
+            match (drawn, self.mark(item)) {
+                (Node::Element(mut article), mark) => {
+                    article.attrs.extend([("id", item_id(before + place)), ("tabindex", "-1".to_owned())]);
+                    article.children.extend(mark);
+                    Node::Element(article)
+                }
+                (words, _) => words,
+            }
+        }));
         element_with("section", "document__chapter", vec![("aria-labelledby", id)], children)
     }
 
@@ -488,6 +574,20 @@ impl Pen<'_> {
         }
         let promise = element("span", "", vec![self.say(PROMISE)]);
         element_with("p", "document__sheet print-head", vec![("aria-hidden", "true".to_owned())], vec![element("span", "", line), promise])
+    }
+}
+
+fn item_id(number: usize) -> String {
+    format!("document-item-{}", number + 1)
+}
+
+/// How words begin, on one line.
+fn glimpse(words: &str) -> String {
+    const LONG: usize = 60;
+    let line = safe_line(words);
+    match line.char_indices().nth(LONG) {
+        Some((at, _)) => format!("{}…", line[..at].trim_end()),
+        None => line,
     }
 }
 

@@ -38,7 +38,7 @@ pub struct Caps {
 const CAPS: Caps = Caps { depth: MAX_DEPTH, values: MAX_VALUES, text: MAX_TEXT };
 
 /// The order in which keys are written. Others follow by the alphabet.
-const KEYS: [&str; 48] = [
+const KEYS: [&str; 52] = [
     "ownwords",
     "version",
     "read",
@@ -85,6 +85,10 @@ const KEYS: [&str; 48] = [
     "confidence",
     "by-when",
     "why",
+    "since",
+    "changes",
+    "how",
+    "before",
     "chapters",
     "answers",
 ];

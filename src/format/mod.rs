@@ -12,6 +12,7 @@ pub mod ordered;
 pub mod prsb;
 pub mod record;
 pub mod reply;
+pub mod self_opening;
 pub mod words;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

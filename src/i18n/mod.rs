@@ -9,4 +9,4 @@ pub mod msg;
 mod words;
 
 pub use msg::{Arg, Msg};
-pub use words::{Words, choose_locale, split_fallback};
+pub use words::{BASE, Words, choose_locale, split_fallback};

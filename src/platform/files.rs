@@ -124,6 +124,15 @@ pub async fn load_text(address: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
+/// The same as bytes.
+pub async fn load_bytes(address: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await.ok()?.dyn_into::<web_sys::Response>().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    Some(Uint8Array::new(&JsFuture::from(response.array_buffer().ok()?).await.ok()?).to_vec())
+}
+
 /// The file that was dropped onto the page, if one was.
 pub fn dropped(event: &web_sys::Event) -> Option<File> {
     event.dyn_ref::<web_sys::DragEvent>()?.data_transfer()?.files()?.get(0)

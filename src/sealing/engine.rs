@@ -10,10 +10,10 @@
 //! [`LENGTH_NOTE`]), which tells a cut from a change for certain.
 
 use super::message::{Identity, OpenLimits, OpenWith, Progress, Reply, Request, SealTo};
+use super::writing::{CHUNK, Sealer, TAG, chunk_nonce};
 use super::{MAX_CONTENT, MAX_INPUT, MAX_READING_LOG_N, MAX_SEALED, SealError};
-use age::armor::{ArmoredWriter, Format};
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
+use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt, x25519};
 use age_core::format::{FileKey, Stanza};
 use age_core::primitives::hkdf;
 use base64::Engine;
@@ -22,9 +22,10 @@ use chacha20::ChaCha20;
 use chacha20::cipher::{KeyIvInit, StreamCipher, StreamCipherSeek};
 use chacha20poly1305::aead::AeadInPlace;
 use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
-use flate2::{Compression, GzBuilder, bufread::GzDecoder};
+use flate2::{Compression, GzBuilder, bufread::GzDecoder, write::DeflateEncoder};
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::io::{self, BufReader, Read, Write};
 
 /// The first bytes of every age file (c2sp.org/age, "Version line").
@@ -39,16 +40,14 @@ const MAGIC_ARMOURED: &[u8] = b"YWdlLWVuY3J5cHRpb24ub3Jn";
 const MAX_HEADER: usize = 64 * 1024;
 /// The most recipients that are looked at.
 const MAX_STANZAS: usize = 256;
-/// Plaintext bytes in a chunk of the payload (c2sp.org/age, "Payload").
-const CHUNK: usize = 64 * 1024;
-/// Bytes that authenticate a chunk, and the file key.
-const TAG: usize = 16;
 /// Bytes of the payload's nonce.
 const NONCE: usize = 16;
 /// Bytes of a gzip member with nothing in it (RFC 1952: ten in front, eight behind, and an empty block).
 const LEAST_GZIP: usize = 20;
 /// How many bytes are worked on between two reports of progress.
 const STEP: usize = 256 * 1024;
+/// Content from this many bytes on is packed fast rather than small: nobody waits seconds to save a tenth.
+const BIG: usize = 1024 * 1024;
 
 /// The name of the extra field, in the gzip header of what we seal, that says how many bytes the whole gzip member has: four bytes, least
 /// first, then the same four inverted. RFC 1952 section 2.3.1.1 lets every reader pass over it.
@@ -64,7 +63,7 @@ pub fn seal(content: &[u8], to: &SealTo, armour: bool, listener: Listener) -> Re
     if content.len() as u64 > MAX_CONTENT {
         return Err(SealError::TooBig { limit: MAX_CONTENT });
     }
-    let encryptor = match to {
+    let (key, header) = match to {
         SealTo::Passphrase { passphrase, log_n } => {
             if *log_n > MAX_READING_LOG_N {
                 return Err(SealError::TooCostly { log_n: u32::from(*log_n), max: MAX_READING_LOG_N });
@@ -75,28 +74,44 @@ pub fn seal(content: &[u8], to: &SealTo, armour: bool, listener: Listener) -> Re
             let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.as_str()));
             // Always: in a worker the crate can't measure, and would write 2^18 (quality.md 3.2).
             recipient.set_work_factor(*log_n);
-            Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            begin(&[&recipient])
         }
         SealTo::Keys(keys) => {
             let recipients: Vec<x25519::Recipient> =
                 keys.iter().map(|key| key.trim().parse()).collect::<Result<_, _>>().map_err(|_| SealError::BadKey)?;
-            Encryptor::with_recipients(recipients.iter().map(|recipient| recipient as &dyn age::Recipient))
+            begin(&recipients.iter().map(|recipient| recipient as &dyn age::Recipient).collect::<Vec<_>>())
         }
-    }
-    .map_err(|_| SealError::BadKey)?;
+    }?;
+    let sealer = Sealer::new(&key, header, armour, MAX_SEALED - MAX_HEADER as u64);
+    compress(content, sealer, listener).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => SealError::TooBig { limit: MAX_SEALED },
+        kind => SealError::WorkerFailed { reason: kind.to_string() },
+    })
+}
 
-    let packed = compress(content, listener).map_err(failed)?;
-    if packed.len() as u64 > MAX_SEALED - MAX_HEADER as u64 {
-        return Err(SealError::TooBig { limit: MAX_SEALED });
+/// A new file's header with the payload's nonce behind it, and the payload's key.
+fn begin(recipients: &[&dyn age::Recipient]) -> Result<([u8; 32], Vec<u8>), SealError> {
+    let kept = RefCell::new(None);
+    let keeping: Vec<_> = recipients.iter().map(|recipient| Keeping { recipient: *recipient, file_key: &kept }).collect();
+    let encryptor =
+        Encryptor::with_recipients(keeping.iter().map(|recipient| recipient as &dyn age::Recipient)).map_err(|_| SealError::BadKey)?;
+    let mut header = Vec::new();
+    encryptor.wrap_output(&mut header).map_err(failed)?;
+    let file_key = kept.into_inner().ok_or(SealError::BadKey)?;
+    Ok((hkdf(&header[header.len() - NONCE..], b"payload", file_key.expose_secret()), header))
+}
+
+/// An age recipient that keeps the file key which it wraps.
+struct Keeping<'a> {
+    recipient: &'a dyn age::Recipient,
+    file_key: &'a RefCell<Option<FileKey>>,
+}
+
+impl age::Recipient for Keeping<'_> {
+    fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
+        *self.file_key.borrow_mut() = Some(FileKey::new(Box::new(*file_key.expose_secret())));
+        self.recipient.wrap_file_key(file_key)
     }
-    let form = if armour { Format::AsciiArmor } else { Format::Binary };
-    let write = || {
-        let output = ArmoredWriter::wrap_output(Vec::with_capacity(packed.len() * 7 / 5 + 1024), form)?;
-        let mut sealed = encryptor.wrap_output(output)?;
-        sealed.write_all(&packed)?;
-        sealed.finish()?.finish()
-    };
-    write().map_err(failed)
 }
 
 /// Opens an age file, or text with an armoured one in it, and unpacks its content.
@@ -166,22 +181,40 @@ fn failed(error: io::Error) -> SealError {
     SealError::WorkerFailed { reason: error.kind().to_string() }
 }
 
-/// One gzip member with a [`LENGTH_NOTE`], and without a name or a time.
-fn compress(content: &[u8], listener: Listener) -> io::Result<Vec<u8>> {
+/// One gzip member with a [`LENGTH_NOTE`], and without a name or a time, sealed as it comes.
+fn compress(content: &[u8], sealer: Sealer, listener: Listener) -> io::Result<Vec<u8>> {
     let mut note = LENGTH_NOTE.to_vec();
     note.extend(8u16.to_le_bytes());
     note.extend([0; 8]);
-    let mut encoder = GzBuilder::new().extra(note).write(Vec::with_capacity(content.len() / 3 + 64), Compression::default());
+    let mut encoder = GzBuilder::new().extra(note).write(sealer, level_for(content)?);
     let mut report = Report::new(content.len(), listener);
+    let mut done = 0;
     for piece in content.chunks(STEP) {
         encoder.write_all(piece)?;
+        done += piece.len();
+        encoder.get_mut().expect(done as u64, content.len() as u64);
         report.add(piece.len());
     }
-    let mut packed = encoder.finish()?;
-    let length = u32::try_from(packed.len()).map_err(|_| io::ErrorKind::FileTooLarge)?;
-    packed[LENGTH_NOTE_AT..LENGTH_NOTE_AT + 4].copy_from_slice(&length.to_le_bytes());
-    packed[LENGTH_NOTE_AT + 4..LENGTH_NOTE_AT + 8].copy_from_slice(&(!length).to_le_bytes());
-    Ok(packed)
+    encoder.finish()?.finish(|start, length| {
+        // Within the limit, which is far below 2^32.
+        let length = u32::try_from(length).unwrap_or(u32::MAX);
+        start[LENGTH_NOTE_AT..LENGTH_NOTE_AT + 4].copy_from_slice(&length.to_le_bytes());
+        start[LENGTH_NOTE_AT + 4..LENGTH_NOTE_AT + 8].copy_from_slice(&(!length).to_le_bytes());
+    })
+}
+
+/// How hard to pack: small content as small as it gets; big content fast, and not at all where three samples of it hardly shrink, as
+/// pictures don't.
+fn level_for(content: &[u8]) -> io::Result<Compression> {
+    const SAMPLE: usize = 16 * 1024;
+    if content.len() < BIG {
+        return Ok(Compression::default());
+    }
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
+    for at in [0, content.len() / 2, content.len() - SAMPLE] {
+        encoder.write_all(&content[at..at + SAMPLE])?;
+    }
+    Ok(if encoder.finish()?.len() > 3 * SAMPLE * 95 / 100 { Compression::none() } else { Compression::fast() })
 }
 
 /// Opens a file whose header is in order with one passphrase or key.
@@ -298,14 +331,6 @@ impl Read for Payload<'_> {
         self.given += count;
         Ok(count)
     }
-}
-
-/// Eleven bytes that count the chunks, greatest first, and one that marks the last.
-fn chunk_nonce(number: u64, is_last: bool) -> [u8; 12] {
-    let mut nonce = [0; 12];
-    nonce[3..11].copy_from_slice(&number.to_be_bytes());
-    nonce[11] = u8::from(is_last);
-    nonce
 }
 
 /// Whether a payload that failed its authentication was cut short or changed. `goes_on`: its last chunk is whole, and wasn't the last.
@@ -598,26 +623,36 @@ pub fn answer(request: &Request, bytes: &[u8], listener: Listener) -> (Reply, Ve
     }
 }
 
-/// The worker: says that it is ready, and answers every message until the page sends it away.
+/// Answers in the engine's stead what it doesn't know: the head and the bytes of a message give a head and bytes back.
+pub type Also = fn(&str, &[u8], Listener) -> Option<(String, Vec<u8>)>;
+
+/// The worker: says that it is ready, and answers every message until the page sends it away. What `also` answers, the engine doesn't see.
 #[cfg(target_arch = "wasm32")]
-pub fn serve() {
-    use super::message::{pack, unpack};
-    use wasm_bindgen::{JsCast, closure::Closure, throw_str};
+pub fn serve(also: Also) {
+    use super::message::{pack, take, wrap};
+    use wasm_bindgen::{JsCast, JsValue, closure::Closure, throw_str};
     use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-    fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply, bytes: &[u8]) {
-        // An error thrown here reaches the page as the worker's failure.
-        let (message, transfer) = pack(reply, bytes).unwrap_or_else(|reason| throw_str(&reason));
+    fn send(scope: &DedicatedWorkerGlobalScope, (message, transfer): (JsValue, JsValue)) {
         if scope.post_message_with_transfer(&message, &transfer).is_err() {
             throw_str("an answer could not be posted");
         }
     }
 
+    fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply, bytes: &[u8]) {
+        // An error thrown here reaches the page as the worker's failure.
+        send(scope, pack(reply, bytes).unwrap_or_else(|reason| throw_str(&reason)));
+    }
+
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let listening = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let (request, bytes) = unpack::<Request>(event.data()).unwrap_or_else(|reason| throw_str(&reason));
+        let (head, bytes) = take(event.data()).unwrap_or_else(|reason| throw_str(&reason));
         let mut listener = |progress| post(&listening, &Reply::Progress(progress), &[]);
+        if let Some((head, bytes)) = also(&head, &bytes, &mut listener) {
+            return send(&listening, wrap(&head, &bytes));
+        }
+        let request: Request = serde_json::from_str(&head).unwrap_or_else(|error| throw_str(&error.to_string()));
         let (reply, bytes) = answer(&request, &bytes, &mut listener);
         post(&listening, &reply, &bytes);
     });

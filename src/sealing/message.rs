@@ -113,7 +113,7 @@ pub enum Reply {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use wire::{pack, unpack};
+pub use wire::{pack, take, unpack, wrap};
 
 #[cfg(target_arch = "wasm32")]
 mod wire {
@@ -123,18 +123,27 @@ mod wire {
 
     /// A message as it is posted, with the list of what is transferred rather than copied.
     pub fn pack(head: &impl Serialize, bytes: &[u8]) -> Result<(JsValue, JsValue), String> {
-        let head = serde_json::to_string(head).map_err(|error| error.to_string())?;
+        Ok(wrap(&serde_json::to_string(head).map_err(|error| error.to_string())?, bytes))
+    }
+
+    /// The same of a head that is written already.
+    pub fn wrap(head: &str, bytes: &[u8]) -> (JsValue, JsValue) {
         let buffer = Uint8Array::from(bytes).buffer();
-        let message = Array::of2(&JsValue::from_str(&head), &buffer);
-        Ok((message.into(), Array::of1(&buffer).into()))
+        let message = Array::of2(&JsValue::from_str(head), &buffer);
+        (message.into(), Array::of1(&buffer).into())
     }
 
     /// The head and the bytes of a posted message, or what is wrong with it.
     pub fn unpack<T: DeserializeOwned>(message: JsValue) -> Result<(T, Vec<u8>), String> {
+        let (head, bytes) = take(message)?;
+        Ok((serde_json::from_str(&head).map_err(|error| error.to_string())?, bytes))
+    }
+
+    /// The head, as it was written, and the bytes of a posted message.
+    pub fn take(message: JsValue) -> Result<(String, Vec<u8>), String> {
         let message: Array = message.dyn_into().map_err(|_| "a message is not an array".to_owned())?;
         let head: JsString = message.get(0).dyn_into().map_err(|_| "a message has no head".to_owned())?;
         let buffer: ArrayBuffer = message.get(1).dyn_into().map_err(|_| "a message has no bytes".to_owned())?;
-        let head = serde_json::from_str(&String::from(head)).map_err(|error| error.to_string())?;
-        Ok((head, Uint8Array::new(&buffer).to_vec()))
+        Ok((head.into(), Uint8Array::new(&buffer).to_vec()))
     }
 }

@@ -18,6 +18,8 @@ pub mod error;
 pub mod lock;
 pub mod message;
 pub mod passphrase;
+#[cfg(feature = "engine")]
+mod writing;
 
 pub use error::SealError;
 pub use lock::{Lock, lock_of};
@@ -35,8 +37,9 @@ pub const MAX_SEALED: u64 = 25_000_000;
 pub const MAX_CONTENT: u64 = 64 * 1024 * 1024;
 
 /// The most bytes that are looked at when a file is opened or text is pasted: [`MAX_SEALED`] in armour (four letters for three bytes, a line
-/// end or two and a mail's quote mark on every 64 letters), and 64 KiB of letter around it. A page can refuse a longer file before reading it.
-pub const MAX_INPUT: u64 = MAX_SEALED / 3 * 4 / 64 * 70 + 64 * 1024;
+/// end or two and a mail's quote mark on every 64 letters), and 2 MiB around it: a letter, or
+/// the page of a self-opening file with its engine. A page can refuse a longer file before reading it.
+pub const MAX_INPUT: u64 = MAX_SEALED / 3 * 4 / 64 * 70 + 2 * 1024 * 1024;
 
 /// The scrypt cost to write with, given what the browser reports as `navigator.deviceMemory` in GiB (absent in Firefox and Safari).
 pub fn writing_log_n(device_memory: Option<f64>) -> u8 {

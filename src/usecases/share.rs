@@ -27,6 +27,7 @@ use crate::domain::version::Millis;
 
 mod assessed;
 mod met;
+pub mod since;
 
 pub(super) use assessed::order as order_of;
 
@@ -732,7 +733,9 @@ pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Ment
             Shown::Nickname => names_in(person, &person.name),
             _ => names_of(person),
         };
-        let named = document.items().filter(|item| item.own_words().any(|words| names.iter().any(|name| stands_in(name, words))));
+        let says = |item: &Item| item.own_words().any(|words| names.iter().any(|name| stands_in(name, words)));
+        let before = |item: &Item| document.changes.iter().any(|change| change.is_of(item) && says(&change.before));
+        let named = document.items().filter(|item| says(item) || before(item));
         let mut items: Vec<_> = named.map(|item| EntryId::new(&item.id)).collect();
         // A table is an item for each row, and one answer all the same.
         items.dedup();

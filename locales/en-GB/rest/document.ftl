@@ -92,3 +92,13 @@ document-letter-to = To
 document-letter-sent = Sent
 document-letter-reply-by = To hear by
 document-letter-answer = What came back
+# What changed since the file before. The first is a heading; a moment follows the second.
+document-changes = What has changed
+document-since = Since the file of
+document-changes-none = Nothing has changed.
+document-added = New
+document-changed = Changed
+document-taken-out = Taken out
+document-before = Before, it said:
+# In the list of what was taken out: an answer without a question of the app’s.
+document-words = words of my own

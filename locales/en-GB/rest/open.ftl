@@ -2,7 +2,7 @@
 open-title = Open what you were given
 open-lead = You need the file, and the passphrase that you were told. Nothing is kept on this device.
 open-file = Choose the file
-open-file-hint = It ends in .txt. You can also drop it on this page.
+open-file-hint = It ends in .txt or .html. You can also drop it on this page.
 open-chosen = The file you chose
 open-take-away = Choose no file
 open-paste = Or paste the text of the file

@@ -103,6 +103,9 @@ pub fn passphrase_card(words: &Words, passphrase: &str, warning: Msg) -> Html {
 pub struct HandOverProps {
     /// The file.
     pub file: SealedFile,
+    /// What kind of file it is, as a share sheet takes it.
+    #[prop_or(KIND)]
+    pub kind: &'static str,
     /// It left this page: handed to another app, or saved.
     pub on_left: Callback<()>,
 }
@@ -112,13 +115,14 @@ pub struct HandOverProps {
 pub fn HandOver(props: &HandOverProps) -> Html {
     let words = use_words();
     let said = use_state(|| None::<(NoticeKind, Msg)>);
-    let can_send = use_memo((), |()| files::can_share("own-words.txt", KIND));
+    let kind = props.kind;
+    let can_send = use_memo(kind, |kind| files::can_share(if *kind == KIND { "own-words.txt" } else { "own-words.html" }, kind));
     let send = {
         let (file, on_left, said) = (props.file.clone(), props.on_left.clone(), said.clone());
         Callback::from(move |_: MouseEvent| {
             let (file, on_left, said) = (file.clone(), on_left.clone(), said.clone());
             spawn_local(async move {
-                said.set(Some(match files::share(&file.name, KIND, &file.bytes).await {
+                said.set(Some(match files::share(&file.name, kind, &file.bytes).await {
                     Shared::HandedOver => {
                         on_left.emit(());
                         (NoticeKind::Good, msg::sealing_handed())
@@ -132,7 +136,7 @@ pub fn HandOver(props: &HandOverProps) -> Html {
     let save = {
         let (file, on_left, said) = (props.file.clone(), props.on_left.clone(), said.clone());
         Callback::from(move |_: MouseEvent| {
-            said.set(Some(if files::save(&file.name, KIND, &file.bytes) {
+            said.set(Some(if files::save(&file.name, kind, &file.bytes) {
                 on_left.emit(());
                 (NoticeKind::Good, msg::sealing_saved())
             } else {
@@ -146,7 +150,7 @@ pub fn HandOver(props: &HandOverProps) -> Html {
             if *can_send { <Button kind={ButtonKind::Primary} icon={IconName::PaperPlane} onclick={send}>{ words.say(msg::sealing_send()) }</Button> }
             <Button kind={save_kind} icon={IconName::Download} onclick={save}>{ words.say(msg::sealing_save()) }</Button>
             <div role="status">
-                if let Some((kind, what)) = &*said { <Notice kind={*kind}>{ words.say(what.clone()) }</Notice> }
+                if let Some((look, what)) = &*said { <Notice kind={*look}>{ words.say(what.clone()) }</Notice> }
             </div>
         </>
     }

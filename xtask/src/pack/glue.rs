@@ -7,6 +7,9 @@ use crate::Result;
 /// The function in the glue that loads the module.
 const INIT: &str = "__wbg_init";
 
+/// The line behind which a worker's script starts its module. `src/format/self_opening.rs` cuts there.
+const START: &str = "//start";
+
 /// The page's program: starts unless the boot script says that nothing may start in this tab, and tells it of a failure. That the
 /// first page is drawn the program says itself.
 pub fn starting_page(glue: &str, wasm: &str) -> Result<String> {
@@ -38,12 +41,18 @@ pub fn with_second_half(glue: &str, loader: &str, rest: &str) -> Result<String> 
 
 /// A worker's program: what is posted to it before the module is ready waits, and a failure reaches the page as an error event.
 pub fn starting_worker(glue: &str, wasm: &str) -> Result<String> {
+    // No word of modules in it: up to its start it is also the engine of a self-opening file, which is no module.
+    let glue = tidy(glue)?;
+    let plain: Vec<_> = glue.lines().filter(|line| !line.starts_with("export ")).collect();
+    let plain = plain.join("\n").replace("import.meta.url", "self.location.href");
+    if plain.contains("import ") || plain.contains("import.meta") || plain.contains(START) {
+        return Err("the worker's script has changed: it imports something".into());
+    }
     Ok(format!(
-        "{}\nconst early=[],keep=e=>early.push(e);self.addEventListener(\"message\",keep);\
+        "{plain}\n{START}\nconst early=[],keep=e=>early.push(e);self.addEventListener(\"message\",keep);\
          {INIT}({{module_or_path:{wasm:?}}}).then(()=>{{self.removeEventListener(\"message\",keep);\
          for(const e of early)self.dispatchEvent(new MessageEvent(\"message\",{{data:e.data,ports:[...e.ports]}}))}},\
-         e=>setTimeout(()=>{{throw e}}));\n",
-        tidy(glue)?
+         e=>setTimeout(()=>{{throw e}}));\n"
     ))
 }
 

@@ -43,6 +43,12 @@ impl Bundle {
     pub fn path(&self) -> String {
         format!("{}.{}.ftl", self.stem(), &super::sha256(self.text.as_bytes())[..10])
     }
+
+    /// What a message of one line says in this very language; nothing where English stands in for it.
+    pub fn own_message(&self, id: &str) -> Option<String> {
+        let own = self.text.split(FALLBACK).next().filter(|_| self.of == self.tag)?;
+        value_of(&entries(own), id)
+    }
 }
 
 /// Reads `locales/`, named from there.

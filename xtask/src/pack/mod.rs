@@ -20,6 +20,7 @@ mod html;
 pub mod locales;
 mod names;
 mod policy;
+mod reader;
 mod routes;
 pub mod sizes;
 mod styles;
@@ -83,6 +84,8 @@ pub fn pack(input: &Input) -> Result<Files> {
             out.insert(name.clone(), bytes.clone());
         }
     }
+    let reader = out.add_hashed("data/reader", "html", reader::page(&input.assets, &bundles, public, &sealer)?);
+    data.insert("reader/reader.html".into(), format!("{public}{reader}"));
     out.insert("manifest.webmanifest".into(), fill(text(input, "manifest.webmanifest")?, &[("%PUBLIC%", public)]));
 
     let plain_style = out.add_hashed("files/plain", "css", asset(input, "plain/plain.css")?.to_vec());
@@ -190,6 +193,12 @@ impl AddHashed for Files {
 /// SHA-256 in lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 in base64, as a content-security policy wants it.
+pub fn sha256_base64(bytes: &[u8]) -> String {
+    use base64::Engine;
+    base64::prelude::BASE64_STANDARD.encode(Sha256::digest(bytes))
 }
 
 /// A public URL in its one form: a path that begins and ends with `/`.

@@ -18,6 +18,23 @@ pub fn for_page() -> String {
     .join("; ")
 }
 
+/// The policy of a self-opening file: its own script and style by their SHA-256 in base64, the engine in a worker made of bytes that it
+/// holds, and nothing from anywhere.
+pub fn for_reader(script: &str, style: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src 'sha256-{script}' 'wasm-unsafe-eval'"),
+        &format!("style-src 'sha256-{style}'"),
+        "img-src data:",
+        "worker-src blob:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types ownwords",
+    ]
+    .join("; ")
+}
+
 /// The headers of every answer.
 fn everywhere() -> Vec<(&'static str, String)> {
     vec![

@@ -12,16 +12,19 @@ pub fn bundle(assets: &Files) -> Result<Vec<u8>> {
     let rest = assets.iter().filter(|(name, _)| name.starts_with("css/") && name.ends_with(".css") && !FIRST.contains(&name.as_str()));
     let mut out = String::new();
     for (name, bytes) in first.chain(rest) {
-        let text = std::str::from_utf8(bytes).map_err(|error| format!("assets/{name}: {error}"))?;
-        if text.contains("@import") || text.contains("url(http") || text.contains("url(//") {
-            return Err(format!("assets/{name} asks for another file: style sheets here stand alone"));
-        }
-        for line in without_comments(text).lines().map(str::trim).filter(|line| !line.is_empty()) {
-            out.push_str(line);
-            out.push('\n');
-        }
+        out.push_str(&tidy(name, std::str::from_utf8(bytes).map_err(|error| format!("assets/{name}: {error}"))?)?);
     }
     Ok(out.into_bytes())
+}
+
+/// One sheet without comments and blank lines.
+pub fn tidy(name: &str, text: &str) -> Result<String> {
+    if text.contains("@import") || text.contains("url(http") || text.contains("url(//") {
+        return Err(format!("assets/{name} asks for another file: style sheets here stand alone"));
+    }
+    let bare = without_comments(text);
+    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.fold(String::new(), |out, line| out + line + "\n"))
 }
 
 fn without_comments(text: &str) -> String {

@@ -25,6 +25,12 @@ fn input(public: &str) -> Input {
             ("boot/boot.css", "html[data-covered] body{display:none}"),
             ("css/tokens.css", ":root{--ink:#000} /* why */"),
             ("css/zebra.css", ".zebra{color:var(--ink)}"),
+            ("css/base.css", "p{margin:0}"),
+            ("css/document.css", ".document{display:flex}"),
+            ("css/print.css", "@media print{p{margin:1px}}"),
+            ("reader/reader.css", ".reader{color:var(--ink)}"),
+            ("reader/reader.js", "// why\nstart();"),
+            ("reader/reader.html", include_str!("../../../assets/reader/reader.html")),
             ("words/list.txt", "one two three"),
             ("words/README.md", "where it is from"),
             ("icons/icon.svg", "<svg/>"),
@@ -37,6 +43,7 @@ fn input(public: &str) -> Input {
         ]),
         locales: files(&[
             ("en-GB/locale.ftl", "locale-name = English\nlocale-direction = ltr\nlocale-more = More </script>\n"),
+            ("en-GB/reader/reader.ftl", "reader-still = Save it first & open it\n"),
             ("ur/locale.ftl", "locale-name = اردو\nlocale-direction = rtl\n"),
         ]),
         routes: vec!["/".into(), "/start".into(), "/people".into(), "/settings/text".into()],
@@ -145,9 +152,44 @@ fn a_file_that_is_fetched_by_name_is_found_in_the_page_s_table_and_its_readme_st
     let page = text(&out, "index.html");
     let json = page.split("id=\"files\">").nth(1).and_then(|rest| rest.split("</script>").next()).expect("the table");
     let table: serde_json::Value = serde_json::from_str(json).expect("JSON");
-    assert_eq!(table.as_object().expect("a table").len(), 1);
+    assert_eq!(table.as_object().expect("a table").len(), 2, "the list, and the self-opening page");
     let address = table["words/list.txt"].as_str().expect("an address");
     assert_eq!(text(&out, address.strip_prefix("/a/").expect("under the public URL")), "one two three");
+}
+
+#[test]
+fn the_self_opening_page_runs_its_own_script_alone_and_may_ask_for_nothing() {
+    let out = pack(&input("/own/words/")).expect("packs");
+    let (_, page) = out.iter().find(|(path, _)| path.starts_with("data/reader.")).expect("it is placed");
+    let page = String::from_utf8_lossy(page);
+    let policy = page.split("Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a policy");
+    assert!(policy.starts_with("default-src 'none'; "), "{policy}");
+    let inside = |from: &str, to: &str| page.split(from).nth(1).and_then(|rest| rest.split(to).next()).expect("a block").to_owned();
+    for block in [inside("<script>", "</script>"), inside("<style>", "</style>")] {
+        assert!(policy.contains(&format!("'sha256-{}'", sha256_base64(block.as_bytes()))), "{block}");
+    }
+    for open in ["http", "'self'", "'unsafe", "connect-src", "*"] {
+        assert!(!policy.contains(open), "{policy}");
+    }
+    assert!(page.contains("<p lang=\"en-GB\" dir=\"ltr\">Save it first &amp; open it</p>"), "{page}");
+    for (mark, ending) in [("{engine.js ", ".js}"), ("{engine.wasm ", ".wasm}")] {
+        let address = format!("{}{}", inside(mark, "}"), "}");
+        let path = address.strip_prefix("/own/words/").and_then(|path| path.strip_suffix('}')).expect("an address");
+        assert!(address.ends_with(ending) && out.contains_key(path), "{address}");
+    }
+    for mark in ["{words}", "{sealed}"] {
+        assert_eq!(page.matches(mark).count(), 1, "{mark}");
+    }
+}
+
+#[test]
+fn the_worker_s_script_has_a_line_before_which_it_is_no_module_and_starts_nothing() {
+    let glue = format!("{GLUE}const here = import.meta.url;\n");
+    let script = glue::starting_worker(&glue, "/a.wasm").expect("packs");
+    let (before, after) = script.split_once("//start").expect("the line");
+    assert!(!before.contains("export") && !before.contains("import") && !before.contains("/a.wasm"), "{before}");
+    assert!(after.contains("/a.wasm"));
+    assert!(glue::starting_worker(&format!("import x from \"./y.js\";\n{GLUE}"), "/a.wasm").is_err());
 }
 
 #[test]
@@ -196,7 +238,10 @@ fn a_file_s_name_changes_with_its_content() {
 fn styles_stand_in_a_fixed_order_without_comments() {
     let out = pack(&input("/")).expect("packs");
     let path = out.keys().find(|path| path.ends_with(".css") && path.starts_with("files/app")).expect("a style sheet");
-    assert_eq!(text(&out, path), "html[data-covered] body{display:none}\n:root{--ink:#000}\n.zebra{color:var(--ink)}\n");
+    assert_eq!(
+        text(&out, path),
+        "html[data-covered] body{display:none}\n:root{--ink:#000}\np{margin:0}\n.document{display:flex}\n@media print{p{margin:1px}}\n.zebra{color:var(--ink)}\n"
+    );
 }
 
 #[test]

@@ -9,16 +9,20 @@ use crate::domain::document::Document;
 use crate::domain::reply::Address;
 use crate::domain::share::{Contact, Share, Way};
 use crate::format;
-use crate::i18n::{Msg, msg};
+use crate::i18n::{Msg, Words, msg};
 use crate::platform::{files, intl, now, page};
 use crate::sealing::client;
-use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Progress};
+use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, IconName, Notice, NoticeKind, Progress};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
 use crate::ui::pages::talk::use_say;
 use crate::ui::route::Route;
 use crate::usecases::share::make;
+use crate::usecases::share::since::{compare, last_to};
+
+/// What a self-opening page is, as a share sheet takes it.
+const PAGE_KIND: &str = "text/html";
 
 /// A file that was sealed and has not left this page.
 pub struct Sealed {
@@ -39,6 +43,8 @@ pub struct SealProps {
     pub contact: EntryId,
     /// The contact.
     pub to: Contact,
+    /// It says what changed since the file before.
+    pub changes: bool,
     /// What was sealed on this page.
     pub sealed: Option<Rc<Sealed>>,
     /// Something was sealed; nothing, to begin anew.
@@ -52,7 +58,7 @@ impl PartialEq for SealProps {
             (None, None) => true,
             _ => false,
         };
-        same && self.contact == other.contact && self.to == other.to && self.on_sealed == other.on_sealed
+        same && self.changes == other.changes && self.contact == other.contact && self.to == other.to && self.on_sealed == other.on_sealed
     }
 }
 
@@ -84,9 +90,13 @@ pub fn Seal(props: &SealProps) -> Html {
     let seal = {
         let (plan, say, to, kind, work, trouble, done) =
             (desk.plan.clone(), say.clone(), props.to.clone(), kind.clone(), work.clone(), trouble.clone(), props.on_sealed.clone());
+        let (contact, changes) = (props.contact.clone(), props.changes);
         Callback::from(move |_: MouseEvent| {
             let made = now();
-            let document = make(&plan, &to, made, &say);
+            let mut document = make(&plan, &to, made, &say);
+            if let Some(earlier) = last_to(&plan, &contact).filter(|_| changes) {
+                compare(&plan, &to, &earlier, &mut document);
+            }
             let (phrase, work, trouble, done) = (*kind, work.clone(), trouble.clone(), done.clone());
             trouble.set(None);
             work.set(Work::Going(None));
@@ -167,7 +177,7 @@ struct HandOverProps {
 }
 
 /// Writes down, once, that the file left this page: who got it, when, and what exactly.
-fn log(desk: &Desk, contact: &EntryId, to: &str, sealed: &Sealed) {
+fn log(desk: &Desk, contact: &EntryId, to: &str, sealed: &Sealed, way: Way) {
     if sealed.logged.replace(true) {
         return;
     }
@@ -181,6 +191,7 @@ fn log(desk: &Desk, contact: &EntryId, to: &str, sealed: &Sealed) {
         nicknamed: contact_now.nicknamed,
         with_strain: contact_now.with_strain,
         reply_key: sealed.reply_key.clone(),
+        way,
         ..Share::default()
     };
     desk.set(&sealed.share, share);
@@ -204,6 +215,54 @@ fn print(desk: &Desk, contact: &EntryId, to: &Contact, document: &Document) {
     files::print();
 }
 
+/// The two forms of a sealed file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Form {
+    /// Text in armour.
+    Text,
+    /// A page that opens itself.
+    Page,
+}
+
+/// A self-opening page of what was sealed.
+#[derive(Clone, PartialEq)]
+enum Made {
+    Not,
+    Going,
+    Ready(SealedFile),
+    Refused,
+}
+
+/// Makes the page, and tells how that goes.
+fn make_page(sealed: Rc<Sealed>, made: UseStateHandle<Made>) {
+    made.set(Made::Going);
+    spawn_local(async move {
+        made.set(match super::page::make(&sealed.document, &sealed.file.bytes).await {
+            Some(bytes) => Made::Ready(SealedFile { bytes, name: sealed.file.name.replace(".txt", ".html"), ..sealed.file.clone() }),
+            None => Made::Refused,
+        });
+    });
+}
+
+/// The choice between the two forms, and what goes with each.
+fn forms(words: &Words, form: &UseStateHandle<Form>, made: &UseStateHandle<Made>, sealed: &Rc<Sealed>) -> Html {
+    let options = vec![
+        Choice::new("text", words.say(msg::share_form_text())).sub(words.say(msg::share_form_text_sub())),
+        Choice::new("page", words.say(msg::share_form_page())).sub(words.say(msg::share_form_page_sub())),
+    ];
+    let on_choose = {
+        let (form, made, sealed) = (form.clone(), made.clone(), sealed.clone());
+        Callback::from(move |slug: AttrValue| {
+            form.set(if slug == "page" { Form::Page } else { Form::Text });
+            if slug == "page" && matches!(*made, Made::Not | Made::Refused) {
+                make_page(sealed.clone(), made.clone());
+            }
+        })
+    };
+    let chosen = AttrValue::from(if **form == Form::Page { "page" } else { "text" });
+    html! { <ChoiceList id="share-form" legend={words.say(msg::share_form())} {options} chosen={Some(chosen)} {on_choose} /> }
+}
+
 /// The passphrase, large and once, and the ways to hand over the file: each a press of its own, as browsers want it.
 #[component]
 fn HandOver(props: &HandOverProps) -> Html {
@@ -211,9 +270,12 @@ fn HandOver(props: &HandOverProps) -> Html {
     let desk = use_desk();
     let go = use_go();
     let sealed = props.sealed.0.clone();
+    let form = use_state(|| Form::Text);
+    let made = use_state(|| Made::Not);
     let on_left = {
         let (desk, contact, to, sealed) = (desk.clone(), props.contact.clone(), props.to.clone(), sealed.clone());
-        Callback::from(move |()| log(&desk, &contact, &to, &sealed))
+        let way = if *form == Form::Page { Way::Html } else { Way::File };
+        Callback::from(move |()| log(&desk, &contact, &to, &sealed, way))
     };
     let on_paper = {
         let (desk, contact, sealed) = (desk.clone(), props.contact.clone(), sealed.clone());
@@ -231,8 +293,19 @@ fn HandOver(props: &HandOverProps) -> Html {
             <h2 id="sealed" tabindex="-1">{ words.say(msg::share_sealed()) }</h2>
             { passphrase_card(&words, &sealed.file.passphrase, msg::share_passphrase_voice()) }
             <h3>{ words.say(msg::share_hand_over()) }</h3>
-            <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
-            <HandOverFile file={sealed.file.clone()} {on_left} />
+            { forms(&words, &form, &made, &sealed) }
+            if *form == Form::Text {
+                <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
+                <HandOverFile file={sealed.file.clone()} on_left={on_left.clone()} />
+            } else {
+                <p>{ words.say(msg::share_hand_over_page()) }</p>
+                <Notice><p>{ words.say(msg::share_form_page_not()) }</p></Notice>
+                { match &*made {
+                    Made::Ready(file) => html! { <HandOverFile key="page" file={file.clone()} kind={PAGE_KIND} {on_left} /> },
+                    Made::Refused => html! { <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::share_form_page_no()) }</Notice> },
+                    Made::Not | Made::Going => html! { <Progress id="making" label={words.say(msg::share_form_making())} done={None::<f32>} /> },
+                } }
+            }
             <Button icon={IconName::Printer} onclick={on_paper}>{ words.say(msg::share_print()) }</Button>
             <Button kind={ButtonKind::Quiet} onclick={props.again.clone()}>{ words.say(msg::share_seal_again()) }</Button>
         </section>

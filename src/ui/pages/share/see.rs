@@ -10,12 +10,13 @@ use crate::domain::drawing::draw;
 use crate::domain::share::Contact;
 use crate::i18n::msg;
 use crate::platform::now;
-use crate::ui::components::{Empty, IconName, LinkButton, Notice, NoticeKind};
+use crate::ui::components::{Empty, IconName, LinkButton, Notice, NoticeKind, TickBox};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::document::to_html;
 use crate::ui::go::use_go;
 use crate::ui::pages::talk::use_say;
 use crate::ui::route::Route;
+use crate::usecases::share::since::{compare, last_to};
 use crate::usecases::share::{make, mentions};
 
 /// What [`See`] is drawn with.
@@ -36,7 +37,12 @@ pub fn See(props: &SeeProps) -> Html {
     let sealed = use_state(|| None::<Rc<Sealed>>);
     let id = EntryId::new(&props.contact);
     let contact = desk.plan.get::<Contact>(&id).cloned().unwrap_or_default();
-    let made = make(&desk.plan, &contact, *opened, &say);
+    let leave_out = use_state(|| false);
+    let earlier = last_to(&desk.plan, &id);
+    let mut made = make(&desk.plan, &contact, *opened, &say);
+    if let Some(earlier) = earlier.as_ref().filter(|_| !*leave_out) {
+        compare(&desk.plan, &contact, earlier, &mut made);
+    }
     let named = mentions(&desk.plan, &contact, &made);
     let back = Route::ShareWith { contact: props.contact.clone() };
     // What was sealed is what is shown from then on, whatever another window writes.
@@ -45,6 +51,10 @@ pub fn See(props: &SeeProps) -> Html {
     let on_sealed = {
         let sealed = sealed.clone();
         Callback::from(move |done: Option<Rc<Sealed>>| sealed.set(done))
+    };
+    let on_changes = {
+        let leave_out = leave_out.clone();
+        Callback::from(move |on: bool| leave_out.set(!on))
     };
     html! {
         <>
@@ -63,9 +73,12 @@ pub fn See(props: &SeeProps) -> Html {
                 <div class="sheet">{ to_html(draw(shown, &say)) }</div>
             }
             if sealed.is_none() {
+                if earlier.is_some() && !empty {
+                    <TickBox id="see-changes" label={words.say(msg::share_see_changes())} sub={words.say(msg::share_see_changes_sub())} checked={!*leave_out} on_tick={on_changes} />
+                }
                 <LinkButton icon={IconName::Pencil} href={go.href(&back)} onclick={go.follow(back)}>{ words.say(msg::share_see_back()) }</LinkButton>
             }
-            if !empty { <Seal contact={id} to={contact} sealed={(*sealed).clone()} {on_sealed} /> }
+            if !empty { <Seal contact={id} to={contact} changes={!*leave_out} sealed={(*sealed).clone()} {on_sealed} /> }
         </>
     }
 }

@@ -1,0 +1,186 @@
+// The page of a self-opening file. It asks for the passphrase, hands what is sealed to the engine in a worker, and makes elements of
+// what the engine draws. It asks for nothing elsewhere, and keeps nothing: closing the page is enough.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const main = document.querySelector("main");
+  const block = (id) => document.getElementById(id).textContent;
+  const languages = JSON.parse(block("words"));
+  const BASE = "en-GB";
+  const tags = Object.keys(languages);
+  const first = (tag) => tag.split("-")[0].toLowerCase();
+  let tag = (navigator.languages || []).map((wish) => tags.find((own) => own === wish) || tags.find((own) => first(own) === first(wish))).find(Boolean)
+    || tags.find((own) => own === BASE) || tags[0];
+  const base = () => (languages[BASE] || { words: {} }).words;
+  const say = (id) => languages[tag].words[id] || base()[id] || id;
+
+  // --- Elements -----------------------------------------------------------------------------------------------------
+
+  const make = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes || {})) {
+      if (typeof value === "function") made.addEventListener(key, value);
+      else if (value === true) made.setAttribute(key, "");
+      else if (value !== false && value !== undefined) made.setAttribute(key, value);
+    }
+    made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+    return made;
+  };
+  const button = (id, press, kind) => make("button", { type: "button", class: kind ? `reader__button reader__button--${kind}` : "reader__button", click: press }, say(id));
+  // What the engine draws: words, or [tag, class, attributes, children].
+  const element = (drawn) => {
+    if (typeof drawn === "string") return document.createTextNode(drawn);
+    const [name, kind, attributes, children] = drawn;
+    const made = document.createElement(name);
+    if (kind) made.className = kind;
+    for (const [key, value] of attributes) made.setAttribute(key, value);
+    made.append(...children.map(element));
+    return made;
+  };
+
+  // --- The engine ---------------------------------------------------------------------------------------------------
+
+  const absolute = { createScriptURL: (address) => address };
+  const policy = window.trustedTypes ? trustedTypes.createPolicy("ownwords", absolute) : absolute;
+  const bytesOf = (base64) => {
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    return bytes;
+  };
+  const BOOT = "\nself.onmessage=(e)=>{self.onmessage=null;__wbg_init({module_or_path:e.data}).catch((error)=>setTimeout(()=>{throw error}))};";
+  let worker = null;
+  let asked = null;
+  const dismiss = () => {
+    if (worker) worker.terminate();
+    worker = null;
+    if (asked) asked.fail();
+    asked = null;
+  };
+  // Starts the engine. It says that it is ready before it can be asked anything.
+  const started = () => new Promise((done, fail) => {
+    if (worker) { done(); return; }
+    const address = URL.createObjectURL(new Blob([block("engine"), BOOT], { type: "text/javascript" }));
+    worker = new Worker(policy.createScriptURL(address));
+    asked = { progress: () => {}, done: () => { URL.revokeObjectURL(address); done(); }, fail };
+    worker.addEventListener("error", (event) => { event.preventDefault(); dismiss(); });
+    worker.addEventListener("message", (event) => {
+      const told = JSON.parse(event.data[0]);
+      if (!asked) return;
+      if (told.Progress) { asked.progress(told.Progress.done / told.Progress.total); return; }
+      const { done: finish } = asked;
+      asked = null;
+      finish(told, event.data[1]);
+    });
+    const module = bytesOf(block("module")).buffer;
+    worker.postMessage(module, [module]);
+  });
+  const ask = async (what, bytes = new ArrayBuffer(0), progress = () => {}) => {
+    await started();
+    return new Promise((done, fail) => {
+      asked = { progress, done, fail };
+      worker.postMessage([JSON.stringify(what), bytes], [bytes]);
+    });
+  };
+
+  // What the file is locked with stands in its first lines (c2sp.org/age, "Header").
+  const isKeyed = (() => {
+    const line = block("sealed").trim().split("\n")[1] || "";
+    try { return !atob(line.trim()).includes("-> scrypt "); } catch { return false; }
+  })();
+
+  // --- The page -----------------------------------------------------------------------------------------------------
+
+  const switcher = (again) => tags.length < 2 ? null : make("nav", { class: "reader__tongues no-print", "aria-label": say("reader-language") },
+    ...tags.map((own) => make("button", {
+      type: "button", lang: own, dir: languages[own].dir, class: "reader__tongue", "aria-pressed": String(own === tag),
+      click: () => { tag = own; speak(); again(); },
+    }, languages[own].name)));
+  const speak = () => {
+    root.lang = tag;
+    root.dir = languages[tag].dir;
+  };
+  const focus = (id) => { const there = document.getElementById(id); if (there) there.focus(); };
+  const show = (...parts) => main.replaceChildren(...parts.filter(Boolean));
+
+  let typed = "";
+  let hidden = false;
+  const form = (trouble) => {
+    const field = make("input", {
+      id: "typed", class: "reader__field", type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", lang: "en", dir: "ltr",
+      "aria-describedby": "typed-hint", "data-hide": hidden,
+      input: () => { typed = field.value; },
+      keydown: (event) => { if (event.key === "Enter" && !event.isComposing) { event.preventDefault(); open(); } },
+    });
+    field.value = typed;
+    const hide = make("input", { type: "checkbox", id: "hide", class: "reader__tick", change: () => { hidden = hide.checked; field.toggleAttribute("data-hide", hidden); } });
+    hide.checked = hidden;
+    show(
+      switcher(() => form(trouble)),
+      make("h1", { id: "top", tabindex: "-1" }, say("reader-title")),
+      make("p", {}, say(isKeyed ? "reader-lead-key" : "reader-lead")),
+      make("p", { class: "hint" }, say("reader-here")),
+      make("label", { for: "typed", class: "reader__label" }, say(isKeyed ? "reader-key" : "reader-passphrase")),
+      make("p", { id: "typed-hint", class: "hint" }, say(isKeyed ? "reader-key-hint" : "reader-passphrase-hint")),
+      field,
+      make("label", { for: "hide", class: "reader__row" }, hide, say("reader-hide")),
+      trouble ? make("div", { role: "alert", class: "reader__trouble", id: "trouble", tabindex: "-1" }, make("p", {}, say(`reader-${trouble}`))) : null,
+      make("div", { id: "far", role: "status" }),
+      button("reader-open", () => open(), "main"),
+    );
+  };
+
+  // A bar for what takes longer than half a second.
+  const bar = () => {
+    const line = make("progress", { class: "reader__bar", max: "1", "aria-label": say("reader-opening") });
+    const timer = setTimeout(() => {
+      const far = document.getElementById("far");
+      if (far) far.replaceChildren(make("p", {}, say("reader-opening")), line);
+    }, 300);
+    return { far: (part) => { line.value = part; }, end: () => clearTimeout(timer) };
+  };
+
+  const open = async () => {
+    if (asked) return;
+    if (!typed.trim()) { form("nothing"); focus("typed"); return; }
+    for (const control of main.querySelectorAll("button, input")) control.disabled = true;
+    const waiting = bar();
+    let told;
+    try {
+      told = await ask({ Read: { typed } }, new TextEncoder().encode(block("sealed")).buffer, waiting.far);
+    } catch { told = { Refused: "stopped" }; }
+    waiting.end();
+    if (told === "Read") {
+      typed = "";
+      await draw();
+      focus("top");
+      return;
+    }
+    form(told.Refused);
+    focus("typed");
+  };
+
+  const close = () => {
+    dismiss();
+    form();
+    focus("top");
+  };
+
+  const draw = async () => {
+    let told;
+    try { told = await ask({ Draw: { tag, words: languages[tag].words, base: base() } }); } catch { told = { Refused: "stopped" }; }
+    if (!told.Drawn) { form(told.Refused); return; }
+    show(
+      switcher(draw),
+      make("h1", { id: "top", class: "no-print", tabindex: "-1" }, say("reader-opened")),
+      make("p", { class: "hint no-print" }, say("reader-opened-lead")),
+      make("div", { class: "reader__buttons no-print" }, button("reader-print", () => print()), button("reader-close", close)),
+      make("div", { class: "sheet" }, element(told.Drawn)),
+    );
+  };
+
+  // Going back to this page from another must not show what was open.
+  addEventListener("pagehide", () => { dismiss(); typed = ""; form(); });
+  speak();
+  form();
+})();
