@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! ui ─► usecases ─► store ─► format ─► domain
-//!  ├─► sealing
-//!  ├─► i18n            (sealing, i18n and platform know no other module)
+//!  ├─► sealing, scanning
+//!  ├─► i18n            (sealing, scanning, i18n and platform know no other module)
 //!  └─► platform
 //! reader ─► format, domain, sealing, platform    (the worker's side of a self-opening file: no ui in it)
 //! ```
@@ -18,6 +18,7 @@ pub mod i18n;
 pub mod platform;
 #[cfg(feature = "engine")]
 pub mod reader;
+pub mod scanning;
 pub mod sealing;
 pub mod store;
 pub mod ui;

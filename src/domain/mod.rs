@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod asset;
 pub mod capital;
 pub mod care;
+pub mod card;
 pub mod circle;
 pub mod conversation;
 pub mod conversations;

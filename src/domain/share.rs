@@ -17,6 +17,8 @@ record! {
         pub reach: String = "reach",
         /// Their public key (`age1…`), from their card; empty for somebody who is told a passphrase.
         pub key: String = "key",
+        /// The name that stands on that card, where the person gave them another.
+        pub card_name: String = "card-name",
         /// Keys that they had before, the oldest first: a card with one of them is an old card.
         pub older_keys: Vec<String> = "older-keys",
         /// The check words of `key` were compared with theirs.

@@ -3,6 +3,9 @@
 
 pub mod backup;
 pub mod calendar;
+pub mod base64url;
+pub mod bech32;
+pub mod card;
 pub mod circle_svg;
 pub mod document;
 pub mod fhir;
@@ -14,5 +17,10 @@ pub mod record;
 pub mod reply;
 pub mod self_opening;
 pub mod words;
+pub mod link;
+pub mod qr;
+pub mod record;
+pub mod reply;
+pub mod worker_key;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

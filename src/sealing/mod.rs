@@ -10,12 +10,12 @@
 //!
 //! A page calls [`client::seal`](client) and [`client::open`](client), and [`passphrase`] to make and to read passphrases.
 
+pub mod check;
 #[cfg(target_arch = "wasm32")]
 pub mod client;
 #[cfg(feature = "engine")]
 pub mod engine;
 pub mod error;
-pub mod lock;
 pub mod message;
 pub mod passphrase;
 #[cfg(feature = "engine")]

@@ -78,9 +78,13 @@ impl WordList {
 
 /// Six words, each drawn evenly and independently from the list, in canonical form. `random` fills a slice with random bytes
 /// fit for keys.
-pub fn make_words(mut random: impl FnMut(&mut [u8]), list: &WordList) -> String {
-    let words: Vec<&str> = (0..PASSPHRASE_WORDS).map(|_| list.0[draw(&mut random, LIST_WORDS as u16)].as_str()).collect();
-    words.join("-")
+pub fn make_words(random: impl FnMut(&mut [u8]), list: &WordList) -> String {
+    draw_words(random, list).join("-")
+}
+
+/// The same, each word by itself: a few words of the list have a hyphen of their own.
+pub fn draw_words(mut random: impl FnMut(&mut [u8]), list: &WordList) -> Vec<&str> {
+    (0..PASSPHRASE_WORDS).map(|_| list.0[draw(&mut random, LIST_WORDS as u16)].as_str()).collect()
 }
 
 /// 24 digits, each drawn evenly and independently, in groups of four, in canonical form.

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod elsewhere;
+pub mod card;
 pub mod example;
 pub mod given;
 pub mod moving;

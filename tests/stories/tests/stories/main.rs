@@ -4,6 +4,7 @@ mod assessment;
 mod away;
 mod budgets;
 mod elsewhere;
+mod card;
 mod every_page;
 mod every_talk;
 mod exit;

@@ -1,0 +1,99 @@
+//! The backup of a worker's card and keys: JSON (RFC 8259), with the secret halves sealed as they are on the device.
+//!
+//! ```json
+//! {"keys":[{"made":1790000000000,"public":"age1…","sealed":"-----BEGIN AGE ENCRYPTED FILE-----\n…"}],"name":"…","ownwords":"worker-key",
+//!  "version":"1.0"}
+//! ```
+
+use serde_json::Value;
+
+use super::bech32;
+use crate::domain::card::{Card, Fault, Part};
+use crate::domain::device::Worker;
+
+/// What it says that it is.
+pub const WHAT: &str = "worker-key";
+/// The most bytes that such a file may have.
+pub const MAX_BYTES: usize = 256 * 1024;
+/// The most keys in it.
+pub const MAX_KEYS: usize = 64;
+/// The most bytes of one sealed secret half.
+pub const MAX_SEALED: usize = 4 * 1024;
+
+/// Why bytes are no backup of a worker's keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkerKeyError {
+    /// Something else.
+    NotOurs,
+    /// Written by a newer major version.
+    TooNew,
+    /// It says what it is, and something in it is missing or can't be so.
+    Broken,
+    /// Longer, or with more keys, than any such file is.
+    TooLong,
+}
+
+/// The file.
+pub fn encode(worker: &Worker) -> Vec<u8> {
+    let mut fields = worker.to_fields();
+    fields.insert("ownwords".to_owned(), Value::from(WHAT));
+    fields.insert("version".to_owned(), Value::from("1.0"));
+    Value::Object(fields).to_string().into_bytes()
+}
+
+/// Reads the file. Its lines are cleaned like a card's; its keys have the form of keys, and nothing more is known about them.
+///
+/// # Errors
+/// See [`WorkerKeyError`].
+pub fn decode(bytes: &[u8]) -> Result<Worker, WorkerKeyError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(WorkerKeyError::TooLong);
+    }
+    let Ok(Value::Object(mut fields)) = serde_json::from_slice(bytes.trim_ascii()) else { return Err(WorkerKeyError::NotOurs) };
+    if fields.remove("ownwords").as_ref().and_then(Value::as_str) != Some(WHAT) {
+        return Err(WorkerKeyError::NotOurs);
+    }
+    let version = fields.remove("version");
+    match version.as_ref().and_then(Value::as_str).and_then(|mark| mark.split('.').next()?.parse::<u32>().ok()) {
+        Some(1) => {}
+        Some(2..) => return Err(WorkerKeyError::TooNew),
+        _ => return Err(WorkerKeyError::Broken),
+    }
+    let mut worker = Worker::from_fields(fields);
+    if worker.keys.len() > MAX_KEYS || worker.keys.iter().any(|key| key.sealed.len() > MAX_SEALED) {
+        return Err(WorkerKeyError::TooLong);
+    }
+    let is_key = |public: &str, sealed: &str| bech32::key_bytes(public).is_some() && sealed.contains("AGE ENCRYPTED FILE");
+    if worker.keys.is_empty() || !worker.keys.iter().all(|key| is_key(&key.public, &key.sealed)) {
+        return Err(WorkerKeyError::Broken);
+    }
+    let card = card_of(&worker).checked(&[]).map_err(|fault| match fault {
+        Fault::TooLong(_) => WorkerKeyError::TooLong,
+        Fault::NoName | Fault::Imitates => WorkerKeyError::Broken,
+    })?;
+    for part in Part::ALL {
+        *line_of(&mut worker, part) = part.of(&card).to_owned();
+    }
+    Ok(worker)
+}
+
+/// The card of a worker, with the newest key.
+pub fn card_of(worker: &Worker) -> Card {
+    Card {
+        name: worker.name.clone(),
+        role: worker.role.clone(),
+        organisation: worker.organisation.clone(),
+        reach: worker.reach.clone(),
+        key: worker.keys.first().map(|key| key.public.clone()).unwrap_or_default(),
+    }
+}
+
+/// Where a line of the card stands in a worker's record.
+pub fn line_of(worker: &mut Worker, part: Part) -> &mut String {
+    match part {
+        Part::Name => &mut worker.name,
+        Part::Role => &mut worker.role,
+        Part::Organisation => &mut worker.organisation,
+        Part::Reach => &mut worker.reach,
+    }
+}

@@ -1,0 +1,87 @@
+//! Taking in a worker's card: who it may be of, and keeping it.
+
+use crate::domain::card::{Card, same_name};
+use crate::domain::share::Contact;
+use crate::domain::{EntryId, Plan};
+
+/// What a card is to the people whom the person already knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody here has this key or this name.
+    New,
+    /// Somebody of this name is here, without a key.
+    Known(EntryId),
+    /// This very card is here.
+    Here(EntryId),
+    /// The key is here, and whoever has it goes by another name than the card says.
+    OtherName(EntryId),
+    /// Somebody of this name is here, with another key.
+    OtherKey(EntryId),
+    /// Somebody here had this key before, and has another one now.
+    OldKey(EntryId),
+}
+
+impl Standing {
+    /// The contact that the card may be of.
+    pub const fn of(&self) -> Option<&EntryId> {
+        match self {
+            Self::New => None,
+            Self::Known(id) | Self::Here(id) | Self::OtherName(id) | Self::OtherKey(id) | Self::OldKey(id) => Some(id),
+        }
+    }
+}
+
+/// What a card is to a plan. A key says more than a name: it is looked for first.
+pub fn standing(plan: &Plan, card: &Card) -> Standing {
+    let contacts = plan.all::<Contact>();
+    let find = |is: &dyn Fn(&Contact) -> bool| contacts.iter().find(|(_, contact)| is(contact)).map(|(id, _)| (*id).clone());
+    let by_key = contacts.iter().find(|(_, contact)| contact.key == card.key);
+    let named = |contact: &Contact| same_name(&contact.name, &card.name);
+    if let Some((id, contact)) = by_key {
+        return if named(contact) || is_named_so(contact, card) { Standing::Here((*id).clone()) } else { Standing::OtherName((*id).clone()) };
+    }
+    if let Some(id) = find(&|contact| contact.older_keys.contains(&card.key)) {
+        return Standing::OldKey(id);
+    }
+    if let Some(id) = find(&|contact| named(contact) && !contact.key.is_empty()) {
+        return Standing::OtherKey(id);
+    }
+    find(&named).map_or(Standing::New, Standing::Known)
+}
+
+/// Whether a contact was kept from a card of this name, under a name of the person's own.
+fn is_named_so(contact: &Contact, card: &Card) -> bool {
+    same_name(&contact.card_name, &card.name)
+}
+
+/// A contact with this card: under the name that the person gives, with the key that it had before among the older ones. What was ticked
+/// for them stays as it is. `checked`: the check words of this key were compared.
+pub fn keep(mut contact: Contact, card: &Card, name: &str, checked: bool) -> Contact {
+    let same_key = contact.key == card.key;
+    if !same_key && !contact.key.is_empty() && !contact.older_keys.contains(&contact.key) {
+        contact.older_keys.push(std::mem::take(&mut contact.key));
+    }
+    contact.older_keys.retain(|key| *key != card.key);
+    contact.checked = checked || (same_key && contact.checked);
+    contact.key.clone_from(&card.key);
+    contact.card_name.clone_from(&card.name);
+    contact.name = name.trim().to_owned();
+    for (line, fresh) in
+        [(&mut contact.role, &card.role), (&mut contact.organisation, &card.organisation), (&mut contact.reach, &card.reach)]
+    {
+        if !fresh.is_empty() {
+            line.clone_from(fresh);
+        }
+    }
+    contact
+}
+
+/// A contact without a key: what is sealed for them from now on needs a passphrase. The key is remembered as an older one.
+pub fn let_go(mut contact: Contact) -> Contact {
+    let key = std::mem::take(&mut contact.key);
+    if !key.is_empty() && !contact.older_keys.contains(&key) {
+        contact.older_keys.push(key);
+    }
+    contact.checked = false;
+    contact
+}

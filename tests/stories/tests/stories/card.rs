@@ -1,0 +1,189 @@
+//! A worker's card, all the way round: made on one device, taken in on another, its words compared, something sealed to it, and opened by the
+//! worker with nothing but their own passphrase. For every pair of engines: the worker's and the person's.
+
+use ownwords::domain::share::Contact;
+use serde_json::json;
+use stories::engine::Look;
+use stories::{Engine, Phone, Seed, Site, Tongue, app};
+
+const NAME: &str = "Amina Khan";
+const SAID: &str = "My garden, my sister, and quiet.";
+
+/// The worker's device after their card is made: its link, its check words, and the passphrase of their key.
+struct Made {
+    link: String,
+    words: String,
+    passphrase: String,
+}
+
+/// A phone that has never seen the app and speaks English.
+fn fresh(engine: Engine, site: &Site) -> Phone {
+    let phone = Phone::looking(engine, site, Look::default());
+    phone.go(Site::BLANK);
+    phone.run("localStorage.setItem('ownwords-language', 'en-GB')", vec![]);
+    phone
+}
+
+fn text_of(phone: &Phone, selector: &str) -> String {
+    phone.until(&format!("{selector} to hold text"), || {
+        let text = phone.run("return document.querySelector(arguments[0])?.textContent", vec![json!(selector)]);
+        text.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+    })
+}
+
+/// The worker makes a card, with no plan on the device.
+fn make_card(phone: &Phone, tongue: &Tongue) -> Made {
+    let t = |id: &str| tongue.id(id);
+    phone.open("/support");
+    phone.tap(&t("support-make"));
+    phone.see(&t("support-no-name"));
+    phone.type_into(&t("support-name"), NAME);
+    phone.type_into(&t("support-role"), "Social worker");
+    phone.tap(&t("support-make"));
+    phone.see_in_the_end(&t("support-made"));
+    let passphrase = text_of(phone, ".passphrase .copyable__text");
+    let link = text_of(phone, "[aria-labelledby=support-link] .copyable__text");
+    let words = text_of(phone, ".check__words");
+    assert!(link.contains("/card#owc."), "{link}");
+    Made { link, words, passphrase }
+}
+
+/// A plan with things ticked for somebody whose key isn't known yet.
+fn plan() -> Seed {
+    let ticked = app::full_seed("en-GB");
+    ticked.with("contact-2", Contact {
+        name: "amina khan".into(),
+        ticked: vec![ownwords::domain::ids::EntryId::new(app::VISION)],
+        ..Contact::default()
+    })
+}
+
+/// Compares the words and keeps the card that is on the page.
+fn keep_card(phone: &Phone, tongue: &Tongue, made: &Made) {
+    let t = |id: &str| tongue.id(id);
+    phone.see(&t("card-says"));
+    phone.see(NAME);
+    assert_eq!(text_of(phone, ".check__words"), made.words, "the two sides read different words");
+    phone.tap(&t("card-same"));
+    phone.tap(&t("card-keep"));
+    phone.see(&t("share-pick-lead"));
+    phone.wait_saved();
+}
+
+/// Nothing of a link stays where a browser, its history or a page's own memory of where it was would show it.
+fn is_out_of_the_address(phone: &Phone) {
+    let left = phone.run("return location.href + ' ' + JSON.stringify(history.state) + ' ' + window.ownwords.handed", vec![]);
+    let left = left.as_str().unwrap_or_default().to_owned();
+    assert!(!left.contains('#') && !left.contains("owc.") && !left.contains("ows."), "{left}");
+}
+
+/// The story, with the worker's engine and the person's.
+fn goes_round(workers: Engine, persons: Engine) {
+    let tongue = Tongue::english();
+    let t = |id: &str| tongue.id(id);
+    let site = Site::of_the_app();
+    let worker = fresh(workers, &site);
+    let made = make_card(&worker, &tongue);
+
+    let person = Phone::new(persons, &site);
+    app::begin_with(&person, &tongue, &plan());
+    person.go(&made.link);
+    person.until_ready();
+    is_out_of_the_address(&person);
+    person.see(&tongue.say(ownwords::i18n::msg::card_known("amina khan")));
+    keep_card(&person, &tongue, &made);
+    // Followed once more, it is known; under another key of the same name it isn't taken for the same person.
+    person.go(Site::BLANK);
+    person.go(&made.link);
+    person.see(&tongue.say(ownwords::i18n::msg::card_here("amina khan")));
+
+    person.open("/share/contact-2/see");
+    person.see(SAID);
+    person.see(&tongue.say(ownwords::i18n::msg::share_how_key("amina khan")));
+    person.tap(&t("share-seal"));
+    person.see_in_the_end(&t("share-sealed"));
+    person.see(&tongue.say(ownwords::i18n::msg::share_sealed_to_key("amina khan")));
+    person.tap(&t("sealing-save"));
+    person.see(&t("sealing-saved"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("own-words.txt");
+    std::fs::copy(person.saved_file(".txt"), &file).expect("the file can be copied");
+    person.tap(&t("share-link"));
+    person.tap(&t("share-link-show"));
+    let link = text_of(&person, ".details .copyable__text");
+    assert!(link.contains("/open#ows."), "{link}");
+
+    // The worker opens the file with the passphrase of their key, and not with another.
+    worker.open("/open");
+    worker.give_file(&file);
+    worker.see(&t("open-own-passphrase"));
+    worker.type_into(&t("open-own-passphrase"), "river apple seldom window marble knit");
+    worker.tap(&t("open-open"));
+    worker.see_in_the_end(&t("open-key-wrong"));
+    worker.retype(&t("open-own-passphrase"), &made.passphrase);
+    worker.tap(&t("open-open"));
+    worker.see_in_the_end(SAID);
+    // And what came as a link, which is nowhere to be seen any more.
+    worker.go(Site::BLANK);
+    worker.go(&link);
+    worker.until_ready();
+    is_out_of_the_address(&worker);
+    worker.see(&t("open-by-link"));
+    worker.type_into(&t("open-own-passphrase"), &made.passphrase);
+    worker.tap(&t("open-open"));
+    worker.see_in_the_end(SAID);
+    assert!(
+        site.asked().iter().all(|asked| !format!("{asked:?}").contains("ow")  || !format!("{asked:?}").contains("owc.")),
+        "a card went to the server"
+    );
+
+    // Somebody else's key opens nothing.
+    let other = fresh(persons, &site);
+    other.open("/open");
+    other.give_file(&file);
+    other.type_into(&t("open-own-passphrase"), &made.passphrase);
+    other.tap(&t("open-open"));
+    other.see_in_the_end(&t("open-no-key"));
+    let others = make_card(&other, &tongue);
+    other.open("/open");
+    other.give_file(&file);
+    other.type_into(&t("open-own-passphrase"), &others.passphrase);
+    other.tap(&t("open-open"));
+    other.see_in_the_end(&t("open-other-key"));
+    // The same name with another key: said, and not mixed up.
+    person.go(Site::BLANK);
+    person.go(&others.link);
+    person.see(&tongue.say(ownwords::i18n::msg::card_other_key("amina khan")));
+
+    // "Delete everything" takes the key too.
+    worker.open("/keep");
+    worker.tap(&t("keep-wipe"));
+}
+
+/// A story for every pair of engines: `name::in_chromium::then_in_firefox`.
+macro_rules! pairs {
+    ($name:ident, $story:expr) => {
+        mod $name {
+            pairs!(@first $story, in_chromium Chromium, in_firefox Firefox, in_webkit WebKit);
+        }
+    };
+    (@first $story:expr, $($first:ident $engine:ident),+) => { $(
+        mod $first {
+            use stories::Engine;
+            #[test]
+            fn then_in_chromium() {
+                $story(Engine::$engine.here(), Engine::Chromium.here());
+            }
+            #[test]
+            fn then_in_firefox() {
+                $story(Engine::$engine.here(), Engine::Firefox.here());
+            }
+            #[test]
+            fn then_in_webkit() {
+                $story(Engine::$engine.here(), Engine::WebKit.here());
+            }
+        }
+    )+ };
+}
+
+pairs!(a_card_goes_round, crate::card::goes_round);
