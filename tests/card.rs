@@ -130,8 +130,23 @@ fn what_turns_or_hides_letters_is_taken_out_and_what_spells_words_stays() {
 #[test]
 fn a_name_that_looks_like_the_apps_own_words_is_refused() {
     for name in [
-        "Own Words", "OWN  WORDS team", "0wn W0rds", "Оwn Wоrds", "Ｏｗｎ Ｗｏｒｄｓ", "O·w·n·W·o·r·d·s", "Öwn Wörds", "o\u{301}wn words", "اپنے الفاظ",
-        "اپنے  الفاظ ٹیم", "Somebody", "somebody!", "S0mebody", "کوئی", "Amina ✓", "Amina 🔒 Khan", "me",
+        "Own Words",
+        "OWN  WORDS team",
+        "0wn W0rds",
+        "Оwn Wоrds",
+        "Ｏｗｎ Ｗｏｒｄｓ",
+        "O·w·n·W·o·r·d·s",
+        "Öwn Wörds",
+        "o\u{301}wn words",
+        "اپنے الفاظ",
+        "اپنے  الفاظ ٹیم",
+        "Somebody",
+        "somebody!",
+        "S0mebody",
+        "کوئی",
+        "Amina ✓",
+        "Amina 🔒 Khan",
+        "me",
         "Amina, the words were compared",
     ] {
         assert!(imitates(name, &own()), "{name}");
@@ -272,14 +287,7 @@ fn which_passphrase_to_ask_for_stands_in_the_first_letters_whatever_a_mail_progr
 fn plan_with(contacts: Vec<(&str, Contact)>) -> Plan {
     let mut clock = VersionVector::default();
     clock.set(Actor::from("a"), 1);
-    let version = |body: Body, at| Version {
-        clock: clock.clone(),
-        at,
-        visit: Rc::from(""),
-        gone: false,
-        body,
-        rest: Default::default(),
-    };
+    let version = |body: Body, at| Version { clock: clock.clone(), at, visit: Rc::from(""), gone: false, body, rest: Default::default() };
     let card = Entry::new(EntryId::new("p"), version(PlanCard::default().into(), 1));
     let entries = contacts.into_iter().map(|(id, contact)| Entry::new(EntryId::new(id), version(contact.into(), 2)));
     Plan::new(PlanId::new("p"), card, entries, 0)

@@ -10,7 +10,8 @@
 //   started(), trapped(message)   how starting went; a panic hook calls trapped too
 //   unsaved              text that is in no field and not yet stored (string or function), shown if the program breaks
 //   exit()               leaves at once
-//   startSealer()        a new Worker with the sealing engine
+//   startSealer(), startScanner()    a new Worker with the sealing engine, with the reader of QR codes
+//   handed               what came behind the # of a link to /card or /open, with the event "ownwords-handed" when it comes later
 //   updateReady, applyUpdate()    with the event "ownwords-update" on window
 //   keep(addresses)      has the service worker keep these for offline use
 //   forgetOffline()      takes the service worker and its caches away; a promise
@@ -18,7 +19,7 @@
 "use strict";
 (() => {
   const script = document.currentScript;
-  const { public: publicUrl, sealer, worker, plain, app } = script.dataset;
+  const { public: publicUrl, sealer, scanner, worker, plain, app } = script.dataset;
   const dev = "dev" in script.dataset;
   const root = document.documentElement;
   const EXITED = "ownwords-exited";
@@ -30,6 +31,22 @@
   const tableOf = (id) => quietly(() => JSON.parse(document.getElementById(id).textContent)) || {};
   const locales = tableOf("locales");
   const files = tableOf("files");
+
+  // --- What came behind the # of a link: a card, a small share. Out of the address and the history before anything else ---
+
+  const handed = () => {
+    const text = location.hash.slice(1);
+    if (!text || !/\/(card|open)\/?$/.test(location.pathname)) return "";
+    history.replaceState(history.state, "", location.pathname + location.search);
+    return text;
+  };
+  const first = handed();
+  addEventListener("hashchange", () => {
+    const text = handed();
+    if (!text) return;
+    window.ownwords.handed = text;
+    dispatchEvent(new CustomEvent("ownwords-handed"));
+  });
 
   // --- Exit -----------------------------------------------------------------------------------------------------------
 
@@ -216,13 +233,14 @@
   // --- Workers --------------------------------------------------------------------------------------------------------
 
   const absolute = (address) => new URL(address, location.href).href;
-  const allowed = [sealer, worker, app].map(absolute);
+  const allowed = [sealer, scanner, worker, app].map(absolute);
   const checked = (address) => {
     if (!allowed.includes(absolute(address))) throw new TypeError(`not one of our scripts: ${address}`);
     return address;
   };
   const policy = window.trustedTypes ? trustedTypes.createPolicy("ownwords", { createScriptURL: checked }) : { createScriptURL: checked };
-  const startSealer = () => new Worker(policy.createScriptURL(sealer), { type: "module", name: "sealer" });
+  const starting = (address, name) => () => new Worker(policy.createScriptURL(address), { type: "module", name });
+  const [startSealer, startScanner] = [starting(sealer, "sealer"), starting(scanner, "scanner")];
 
   // It looks for its place in the page, so the page has to be whole.
   const startProgram = () => {
@@ -297,7 +315,7 @@
   if (mayStart) addEventListener("load", () => setTimeout(() => register().catch((error) => console.warn("ownwords: no offline copy:", error)), 300));
 
   window.ownwords = {
-    publicUrl, mayStart, started, trapped, exit, startSealer, applyUpdate, keep, forgetOffline,
+    publicUrl, mayStart, started, trapped, exit, startSealer, startScanner, handed: first, applyUpdate, keep, forgetOffline,
     unsaved: "", updateReady: false, file,
   };
 })();

@@ -2,25 +2,25 @@
 //! sealed at rest later without changing shape.
 
 pub mod backup;
-pub mod calendar;
 pub mod base64url;
 pub mod bech32;
+pub mod calendar;
 pub mod card;
 pub mod circle_svg;
 pub mod document;
 pub mod fhir;
 pub mod hello;
+pub mod link;
 pub mod moment;
 pub mod ordered;
 pub mod prsb;
+pub mod qr;
 pub mod record;
+pub mod record;
+pub mod reply;
 pub mod reply;
 pub mod self_opening;
 pub mod words;
-pub mod link;
-pub mod qr;
-pub mod record;
-pub mod reply;
 pub mod worker_key;
 
 pub use record::{FormatError, decode_entry, decode_past, encode_entry, encode_past};

@@ -90,6 +90,13 @@ pub async fn share_text(text: &str) -> Shared {
     hand_over(&data).await
 }
 
+/// The same with a link, wherever text is taken.
+pub async fn share_link(link: &str) -> Shared {
+    let data = ShareData::new();
+    data.set_url(link);
+    hand_over(&data).await
+}
+
 async fn hand_over(data: &ShareData) -> Shared {
     match JsFuture::from(gloo::utils::window().navigator().share_with_data(data)).await {
         Ok(_) => Shared::HandedOver,
@@ -98,6 +105,12 @@ async fn hand_over(data: &ShareData) -> Shared {
             if name.as_deref() == Some("AbortError") { Shared::Closed } else { Shared::Refused }
         }
     }
+}
+
+/// The first bytes of a file. Nothing when the browser can't read it.
+pub async fn beginning(file: &File, length: i32) -> Vec<u8> {
+    let Ok(part) = file.slice_with_i32_and_i32(0, length) else { return Vec::new() };
+    JsFuture::from(part.array_buffer()).await.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default()
 }
 
 /// Puts text on the clipboard.

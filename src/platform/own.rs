@@ -40,6 +40,19 @@ pub fn exit() {
     call("exit", &[]);
 }
 
+/// What came behind the `#` of a link to this page, once: the small script has taken it out of the address already.
+pub fn take_handed() -> Option<String> {
+    let text = get("handed")?.as_string().filter(|text| !text.is_empty())?;
+    let own = Reflect::get(&js_sys::global(), &"ownwords".into()).ok()?;
+    let _ = Reflect::set(&own, &"handed".into(), &"".into());
+    Some(text)
+}
+
+/// Calls back when another link was followed on this page. Held while listening.
+pub fn on_handed(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "ownwords-handed", move |_| call())
+}
+
 /// The address of a file of `assets/`, by its name.
 pub fn file(name: &str) -> Option<String> {
     call("file", &[name.into()])?.as_string()

@@ -16,6 +16,7 @@ pub mod client;
 #[cfg(feature = "engine")]
 pub mod engine;
 pub mod error;
+pub mod lock;
 pub mod message;
 pub mod passphrase;
 #[cfg(feature = "engine")]

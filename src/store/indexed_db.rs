@@ -434,7 +434,8 @@ impl Store for IndexedDb {
 
     async fn set_device(&self, fresh: Device) -> Result<(), StoreError> {
         self.change(self.patience, async |database| {
-            let transaction = begin_writing(database, &[keys::DEVICE], Durability::Relaxed)?;
+            // A worker's key is in it.
+            let transaction = begin_writing(database, &[keys::DEVICE], Durability::Strict)?;
             let store = transaction.object_store(keys::DEVICE)?;
             device(&store).await?;
             put(&store, rows::DEVICE.to_owned(), &record::encode_device(&fresh))?;

@@ -135,6 +135,12 @@ pub enum Route {
     /// Opening a file that somebody gave.
     #[at("/open")]
     Open,
+    /// Taking in a worker's card. A link to it carries the card behind the `#`.
+    #[at("/card")]
+    Card,
+    /// A worker's own card and keys.
+    #[at("/support")]
+    Support,
     /// The menu behind the plan's name.
     #[at("/menu")]
     Menu,
@@ -264,7 +270,9 @@ impl Route {
             | Self::AssessPart { .. }
             | Self::AssessStep { .. }
             | Self::AssessChange { .. } => Some(Place::Prepare),
-            Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } | Self::TakeIn => Some(Place::Share),
+            Self::Share | Self::ShareWith { .. } | Self::ShareSee { .. } | Self::Shared { .. } | Self::TakeIn | Self::Card => {
+                Some(Place::Share)
+            }
             _ => None,
         }
     }
@@ -290,7 +298,7 @@ impl Route {
             Self::LookOver | Self::Helpers | Self::AssessPart { .. } => Self::Assess,
             Self::Helper { .. } => Self::Helpers,
             Self::AssessStep { part, .. } | Self::AssessChange { part, .. } => Self::AssessPart { part: part.clone() },
-            Self::ShareWith { .. } | Self::Shared { .. } | Self::TakeIn => Self::Share,
+            Self::ShareWith { .. } | Self::Shared { .. } | Self::TakeIn | Self::Card => Self::Share,
             Self::ShareSee { contact } => Self::ShareWith { contact: contact.clone() },
             Self::Open | Self::Menu | Self::Missing | Self::Large { .. } => Self::Home,
             Self::StartStep { .. } => Self::Start,
@@ -309,6 +317,8 @@ impl Route {
             Self::Start
                 | Self::StartStep { .. }
                 | Self::Open
+                | Self::Card
+                | Self::Support
                 | Self::Help
                 | Self::Privacy
                 | Self::Accessibility

@@ -38,7 +38,11 @@ pub fn standing(plan: &Plan, card: &Card) -> Standing {
     let by_key = contacts.iter().find(|(_, contact)| contact.key == card.key);
     let named = |contact: &Contact| same_name(&contact.name, &card.name);
     if let Some((id, contact)) = by_key {
-        return if named(contact) || is_named_so(contact, card) { Standing::Here((*id).clone()) } else { Standing::OtherName((*id).clone()) };
+        return if named(contact) || is_named_so(contact, card) {
+            Standing::Here((*id).clone())
+        } else {
+            Standing::OtherName((*id).clone())
+        };
     }
     if let Some(id) = find(&|contact| contact.older_keys.contains(&card.key)) {
         return Standing::OldKey(id);

@@ -1,8 +1,8 @@
 //! What a person does with a plan, without a browser: one file for each verb. All of it is tested natively.
 
 pub mod backup;
-pub mod elsewhere;
 pub mod card;
+pub mod elsewhere;
 pub mod example;
 pub mod given;
 pub mod moving;

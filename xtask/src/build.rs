@@ -109,7 +109,9 @@ pub fn hook() -> Result<()> {
     built.retain(|path, _| path.ends_with(".js") || path.ends_with(".wasm"));
     let kit = Kit::ready()?;
     built.extend(cut_in_two(&kit, dev)?);
-    built.extend(sealer(&kit, dev)?);
+    for (program, feature) in [("sealer", "engine"), ("scanner", "scan")] {
+        built.extend(worker(&kit, dev, program, feature)?);
+    }
 
     let kept = kept()?;
     let _ = fs::remove_dir_all(&kept);
@@ -163,10 +165,10 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
     Ok(files)
 }
 
-/// The sealing worker: `sealer.js` and `sealer_bg.wasm`. It is built apart from the page's program, with the standard library as it
-/// comes: compiled along for size, the worker traps as soon as it seals (seen with Rust 1.95).
-fn sealer(kit: &Kit, dev: bool) -> Result<Files> {
-    let work = checkout::root().join("target").join("sealer");
+/// The program of a worker, such as `sealer.js` and `sealer_bg.wasm`, with its engine turned on. It is built apart from the page's program,
+/// with the standard library as it comes: compiled along for size, the sealing worker traps as soon as it seals (seen with Rust 1.95).
+fn worker(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<Files> {
+    let work = checkout::root().join("target").join(program);
     let _ = fs::remove_dir_all(&work);
     let mut cargo = kit.wasm_cargo()?;
     let target = checkout::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
@@ -176,16 +178,16 @@ fn sealer(kit: &Kit, dev: bool) -> Result<Files> {
     kit.apply_plain_flags(&mut cargo);
     cargo
         .env("CARGO_TARGET_DIR", &target)
-        .args(["build", "--target", "wasm32-unknown-unknown", "--features", "engine", "--bin", "sealer"])
+        .args(["build", "--target", "wasm32-unknown-unknown", "--features", feature, "--bin", program])
         .args((!dev).then_some("--release"));
     run(cargo)?;
     let profile = if dev { "debug" } else { "release" };
-    let program = target.join("wasm32-unknown-unknown").join(profile).join("sealer.wasm");
+    let built = target.join("wasm32-unknown-unknown").join(profile).join(format!("{program}.wasm"));
     let mut bindgen = kit.tool("wasm-bindgen")?;
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "sealer", "--out-dir"]).arg(&work).arg(program);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", program, "--out-dir"]).arg(&work).arg(built);
     run(bindgen)?;
     if !dev {
-        optimise(kit, &work.join("sealer_bg.wasm"))?;
+        optimise(kit, &work.join(format!("{program}_bg.wasm")))?;
     }
     read_tree(&work)
 }

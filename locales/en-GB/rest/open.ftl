@@ -56,3 +56,15 @@ open-worker-failed = Opening stopped in the middle.
 open-worker-failed-advice = This device may be short of memory. Close other apps and pages, then try again.
 open-unread = The browser could not read this file.
 open-unread-advice = Choose it again. If it is in a message or in a cloud folder, download it first.
+# A file that is sealed to a worker's key, and a small share that came as a link.
+open-own-passphrase = Your own passphrase
+open-own-passphrase-hint = This was locked for your card. Type the passphrase of your key.
+open-no-key = This was locked for somebody’s key, and there is no key on this device.
+open-no-key-advice = If it is for you, open it on the device where you made your card, or bring your key back here.
+open-key-wrong = This passphrase does not open your key.
+open-key-wrong-advice = It is the passphrase of your own key, not one that you were told for this file. Check each word.
+open-other-key = This was locked for somebody else’s key.
+open-other-key-advice = Your key opened, and it does not fit. Tell the person who sent it: they may have chosen another worker, or an old card.
+open-by-link = It came with the link
+open-link-broken = A part of this link is missing.
+open-link-broken-advice = Copy all of it, or ask for a file instead.

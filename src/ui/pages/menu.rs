@@ -26,6 +26,7 @@ pub fn title(page: &Route) -> Option<Msg> {
         Route::Bin => msg::menu_bin(),
         Route::Print => msg::menu_print(),
         Route::Open => msg::menu_open(),
+        Route::Support => msg::support_title(),
         Route::Help => msg::reading_help(),
         Route::Privacy => msg::reading_privacy(),
         Route::Accessibility => msg::reading_accessibility(),
@@ -92,6 +93,7 @@ pub fn Menu() -> Html {
                 (Route::Print, IconName::Printer, None),
                 (Route::Plans, IconName::Folder, None),
                 (Route::Open, IconName::File, Some(msg::menu_open_sub())),
+                (Route::Support, IconName::HandHeart, Some(msg::support_sub())),
             ]) }
             { group(msg::menu_about(), vec![
                 (Route::Help, IconName::Question, None),

@@ -38,6 +38,7 @@ mod trouble;
 mod update;
 mod whereabouts;
 mod wording;
+mod worker;
 
 pub use missing::Missing;
 pub use people::{agreed_words, facts_in_a_line};
@@ -109,6 +110,8 @@ pub fn draw_rest(route: Route) -> Html {
         Route::Shared { id } => html! { <share::Given {id} /> },
         Route::TakeIn => html! { <reply::TakeIn /> },
         Route::Open => html! { <open::Open /> },
+        Route::Card => html! { <worker::TakeIn /> },
+        Route::Support => html! { <worker::Support /> },
         Route::Keep => html! { <keep::Keep /> },
         Route::Move => html! { <moving::Move /> },
         Route::Together => html! { <moving::Together /> },

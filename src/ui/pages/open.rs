@@ -10,8 +10,9 @@ use crate::domain::EntryId;
 use crate::domain::document::Document;
 use crate::domain::reply::Reply;
 use crate::format::document::{DocumentError, decode};
+use crate::format::link;
 use crate::i18n::{Msg, msg};
-use crate::platform::{files, page};
+use crate::platform::{files, own, page};
 use crate::sealing::{Lock, MAX_INPUT, OpenWith, SealError, client, lock_of};
 use crate::ui::components::text_box::TextKind;
 use crate::ui::components::{
@@ -21,7 +22,11 @@ use crate::ui::desk::{Desk, use_maybe_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::reply::{Answering, Fault, Found, Show, elsewhere, find};
 use crate::ui::pages::sealing::part_done;
+use crate::ui::pages::worker::keys::{self, KeyError};
 use crate::ui::route::Route;
+
+/// How much of a file is looked at, in bytes, to know which passphrase to ask for.
+const LOOKED_AT: usize = 64 * 1024;
 
 /// What is wrong, and what to do next.
 #[derive(Clone, PartialEq)]
@@ -102,15 +107,46 @@ pub fn Open() -> Html {
     let opened = use_state(|| None::<Seen>);
     let desk = use_maybe_desk();
 
+    // What came behind the # of the link that was followed: the small script has taken it out of the address.
+    let linked = use_state(|| None::<Rc<Vec<u8>>>);
+    // Sealed to a key: the worker's own passphrase is asked for.
+    let to_a_key = use_state(|| false);
+    {
+        let (linked, to_a_key, trouble, file) = (linked.clone(), to_a_key.clone(), trouble.clone(), file.clone());
+        let take = Rc::new(move || {
+            let Some(text) = own::take_handed() else { return };
+            match link::sealed(&text) {
+                Ok(sealed) => {
+                    client::warm_up();
+                    to_a_key.set(lock_of(&sealed) == Some(Lock::Key));
+                    trouble.set(None);
+                    file.set(None);
+                    linked.set(Some(Rc::new(sealed)));
+                }
+                Err(_) => trouble.set(Some(Trouble::new((msg::open_link_broken(), msg::open_link_broken_advice())))),
+            }
+        });
+        use_effect_with((), move |()| {
+            take();
+            let listener = own::on_handed(move || take());
+            move || drop(listener)
+        });
+    }
     // The worker holds the passphrase while it works: it goes when the page does.
     use_effect_with((), |()| client::dismiss);
     use_effect_with(opened.is_some(), |_| page::focus_heading());
 
     let pick = {
-        let (file, trouble) = (file.clone(), trouble.clone());
+        let (file, linked, to_a_key, trouble) = (file.clone(), linked.clone(), to_a_key.clone(), trouble.clone());
         Callback::from(move |picked: PickedFile| {
             client::warm_up();
             trouble.set(None);
+            linked.set(None);
+            let (to_a_key, beginning) = (to_a_key.clone(), picked.clone());
+            spawn_local(async move {
+                let length = i32::try_from(LOOKED_AT).unwrap_or(i32::MAX);
+                to_a_key.set(lock_of(&files::beginning(&beginning, length).await) == Some(Lock::Key));
+            });
             file.set(Some(picked));
         })
     };
@@ -126,8 +162,9 @@ pub fn Open() -> Html {
     };
     if let Some(seen) = &*opened {
         let close = {
-            let (opened, file, pasted, phrase) = (opened.clone(), file.clone(), pasted.clone(), phrase.clone());
+            let (opened, file, linked, pasted, phrase) = (opened.clone(), file.clone(), linked.clone(), pasted.clone(), phrase.clone());
             Callback::from(move |()| {
+                linked.set(None);
                 pasted.borrow_mut().clear();
                 phrase.borrow_mut().clear();
                 file.set(None);
@@ -151,21 +188,26 @@ pub fn Open() -> Html {
         };
     }
     let open = {
-        let (desk, file, pasted, phrase, busy, trouble, opened) =
-            (desk, file.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
+        let (desk, file, linked, pasted, phrase, busy, trouble, opened) =
+            (desk, file.clone(), linked.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
         Callback::from(move |()| {
             let (text, typed) = (pasted.borrow().clone(), phrase.borrow().clone());
-            if file.is_none() && text.trim().is_empty() {
+            if file.is_none() && linked.is_none() && text.trim().is_empty() {
                 trouble.set(Some(Trouble::new((msg::open_no_file(), msg::open_no_file_advice()))));
                 return;
             }
             trouble.set(None);
             busy.set(Some(None));
-            let (desk, file, busy, trouble, opened) = (desk.clone(), (*file).clone(), busy.clone(), trouble.clone(), opened.clone());
+            let given = match (&*file, &*linked) {
+                (Some(file), _) => Given::File(file.clone()),
+                (None, Some(sealed)) => Given::Link(sealed.clone()),
+                (None, None) => Given::Text(text),
+            };
+            let (desk, busy, trouble, opened) = (desk.clone(), busy.clone(), trouble.clone(), opened.clone());
             spawn_local(async move {
                 let bar = busy.clone();
                 let progress = move |far| bar.set(Some(Some(part_done(far))));
-                match read(desk.as_ref(), file, text, &typed, progress).await {
+                match read(desk.as_ref(), given, &typed, progress).await {
                     Ok(seen) => opened.set(Some(seen)),
                     Err(what) => trouble.set(Some(what)),
                 }
@@ -174,8 +216,27 @@ pub fn Open() -> Html {
         })
     };
     let let_go = {
-        let file = file.clone();
-        Callback::from(move |_| file.set(None))
+        let (file, linked, to_a_key) = (file.clone(), linked.clone(), to_a_key.clone());
+        Callback::from(move |_| {
+            file.set(None);
+            linked.set(None);
+            to_a_key.set(false);
+        })
+    };
+    let paste = {
+        let (pasted, to_a_key) = (pasted.clone(), to_a_key.clone());
+        Callback::from(move |text: String| {
+            let is_so = lock_of(text.as_bytes()) == Some(Lock::Key);
+            *pasted.borrow_mut() = text;
+            if is_so != *to_a_key {
+                to_a_key.set(is_so);
+            }
+        })
+    };
+    let (asked, asked_hint) = if *to_a_key {
+        (msg::open_own_passphrase(), msg::open_own_passphrase_hint())
+    } else {
+        (msg::open_passphrase(), msg::open_passphrase_hint())
     };
     let keep = |held: &Rc<std::cell::RefCell<String>>| {
         let held = held.clone();
@@ -193,16 +254,20 @@ pub fn Open() -> Html {
             <div role="status">
                 if let Some(file) = &*file {
                     <p>{ words.say(msg::open_chosen()) }{ ": " }<bdi class="open__file">{ file.name() }</bdi></p>
+                } else if linked.is_some() {
+                    <p>{ words.say(msg::open_by_link()) }</p>
+                }
+                if file.is_some() || linked.is_some() {
                     <Button kind={ButtonKind::Quiet} icon={IconName::Close} onclick={let_go}>{ words.say(msg::open_take_away()) }</Button>
                 }
             </div>
-            if file.is_none() {
+            if file.is_none() && linked.is_none() {
                 <Details summary={words.say(msg::open_paste())}>
-                    <TextBox id="open-paste" label={words.say(msg::open_paste_label())} lines={4} spellcheck={false} lang="en" dir="ltr" value={pasted.borrow().clone()} on_text={keep(&pasted)} />
+                    <TextBox id="open-paste" label={words.say(msg::open_paste_label())} lines={4} spellcheck={false} lang="en" dir="ltr" value={pasted.borrow().clone()} on_text={paste} />
                 </Details>
             }
             <div class="stack" data-gap="small" data-hide={hide.then_some("")}>
-                <TextBox id="open-passphrase" label={words.say(msg::open_passphrase())} hint={words.say(msg::open_passphrase_hint())} kind={TextKind::Secret} lang="en"
+                <TextBox id="open-passphrase" label={words.say(asked)} hint={words.say(asked_hint)} kind={TextKind::Secret} lang="en"
                     value={phrase.borrow().clone()} on_text={keep(&phrase)} on_enter={open.clone()} />
                 <TickBox id="open-hide" label={words.say(msg::open_hide())} checked={*hide} on_tick={set_hide} />
             </div>
@@ -216,44 +281,63 @@ pub fn Open() -> Html {
             }
             if let Some(done) = *busy { <Progress id="opening" label={words.say(msg::open_opening())} {done} /> }
             <Button kind={ButtonKind::Primary} icon={IconName::LockOpen} busy={busy.is_some()} onclick={open.reform(|_: MouseEvent| ())}>{ words.say(msg::open_open()) }</Button>
+            <LinkButton kind={ButtonKind::Quiet} href={go.href(&Route::Support)} onclick={go.follow(Route::Support)}>{ words.say(msg::support_title()) }</LinkButton>
         </div>
+    }
+}
+
+/// What is to be opened.
+enum Given {
+    File(PickedFile),
+    Link(Rc<Vec<u8>>),
+    Text(String),
+}
+
+/// Why the keys on this device don't open it.
+fn explain_key(error: &KeyError) -> (Msg, Msg) {
+    match error {
+        KeyError::NoKey => (msg::open_no_key(), msg::open_no_key_advice()),
+        KeyError::NoPassphrase => (msg::open_no_passphrase(), msg::open_own_passphrase_hint()),
+        KeyError::WrongPassphrase => (msg::open_key_wrong(), msg::open_key_wrong_advice()),
+        KeyError::ForAnother => (msg::open_other_key(), msg::open_other_key_advice()),
+        KeyError::Seal(error) => explain(error),
     }
 }
 
 /// Reads, opens and checks what was given.
 async fn read(
     desk: Option<&Desk>,
-    file: Option<PickedFile>,
-    pasted: String,
+    given: Given,
     typed: &str,
     progress: impl Fn(crate::sealing::Progress) + 'static,
 ) -> Result<Seen, Trouble> {
-    let sealed = match file {
-        Some(file) => files::read(&file, MAX_INPUT).await.map_err(|size| {
+    let sealed = match given {
+        Given::File(file) => files::read(&file, MAX_INPUT).await.map_err(|size| {
             Trouble::new(if size == 0 {
                 (msg::open_unread(), msg::open_unread_advice())
             } else {
                 explain(&SealError::TooBig { limit: MAX_INPUT })
             })
         })?,
-        None => pasted.into_bytes(),
+        Given::Link(sealed) => sealed.to_vec(),
+        Given::Text(text) => text.into_bytes(),
     };
-    // Nobody is told a passphrase for what is sealed to a key. With a plan at hand it may be a reply to something given from it.
-    if lock_of(&sealed) == Some(Lock::Key) {
-        return match desk {
-            Some(desk) => match find(&sealed, desk).await {
-                Ok(Found::Reply { reply, share }) => Ok(Seen::Reply(Rc::new(*reply), share)),
-                Ok(Found::Elsewhere) => Err(Trouble::new(elsewhere())),
-                Ok(Found::Nowhere) => Err(Trouble::new(explain(&SealError::NotForAPassphrase))),
-                Err(Fault::Seal(error)) => Err(Trouble::new(explain(&error))),
-                Err(Fault::Content(error)) => Err(unreadable(&error)),
-            },
-            None => Err(Trouble::new(explain(&SealError::NotForAPassphrase))),
-        };
-    }
-    if typed.trim().is_empty() {
+    let content = if lock_of(&sealed) == Some(Lock::Key) {
+        // With a plan at hand it may be a reply to something given from it; else it is for the worker whose device this is.
+        if let Some(desk) = desk {
+            match find(&sealed, desk).await {
+                Ok(Found::Reply { reply, share }) => return Ok(Seen::Reply(Rc::new(*reply), share)),
+                Ok(Found::Elsewhere) => return Err(Trouble::new(elsewhere())),
+                Ok(Found::Nowhere) => {}
+                Err(Fault::Seal(error)) => return Err(Trouble::new(explain(&error))),
+                Err(Fault::Content(error)) => return Err(unreadable(&error)),
+            }
+        }
+        keys::open(&sealed, typed, progress).await.map_err(|error| Trouble::new(explain_key(&error)))?
+    } else if typed.trim().is_empty() {
         return Err(Trouble::new((msg::open_no_passphrase(), msg::open_no_passphrase_advice())));
-    }
-    let content = client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain(&error)))?;
+    } else {
+        client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain(&error)))?
+    };
     decode(&content).map(|document| Seen::Share(Rc::new(document))).map_err(|error| unreadable(&error))
 }

@@ -27,7 +27,7 @@ pub enum Phrase {
 /// A file that was sealed and has not left this page.
 #[derive(Clone, PartialEq)]
 pub struct SealedFile {
-    /// What opens it.
+    /// What opens it; empty for what is sealed to a key, which its owner's own passphrase opens.
     pub passphrase: String,
     /// The armoured file.
     pub bytes: Vec<u8>,
@@ -46,20 +46,24 @@ pub fn part_done(far: Progress) -> f32 {
 /// # Errors
 /// A message for the person. Nothing was stored.
 pub async fn seal(content: &[u8], phrase: Phrase, name: String, progress: impl Fn(Progress) + 'static) -> Result<SealedFile, Msg> {
-    let passphrase = match phrase {
-        Phrase::Words => {
-            let list = match own::file(passphrase::LIST_PATH) {
-                Some(address) => files::load_text(&address).await,
-                None => None,
-            };
-            let list = list.and_then(|text| WordList::parse(&text).ok()).ok_or_else(msg::sealing_no_words)?;
-            passphrase::make_words(chance::fill, &list)
-        }
-        Phrase::Digits => passphrase::make_digits(chance::fill),
-    };
+    let passphrase = make_passphrase(phrase).await?;
     let to = SealTo::Passphrase { passphrase: passphrase.clone(), log_n: writing_log_n(page::device_memory()) };
     let bytes = client::seal(content, to, true, progress).await.map_err(|error| refused(&error))?;
     Ok(SealedFile { passphrase, bytes, name })
+}
+
+/// Seals content to a worker's public key. Nothing is to be told by voice then.
+///
+/// # Errors
+/// See [`SealError`]; [`SealError::BadKey`] for a key that is none.
+pub async fn seal_to_key(
+    content: &[u8],
+    key: String,
+    name: String,
+    progress: impl Fn(Progress) + 'static,
+) -> Result<SealedFile, SealError> {
+    let bytes = client::seal(content, SealTo::Keys(vec![key]), true, progress).await?;
+    Ok(SealedFile { passphrase: String::new(), bytes, name })
 }
 
 /// Why nothing could be sealed, in words.
@@ -69,6 +73,23 @@ pub fn refused(error: &SealError) -> Msg {
         SealError::WorkerGone => msg::sealing_gone(),
         _ => msg::sealing_failed(),
     }
+}
+
+/// A new passphrase.
+///
+/// # Errors
+/// A message for the person: the list of words could not be had.
+pub async fn make_passphrase(phrase: Phrase) -> Result<String, Msg> {
+    Ok(match phrase {
+        Phrase::Words => passphrase::make_words(chance::fill, &word_list().await.ok_or_else(msg::sealing_no_words)?),
+        Phrase::Digits => passphrase::make_digits(chance::fill),
+    })
+}
+
+/// The list that words are drawn from; nothing where it can't be had.
+pub async fn word_list() -> Option<WordList> {
+    let text = files::load_text(&own::file(passphrase::LIST_PATH)?).await?;
+    WordList::parse(&text).ok()
 }
 
 /// The choice between words and digits.

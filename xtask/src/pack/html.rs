@@ -12,6 +12,7 @@ pub struct Parts<'a> {
     pub app: &'a Program,
     pub boot: &'a str,
     pub sealer: &'a str,
+    pub scanner: &'a str,
     pub locales: &'a Table,
     pub files: &'a BTreeMap<String, String>,
     pub dev: bool,
@@ -27,7 +28,7 @@ pub fn page(template: &str, parts: &Parts) -> Result<String> {
     if !template.contains(MARK) {
         return Err(format!("index.html has lost the line {MARK}"));
     }
-    let Parts { public, policy, style, app: Program { script, wasm }, boot, sealer, .. } = parts;
+    let Parts { public, policy, style, app: Program { script, wasm }, boot, sealer, scanner, .. } = parts;
     let locales = data_block("locales", &serde_json::to_value(parts.locales).unwrap_or_default());
     let files = data_block("files", &serde_json::to_value(parts.files).unwrap_or_default());
     let dev = if parts.dev { " data-dev" } else { "" };
@@ -39,7 +40,7 @@ pub fn page(template: &str, parts: &Parts) -> Result<String> {
 <link rel="stylesheet" href="{public}{style}">
 {locales}
 {files}
-<script src="{public}{boot}" data-public="{public}" data-sealer="{public}{sealer}" data-worker="{public}sw.js" data-plain="{public}plain/" data-app="{public}{script}"{dev}></script>"#
+<script src="{public}{boot}" data-public="{public}" data-sealer="{public}{sealer}" data-scanner="{public}{scanner}" data-worker="{public}sw.js" data-plain="{public}plain/" data-app="{public}{script}"{dev}></script>"#
     );
     let without_trunk: String = template.lines().filter(|line| !line.contains("data-trunk")).collect::<Vec<_>>().join("\n");
     Ok(without_trunk.replace(MARK, &head).replace("%PUBLIC%", public) + "\n")
@@ -53,7 +54,7 @@ fn data_block(id: &str, value: &serde_json::Value) -> String {
 
 /// Refuses a page that names an address which doesn't begin with the public URL, or a file that isn't there.
 pub fn check(name: &str, page: &str, public: &str, files: &Files) -> Result<()> {
-    for attribute in ["href=\"", "src=\"", "data-sealer=\"", "data-worker=\"", "data-app=\""] {
+    for attribute in ["href=\"", "src=\"", "data-sealer=\"", "data-scanner=\"", "data-worker=\"", "data-app=\""] {
         for piece in page.split(attribute).skip(1) {
             let address = piece.split('"').next().unwrap_or_default();
             if address.starts_with('#') || address.starts_with("data:") {

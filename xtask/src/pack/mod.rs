@@ -41,8 +41,8 @@ const DATA: [&str; 2] = ["data/", "words/"];
 /// What the pack works on.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
-    /// What was built: `app.js`, `app_bg.wasm`, `rest.wasm` and `split.js`, which loads it; `sealer.js`, `sealer_bg.wasm`; `snippets/…`
-    /// if there are any.
+    /// What was built: `app.js`, `app_bg.wasm`, `rest.wasm` and `split.js`, which loads it; `sealer.js`, `sealer_bg.wasm`; `scanner.js`,
+    /// `scanner_bg.wasm`; `snippets/…` if there are any.
     pub built: Files,
     /// `index.html` as it stands in the checkout.
     pub page: String,
@@ -66,6 +66,7 @@ pub fn pack(input: &Input) -> Result<Files> {
     let style = out.add_hashed("files/app", "css", styles::bundle(&input.assets)?);
     let app = add_program(&mut out, input, "app")?;
     let sealer = add_program(&mut out, input, "sealer")?;
+    let scanner = add_program(&mut out, input, "scanner")?;
     for (name, bytes) in input.built.iter().filter(|(name, _)| name.starts_with("snippets/")) {
         out.insert(format!("files/{name}"), bytes.clone());
     }
@@ -108,6 +109,7 @@ pub fn pack(input: &Input) -> Result<Files> {
         app: &app,
         boot: &boot,
         sealer: &sealer.script,
+        scanner: &scanner.script,
         locales: &table,
         files: &data,
         dev: input.dev,

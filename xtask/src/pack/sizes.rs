@@ -56,12 +56,13 @@ pub fn rows(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<Row
         row("kept for offline use, English", 750_000, 750_000, &|path| {
             let whole = ["index.html", "plain/index.html", "sw.js", "manifest.webmanifest"];
             whole.contains(&path)
-                || path.starts_with("files/")
+                || (path.starts_with("files/") && !program(path, "scanner"))
                 || path.starts_with("icons/")
                 || path.starts_with("data/")
                 || locale(path, "en-GB")
         }),
         row("sealing worker", 160_000, 160_000, &|path| program(path, "sealer")),
+        row("reader of QR codes", 60_000, 60_000, &|path| program(path, "scanner")),
     ];
     for tag in tags.into_iter().filter(|tag| *tag != "en-GB") {
         rows.push(row(&format!("language {tag}"), 40_000, 40_000, &|path| locale(path, tag)));

@@ -18,6 +18,8 @@ fn input(public: &str) -> Input {
             ("split.js", LOADER),
             ("sealer.js", GLUE),
             ("sealer_bg.wasm", "\0asm\u{1}\0\0\0\0\u{2}\u{1}s"),
+            ("scanner.js", GLUE),
+            ("scanner_bg.wasm", "\0asm\u{1}\0\0\0\0\u{2}\u{1}q"),
         ]),
         page: "<!doctype html>\n<html>\n<head>\n<!-- pack: links -->\n<link rel=\"icon\" href=\"%PUBLIC%icons/icon.svg\">\n<link data-trunk rel=\"rust\">\n</head>\n<body></body>\n</html>".into(),
         assets: files(&[

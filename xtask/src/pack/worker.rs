@@ -11,7 +11,7 @@ const MARK: &str = "/* pack: list */ {}";
 /// `sw.js` with its list: each address with the SHA-256 of its content, and the build's name, which changes with any of them.
 ///
 /// `shell` is everything that the app needs in any language; `locales` is kept for the languages in use; `later` (the
-/// pictures for a home screen) on first use.
+/// pictures for a home screen, the reader of QR codes) on first use.
 pub fn script(template: &str, public: &str, files: &Files, bundles: &Bundles) -> Result<String> {
     if !template.contains(MARK) {
         return Err(format!("assets/sw/sw.js has lost the place {MARK}"));
@@ -24,7 +24,7 @@ pub fn script(template: &str, public: &str, files: &Files, bundles: &Bundles) ->
         let locale = bundles.iter().find(|bundle| bundle.path() == *path);
         if let Some(bundle) = locale {
             locales.entry(&bundle.tag).or_default().insert(format!("{public}{path}"), hash);
-        } else if path.starts_with("icons/") && !path.ends_with("icon.svg") {
+        } else if path.starts_with("files/scanner.") || path.starts_with("icons/") && !path.ends_with("icon.svg") {
             later.insert(format!("{public}{path}"), hash);
         } else {
             let address = path.strip_suffix("index.html").unwrap_or(path);

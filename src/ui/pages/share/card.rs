@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::key::ContactKey;
 use crate::domain::share::Contact;
 use crate::i18n::msg;
 use crate::ui::components::TextBox;
@@ -28,6 +29,7 @@ pub fn ContactCard(props: &ContactCardProps) -> Html {
             { field("share-role", words.say(msg::share_role()), words.part("share-role", "hint"), contact.role, |contact| &mut contact.role) }
             { field("share-organisation", words.say(msg::share_organisation()), None, contact.organisation, |contact| &mut contact.organisation) }
             { field("share-reach", words.say(msg::share_reach()), words.part("share-reach", "hint"), contact.reach, |contact| &mut contact.reach) }
+            <ContactKey editor={editor.clone()} />
         </>
     }
 }

@@ -11,6 +11,7 @@ use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::editor::use_editor;
 use crate::ui::go::use_go;
 use crate::ui::pages::saved::SaveLine;
+use crate::ui::pages::worker::is_waiting;
 use crate::ui::route::Route;
 
 /// For whom, and what was given when.
@@ -74,6 +75,7 @@ pub fn Share() -> Html {
             } else {
                 <div class="stack">
                     <Button kind={ButtonKind::Primary} icon={IconName::Plus} onclick={add}>{ words.say(msg::share_add()) }</Button>
+                    <LinkButton icon={IconName::Image} href={go.href(&Route::Card)} onclick={go.follow(Route::Card)}>{ words.say(if is_waiting() { msg::card_waits() } else { msg::card_take_in() }) }</LinkButton>
                     <Button icon={IconName::Speech} onclick={somebody}>{ words.say(msg::share_somebody_else()) }</Button>
                 </div>
             }

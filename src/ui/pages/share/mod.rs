@@ -3,6 +3,7 @@
 mod card;
 mod front;
 mod given;
+mod key;
 mod page;
 mod pick;
 mod seal;

@@ -11,12 +11,13 @@ use crate::domain::share::{Contact, Share, Way};
 use crate::format;
 use crate::i18n::{Msg, Words, msg};
 use crate::platform::{files, intl, now, page};
-use crate::sealing::client;
+use crate::sealing::{SealError, client};
 use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, IconName, Notice, NoticeKind, Progress};
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
 use crate::ui::pages::talk::use_say;
+use crate::ui::pages::worker::LinkSheet;
 use crate::ui::route::Route;
 use crate::usecases::share::make;
 use crate::usecases::share::since::{compare, last_to};
@@ -76,7 +77,8 @@ pub fn Seal(props: &SealProps) -> Html {
     let words = use_words();
     let say = use_say();
     let desk = use_desk();
-    let kind = use_state(Phrase::default);
+    // With a passphrase of this kind; to their key where nothing is chosen and they have one.
+    let kind = use_state(|| props.to.key.is_empty().then(Phrase::default));
     let work = use_state(Work::default);
     let trouble = use_state(|| None::<Msg>);
 
@@ -97,13 +99,13 @@ pub fn Seal(props: &SealProps) -> Html {
             if let Some(earlier) = last_to(&plan, &contact).filter(|_| changes) {
                 compare(&plan, &to, &earlier, &mut document);
             }
-            let (phrase, work, trouble, done) = (*kind, work.clone(), trouble.clone(), done.clone());
+            let (phrase, to, work, trouble, done) = (*kind, to.clone(), work.clone(), trouble.clone(), done.clone());
             trouble.set(None);
             work.set(Work::Going(None));
             spawn_local(async move {
                 let bar = work.clone();
                 let progress = move |far| bar.set(Work::Going(Some(part_done(far))));
-                match seal(document, phrase, made, progress).await {
+                match seal(document, phrase, &to, made, progress).await {
                     Ok(sealed) => done.emit(Some(Rc::new(sealed))),
                     Err(what) => trouble.set(Some(what)),
                 }
@@ -123,8 +125,15 @@ pub fn Seal(props: &SealProps) -> Html {
     html! {
         <section class="stack no-print" aria-labelledby="seal">
             <h2 id="seal">{ words.say(msg::share_seal_title()) }</h2>
-            <p>{ words.say(msg::share_seal_lead()) }</p>
-            { phrase_choice(&words, "share-kind", *kind, choose) }
+            if props.to.key.is_empty() {
+                <p>{ words.say(msg::share_seal_lead()) }</p>
+                { phrase_choice(&words, "share-kind", kind.unwrap_or_default(), choose.reform(Some)) }
+            } else {
+                { who_opens(&words, props.to.name.trim(), *kind, choose) }
+                if kind.is_none() && !props.to.checked {
+                    <Notice kind={NoticeKind::Care}>{ words.say(msg::share_unchecked(props.to.name.trim())) }</Notice>
+                }
+            }
             if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
             if let Work::Going(done) = *work { <Progress id="sealing" label={words.say(msg::share_sealing())} {done} /> }
             <Button kind={ButtonKind::Primary} icon={IconName::Lock} {busy} onclick={seal}>{ words.say(msg::share_seal()) }</Button>
@@ -135,16 +144,44 @@ pub fn Seal(props: &SealProps) -> Html {
     }
 }
 
-/// Makes a passphrase and the file. Gives the sentence to say when it can't.
+/// The choice between their key and a passphrase.
+fn who_opens(words: &Words, name: &str, kind: Option<Phrase>, on_choose: Callback<Option<Phrase>>) -> Html {
+    let options = vec![
+        Choice::new("key", words.say(msg::share_how_key(name))).sub(words.say(msg::share_how_key_sub())),
+        Choice::new("words", words.say(msg::share_how_words())),
+        Choice::new("digits", words.say(msg::share_how_digits())),
+    ];
+    let chosen = AttrValue::from(match kind {
+        None => "key",
+        Some(Phrase::Words) => "words",
+        Some(Phrase::Digits) => "digits",
+    });
+    let on_choose = on_choose.reform(|slug: AttrValue| match slug.as_str() {
+        "words" => Some(Phrase::Words),
+        "digits" => Some(Phrase::Digits),
+        _ => None,
+    });
+    html! { <ChoiceList id="share-how" legend={words.say(msg::share_how())} {options} chosen={Some(chosen)} {on_choose} /> }
+}
+
+/// Makes the file: with a new passphrase, or to the worker's key. Gives the sentence to say when it can't.
 async fn seal(
     mut document: Document,
-    phrase: Phrase,
+    phrase: Option<Phrase>,
+    to: &Contact,
     made: i64,
     progress: impl Fn(crate::sealing::Progress) + 'static,
 ) -> Result<Sealed, Msg> {
     let (share, reply_key) = address(&mut document).await?;
     let content = format::document::encode(&document).map_err(|_| msg::share_too_long())?;
-    let file = sealing::seal(&content, phrase, format!("own-words-{}.txt", intl::today()), progress).await?;
+    let name = format!("own-words-{}.txt", intl::today());
+    let file = match phrase {
+        Some(phrase) => sealing::seal(&content, phrase, name, progress).await?,
+        None => sealing::seal_to_key(&content, to.key.clone(), name, progress).await.map_err(|error| match error {
+            SealError::BadKey => msg::share_bad_key(to.name.trim()),
+            error => sealing::refused(&error),
+        })?,
+    };
     Ok(Sealed { document, file, made, share, reply_key, logged: Cell::new(false) })
 }
 
@@ -291,12 +328,18 @@ fn HandOver(props: &HandOverProps) -> Html {
     html! {
         <section class="stack no-print" aria-labelledby="sealed">
             <h2 id="sealed" tabindex="-1">{ words.say(msg::share_sealed()) }</h2>
-            { passphrase_card(&words, &sealed.file.passphrase, msg::share_passphrase_voice()) }
+            if sealed.file.passphrase.is_empty() {
+                <p class="passphrase__warning">{ words.say(msg::share_sealed_to_key(props.to.trim())) }</p>
+            } else {
+                { passphrase_card(&words, &sealed.file.passphrase, msg::share_passphrase_voice()) }
+            }
             <h3>{ words.say(msg::share_hand_over()) }</h3>
-            { forms(&words, &form, &made, &sealed) }
+
+            if !sealed.file.passphrase.is_empty() { { forms(&words, &form, &made, &sealed) } }
             if *form == Form::Text {
                 <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
                 <HandOverFile file={sealed.file.clone()} on_left={on_left.clone()} />
+                <LinkSheet file={sealed.file.bytes.clone()} {on_left} />
             } else {
                 <p>{ words.say(msg::share_hand_over_page()) }</p>
                 <Notice><p>{ words.say(msg::share_form_page_not()) }</p></Notice>

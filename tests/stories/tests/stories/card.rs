@@ -51,11 +51,10 @@ fn make_card(phone: &Phone, tongue: &Tongue) -> Made {
 /// A plan with things ticked for somebody whose key isn't known yet.
 fn plan() -> Seed {
     let ticked = app::full_seed("en-GB");
-    ticked.with("contact-2", Contact {
-        name: "amina khan".into(),
-        ticked: vec![ownwords::domain::ids::EntryId::new(app::VISION)],
-        ..Contact::default()
-    })
+    ticked.with(
+        "contact-2",
+        Contact { name: "amina khan".into(), ticked: vec![ownwords::domain::ids::EntryId::new(app::VISION)], ..Contact::default() },
+    )
 }
 
 /// Compares the words and keeps the card that is on the page.
@@ -133,7 +132,7 @@ fn goes_round(workers: Engine, persons: Engine) {
     worker.tap(&t("open-open"));
     worker.see_in_the_end(SAID);
     assert!(
-        site.asked().iter().all(|asked| !format!("{asked:?}").contains("ow")  || !format!("{asked:?}").contains("owc.")),
+        site.asked().iter().all(|asked| !format!("{asked:?}").contains("ow") || !format!("{asked:?}").contains("owc.")),
         "a card went to the server"
     );
 

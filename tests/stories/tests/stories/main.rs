@@ -3,8 +3,8 @@
 mod assessment;
 mod away;
 mod budgets;
-mod elsewhere;
 mod card;
+mod elsewhere;
 mod every_page;
 mod every_talk;
 mod exit;

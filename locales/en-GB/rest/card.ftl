@@ -1,0 +1,63 @@
+# A worker's card, on the side of the person who takes it in.
+card-title = A worker’s card
+card-lead = A worker who uses Own Words has a card. With it, you can lock a file so that only they can open it. No passphrase is needed.
+card-camera = Use the camera
+card-camera-stop = Stop the camera
+card-camera-hint = Hold their code in front of the camera.
+card-camera-view = What the camera sees
+card-camera-refused = This page may not use the camera. You can allow it in the browser’s settings, or use another way.
+card-camera-none = No camera was found. Use another way.
+card-reader-gone = The part of the app that reads codes could not be loaded. Are you offline? Use another way.
+card-file = Choose a picture or file of the card
+card-file-none = No code was found in this picture. Is the whole code in it?
+card-paste = Or paste the card
+card-paste-label = The link, or the text of the card
+card-look = Look at the card
+card-nothing = Paste the card first.
+# What is wrong, in one sentence each.
+card-not = This is not a card from Own Words.
+card-damaged = A part of this card is missing or was changed. Ask for it again.
+card-too-new = This card was made by a newer version of the app. Load this page again while you are online.
+card-too-long = This is longer than any card. Nothing was taken in.
+card-no-name = There is no name on this card. Ask the worker to make it again.
+card-imitates = What stands on this card looks like words of this app. It was not taken in. Ask the worker to write their plain name.
+# Seeing it.
+card-says = The card says
+card-role = What they do
+card-organisation = Where they work
+card-reach = How to reach them
+card-compare = Is it really theirs?
+card-compare-lead = Read these words to each other, face to face or on the phone. They must be the same on both sides.
+card-words = Check words
+card-numbers = Or compare numbers
+card-words-gone = The words could not be loaded. Compare the numbers.
+card-same = They are the same
+card-later = I will compare later
+card-other = They are not the same
+card-other-notice = Then this is not their card. Do not keep it. Ask the worker for their card again, face to face if you can.
+card-call = What you call them
+card-keep = Keep this card
+card-leave = Do not keep it
+# Whom it may be of.
+card-here = You have this card already, as { $name }.
+card-known = You know { $name } already. The key is added to them.
+card-other-name = You have this key already, as { $name }. This card gives it another name. A key belongs to one person: ask them why.
+card-other-key = The key of { $name } has changed. They may have a new phone, or this may be somebody else. Compare the words before you keep it.
+card-other-key-how = Who is this card from?
+card-other-key-same = From { $name }, with a new key
+card-other-key-same-sub = The old key is kept in the list of older keys
+card-other-key-else = From somebody else with the same name
+card-old-key = This is an old card of { $name }. They have a newer one, and you have it. Nothing was changed.
+card-go-on = Choose what they see
+card-kept = The card is kept.
+card-needs-plan = To keep this card you need a plan of your own. Begin one: the card waits here until you close this page.
+card-begin = Begin
+card-waits = A card is waiting
+card-waits-sub = Look at it and keep it
+card-take-in = Take in a worker’s card
+# A contact with a key.
+card-key = Their key
+card-key-checked = You compared the words of their key.
+card-key-unchecked = You have not compared the words of their key yet.
+card-key-off = Take the key off
+card-key-older = Older keys: { $count }
