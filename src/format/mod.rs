@@ -16,8 +16,6 @@ pub mod ordered;
 pub mod prsb;
 pub mod qr;
 pub mod record;
-pub mod record;
-pub mod reply;
 pub mod reply;
 pub mod self_opening;
 pub mod words;
