@@ -6,14 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ownwords::domain::answer::Cell;
 use ownwords::domain::assessment::questions;
+use ownwords::domain::asset::Standing;
 use ownwords::domain::conversation::{Cells, Conversation, Feeds, Flag, Form, Go, Kind, Step, Thing, When, Wish, made_at};
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::prompts;
-use ownwords::domain::statement::Statement;
+use ownwords::domain::statement::{Part, Statement};
 use ownwords::domain::talk::{Flags, Stop, Talk, Walk};
 use ownwords::domain::tree::{self, Limb};
 use ownwords::domain::version::{Actor, Version, VersionVector};
@@ -524,6 +526,24 @@ fn no_more_goals_matter_most_than_three_and_one_that_does_can_be_taken_back() {
     let three = plan(PlanCard::default(), vec![("a", goal(true)), ("b", goal(true)), ("c", goal(true)), ("d", goal(false))]);
     assert!(!Goal::can_matter_most(&three, &EntryId::new("d")));
     assert!(Goal::can_matter_most(&three, &EntryId::new("c")), "its own tick is not one of the others");
+}
+
+#[test]
+fn what_is_had_takes_along_what_it_takes_when_it_becomes_a_strength() {
+    let Kind::Table(grid) = find("case-strengths").step("case-strengths-grid").expect("the grid").kind else { panic!("a table") };
+    let mut part = Part::default();
+    part.set_cell("personal", "case-strengths-have", &Cell::Text("I sew".into()));
+    part.set_cell("personal", "case-strengths-takes", &Cell::Text(" good light ".into()));
+    let made = |column: &str| {
+        let thing = grid.columns.iter().find(|own| own.id == column).and_then(|own| own.becomes).expect("it becomes something");
+        match grid.thing_of(thing, &part, "personal", "I sew", "case-strengths-grid", "en-GB") {
+            Body::Asset(asset) => asset,
+            other => panic!("{other:?}"),
+        }
+    };
+    let have = made("case-strengths-have");
+    assert_eq!((have.capital.as_str(), have.standing, have.takes.as_str()), ("personal", Standing::Have, "good light"));
+    assert_eq!(made("case-strengths-want").takes, "", "what is only wished for takes nothing yet");
 }
 
 #[test]

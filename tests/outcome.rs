@@ -282,3 +282,60 @@ fn a_saved_picture_is_markup_in_which_every_word_is_a_word() {
     let tags = |mark: &str| svg.matches(mark).count();
     assert_eq!(tags("<") - tags("</"), tags("</"), "every element is closed");
 }
+
+#[test]
+fn a_paper_prints_the_rows_of_a_table_and_the_days_of_a_week_and_no_row_that_is_kept_back() {
+    use ownwords::usecases::papers::{self, Paper};
+    use ownwords::usecases::share::everything;
+    let grid = said("case-strengths-grid", |said| {
+        said.table_mut().set_cell("personal", "case-strengths-have", &Cell::Text("I sew".into()));
+        said.table_mut().set_cell("personal", "case-strengths-who", &Cell::People(vec![EntryId::new("jo")], String::new()));
+    });
+    let week = said("moho-week", |said| {
+        let layer = conversations::step("moho-week").expect("a step").1;
+        let ownwords::domain::conversation::Kind::Week(layers) = layer.kind else { panic!("a week") };
+        said.week_mut(layers[0]).set_slot("mo-night", "awake with Mum");
+    });
+    let plan = plan(vec![("jo", person("Jo Field")), ("case-strengths-grid", grid), ("moho-week", week)]);
+    let contact = everything(&plan);
+    let words = words_of(&papers::make(&plan, &Paper::Assessment, &contact, 7, &Plain));
+    for part in ["[case-strengths-grid]", "[case-strengths-have]", "I sew", "Jo Field", "[talk-day-mo]", "awake with Mum"] {
+        assert!(words.contains(part), "{part} is missing:\n{words}");
+    }
+    let mut others = contact.clone();
+    others.ticked.retain(|id| id.as_str() != "jo");
+    let words = words_of(&papers::make(&plan, &Paper::Assessment, &others, 7, &Plain));
+    assert!(words.contains("I sew") && !words.contains("Jo Field") && words.contains("[document-somebody]"), "{words}");
+}
+
+#[test]
+fn a_row_that_is_kept_back_is_on_no_paper_and_an_answer_that_is_nothing_else_leaves_no_heading() {
+    use ownwords::usecases::papers::{self, Paper};
+    use ownwords::usecases::share::everything;
+    let (talk, step, table, keep) = conversations::ALL
+        .iter()
+        .flat_map(|talk| talk.steps.iter().map(move |step| (talk, step)))
+        .find_map(|(talk, step)| match step.kind {
+            ownwords::domain::conversation::Kind::Table(table) if !step.asked().prompt.private_by_default && !talk.private => {
+                let feeds =
+                    |output: &&ownwords::domain::conversation::Output| output.feeds == Feeds::AboutMe && output.of.contains(&step.id());
+                talk.outputs.iter().find(feeds)?;
+                let keep = table.columns.iter().find(|column| matches!(column.kind, Cells::KeepBack))?;
+                Some((talk, step, table, keep))
+            }
+            _ => None,
+        })
+        .expect("a conversation with a table that keeps rows back");
+    let words = table.columns.iter().find(|column| matches!(column.kind, Cells::Text)).expect("a column of words");
+    let answer = said(step.id(), |said| {
+        said.table_mut().add_row("r1");
+        for row in table.given().into_iter().chain(["r1"]).take(1) {
+            said.table_mut().set_cell(row, words.id, &Cell::Text("A secret row".into()));
+            said.table_mut().set_cell(row, keep.id, &Cell::Tick(true));
+        }
+    });
+    let plan = plan(vec![(step.id(), answer)]);
+    let paper = papers::make(&plan, &Paper::AboutMe, &everything(&plan), 7, &Plain);
+    let text = words_of(&paper);
+    assert!(!text.contains("A secret row") && !text.contains(step.id()), "{}:\n{text}", talk.id);
+}

@@ -255,7 +255,7 @@ fn rights_are_read_at_nine_to_eleven_and_promise_nothing() {
         let text = names.iter().fold(text, |text, name| text.replace(name, "them"));
         let measure = Measure::of(&text);
         all = all.and(measure);
-        if measure.words > 2 && measure.grade() > 8.0 {
+        if measure.words > 2 && measure.grade() > 6.5 {
             too_hard.push(format!("{:.1} {id}: {text}", measure.grade()));
         }
         for word in ["carer", "guarantee", "eligible", "you will", "entitled", "vulnerable"] {
@@ -263,7 +263,7 @@ fn rights_are_read_at_nine_to_eleven_and_promise_nothing() {
         }
     }
     assert!(too_hard.is_empty(), "too hard to read:\n{}", too_hard.join("\n"));
-    assert!(all.grade() <= 5.0, "all together are at grade {:.2}", all.grade());
+    assert!(all.grade() <= 4.0, "all together are at grade {:.2}", all.grade());
 }
 
 #[test]

@@ -274,6 +274,8 @@ pub struct Column {
     pub kind: Cells,
     /// What a row can become there and then: put on the map, made a goal. Offered, never done by itself.
     pub becomes: Option<Thing>,
+    /// What stands in it is what the row's strength takes, and goes with that wherever it goes (guardrail G1).
+    pub takes: bool,
 }
 
 /// What the cells of a column hold ([`super::answer::Cell`]).
@@ -659,6 +661,22 @@ impl Table {
         self.rows_of(Some(part)).into_iter().filter(|row| part.cells.contains_key(*row) && !kept_back(row)).collect()
     }
 
+    /// What a row becomes, of these words: something in the capital that the row is about, and what is had with what it takes
+    /// (guardrail G1).
+    pub fn thing_of(&self, thing: Thing, part: &Part, row: &str, words: &str, from: &str, language: &str) -> Body {
+        let mut body = thing.of(words, from, language);
+        if let (Thing::Asset(own, standing), Body::Asset(asset)) = (thing, &mut body) {
+            if own.is_empty() {
+                row.clone_into(&mut asset.capital);
+            }
+            if standing == Standing::Have {
+                let takes = self.columns.iter().filter(|column| column.takes).map(|column| part.cell_text(row, column.id).trim());
+                asset.takes = takes.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+            }
+        }
+        body
+    }
+
     /// Whether one more row can be ticked in a column.
     pub fn can_tick(&self, part: Option<&Part>, column: &Column) -> bool {
         let Cells::Tick(most) = column.kind else { return true };
@@ -730,13 +748,19 @@ pub const fn already(id: &'static str) -> Step {
 
 /// A column.
 pub const fn column(id: &'static str, kind: Cells) -> Column {
-    Column { id, kind, becomes: None }
+    Column { id, kind, becomes: None, takes: false }
 }
 
 impl Column {
     /// What a row can become there and then.
     pub const fn becomes(mut self, thing: Thing) -> Self {
         self.becomes = Some(thing);
+        self
+    }
+
+    /// What stands in it is what the row's strength takes.
+    pub const fn takes(mut self) -> Self {
+        self.takes = true;
         self
     }
 }

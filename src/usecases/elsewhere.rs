@@ -12,7 +12,7 @@ use super::share::{self, Group, Row};
 use crate::domain::assessment::questions::{self, IF_THEN};
 use crate::domain::conversation::Feeds;
 use crate::domain::conversations::{named_out_of_backups, stays_out_of_backups};
-use crate::domain::document::{ASK, CHAPTERS, Item, NEED, WORKS};
+use crate::domain::document::{ASK, CHAPTERS, Document, Item, NEED, Term, WORKS};
 use crate::domain::drawing::{Reader, draw, draw_item, safe_line, to_page};
 use crate::domain::entry::{Body, Entry};
 use crate::domain::goal::Goal;
@@ -138,8 +138,9 @@ pub fn take(plan: &Plan, wish: &Wish, stamp: &Stamp, reader: &dyn Reader) -> Res
     let some = |is_empty: bool| if is_empty { Err(NoFile::Nothing) } else { Ok(()) };
     let bytes = match (wish.form, &wish.choice) {
         (Form::Text, _) => {
-            let whole = share::make(plan, &contact, stamp.made, reader);
+            let mut whole = share::make(plan, &contact, stamp.made, reader);
             some(whole.is_empty())?;
+            name_what_was_met(&mut whole, reader);
             format!("{}\n", to_page(&draw(&whole, reader))).into_bytes()
         }
         (Form::Words, Choice::Whole(extent)) => {
@@ -179,6 +180,20 @@ pub fn take(plan: &Plan, wish: &Wish, stamp: &Stamp, reader: &dyn Reader) -> Res
         form => format!("{}-", form.slug()),
     };
     Ok(Taken { name: format!("own-words-{slug}{}.{ending}", crate::domain::day::text(stamp.today)), kind, bytes })
+}
+
+/// Puts over each question, agreement and day to look again what it is: on a page of text nothing else tells.
+fn name_what_was_met(document: &mut Document, reader: &dyn Reader) {
+    for item in document.chapters.iter_mut().flat_map(|chapter| &mut chapter.items) {
+        let id = match item.kind.as_str() {
+            "question" => "pack-questions",
+            "agreement" => "pack-agreed",
+            "review" => "pack-review",
+            _ => continue,
+        };
+        let text = reader.say(id).map(|(words, _)| words).unwrap_or_default();
+        item.heading = Term { id: id.to_owned(), text, ..Term::default() };
+    }
 }
 
 /// The ticks that a wish stands for.
@@ -417,7 +432,7 @@ fn known(item: &Item, reader: &dyn Reader) -> Known {
     let (relationship, _) = take_lines(&mut rest, "document-who");
     let name = if item.own_heading.trim().is_empty() { &item.heading.text } else { &item.own_heading };
     rest.own_heading.clear();
-    rest.heading = crate::domain::document::Term::default();
+    rest.heading = Term::default();
     Known {
         name: safe_line(name),
         relationship: safe_line(&relationship),

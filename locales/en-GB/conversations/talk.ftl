@@ -54,6 +54,7 @@ talk-is-kept = This is kept in your plan.
 talk-another = Add another
 talk-open-there = Open it there
 talk-matters-most = One of those that matter most to me
+talk-matters-enough = Three things matter most already. To tick this one, untick another.
 talk-areas = Which parts of my life is it about?
 talk-asset = What is it?
 talk-question = What do I want to ask?

@@ -49,6 +49,7 @@ talk-is-kept = یہ آپ کے منصوبے میں محفوظ ہے۔
 talk-another = ایک اور
 talk-open-there = وہاں کھولیں
 talk-matters-most = ان میں سے ایک جو میرے لیے سب سے اہم ہیں
+talk-matters-enough = تین باتیں پہلے ہی سب سے اہم ہیں۔ اس پر نشان لگانے کے لیے کسی اور سے نشان ہٹائیں۔
 talk-areas = یہ میری زندگی کے کن حصوں کے بارے میں ہے؟
 talk-asset = یہ کیا ہے؟
 talk-question = میں کیا پوچھنا چاہوں؟

@@ -28,7 +28,7 @@ static GRID: Table = Table {
     columns: &[
         column("case-strengths-had", Cells::Text).becomes(Thing::Asset("", Standing::Lost)),
         column("case-strengths-have", Cells::Text).becomes(Thing::Asset("", Standing::Have)),
-        column("case-strengths-takes", Cells::Text),
+        column("case-strengths-takes", Cells::Text).takes(),
         column("case-strengths-want", Cells::Text).becomes(Thing::Asset("", Standing::Build)),
         column("case-strengths-who", Cells::People).becomes(Thing::Person),
     ],

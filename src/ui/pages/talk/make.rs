@@ -9,6 +9,7 @@ use crate::domain::capital::TAKES_QUESTION;
 use crate::domain::conversation::{Thing, made_at};
 use crate::domain::document::agreed_id;
 use crate::domain::entry::Body;
+use crate::domain::goal::Goal;
 use crate::domain::person::{Agreed, Person};
 use crate::i18n::{Msg, msg};
 use crate::platform::intl;
@@ -95,6 +96,9 @@ macro_rules! at {
     };
 }
 
+/// The tick of the few that matter most: at most [`Goal::MOST_THAT_MATTER`] of them.
+const MOST: &str = "most";
+
 /// What is asked about a thing.
 fn fields(thing: Thing) -> Vec<Field> {
     use Field::{Agreed, Areas, Day, People, Text, Tick};
@@ -104,7 +108,7 @@ fn fields(thing: Thing) -> Vec<Field> {
             Text("what", msg::prepare_what(), 2, at!(Goal.what)),
             Text("so-that", msg::prepare_so_that(), 2, at!(Goal.so_that)),
             Text("takes", takes, 2, at!(Goal.takes)),
-            Tick("most", msg::talk_matters_most(), at!(Goal.matters_most)),
+            Tick(MOST, msg::talk_matters_most(), at!(Goal.matters_most)),
             Areas("areas", msg::talk_areas(), at!(Goal.areas)),
         ],
         Thing::Step => vec![
@@ -225,6 +229,9 @@ pub fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html
         }
         Field::Tick(name, label, at) => {
             let checked = at(&mut body).copied().unwrap_or_default();
+            if name == MOST && !checked && !Goal::can_matter_most(&desk.plan, editor.id()) {
+                return html! { <p key={name} class="hint">{ say.say(msg::talk_matters_enough()) }</p> };
+            }
             let on_tick = editor.choice(move |body: &mut Body, on: bool| set(at(body), on));
             html! { <TickBox key={name} id={id(name)} label={say.say(label)} {checked} {on_tick} /> }
         }

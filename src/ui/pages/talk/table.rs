@@ -2,7 +2,6 @@ use yew::prelude::*;
 
 use super::answer::{Pad, options};
 use crate::domain::answer::{Cell, NAME};
-use crate::domain::asset::Asset;
 use crate::domain::conversation::{Cells, Column, Rows, Table, Thing, made_at};
 use crate::domain::entry::Body;
 use crate::domain::person::Person;
@@ -309,14 +308,8 @@ fn becomes(pad: &Pad<'_>, table: &'static Table, row: &str, column: &'static Col
         return html! { <p class="hint" role="status">{ say.say(made_words(thing).1) }</p> };
     }
     let make = {
-        let (desk, from, language, row) = (pad.desk.clone(), pad.prompt.id, pad.said.language.clone(), row.to_owned());
-        Callback::from(move |_: MouseEvent| {
-            let mut body = thing.of(&words, from, &language);
-            if let (Thing::Asset("", _), Body::Asset(Asset { capital, .. })) = (thing, &mut body) {
-                capital.clone_from(&row);
-            }
-            desk.set(&Desk::new_id(), body);
-        })
+        let (desk, body) = (pad.desk.clone(), table.thing_of(thing, part, row, &words, pad.prompt.id, &pad.said.language));
+        Callback::from(move |_: MouseEvent| desk.set(&Desk::new_id(), body.clone()))
     };
     html! { <p><Button icon={IconName::Plus} onclick={make}>{ say.say(made_words(thing).0) }</Button></p> }
 }
