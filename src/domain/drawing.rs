@@ -206,7 +206,7 @@ fn element_with(tag: &'static str, class: &'static str, attrs: Vec<(&'static str
 }
 
 /// A language tag fit for an attribute; anything else is none.
-fn tag_of(tag: &str) -> String {
+pub fn tag_of(tag: &str) -> String {
     let fit = tag.len() <= 35 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     if fit { tag.to_owned() } else { String::new() }
 }

@@ -19,3 +19,6 @@ sealing-no-words = The list of words could not be loaded. Are you offline? Choos
 sealing-failed = The file could not be sealed. Nothing was sent, and nothing is lost. Close other apps and try again.
 sealing-gone = The part of the app that seals could not be loaded. Are you offline? Try again later.
 sealing-too-big = This is too big for one file. Untick something.
+sealing-copy-text = Copy it as text
+sealing-text-copied = It is copied. Paste all of it into a message.
+sealing-text-refused = The browser did not copy it. Save the file instead.

@@ -14,6 +14,9 @@ use crate::ui::desk::use_words;
 /// The kind of file, as a share sheet takes it.
 pub const KIND: &str = "text/plain";
 
+/// How long a sealed text may be to be copied, in bytes: what messages and clipboards take.
+const COPIED: usize = 1024 * 1024;
+
 /// What kind of passphrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Phrase {
@@ -129,6 +132,9 @@ pub struct HandOverProps {
     pub kind: &'static str,
     /// It left this page: handed to another app, or saved.
     pub on_left: Callback<()>,
+    /// Whether its text may be copied too, to be pasted into a message.
+    #[prop_or_default]
+    pub copies: bool,
 }
 
 /// The ways to hand over a file: each a press of its own, as browsers want it.
@@ -165,11 +171,26 @@ pub fn HandOver(props: &HandOverProps) -> Html {
             }));
         })
     };
+    let copy = {
+        let (file, on_left, said) = (props.file.clone(), props.on_left.clone(), said.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (text, on_left, said) = (String::from_utf8_lossy(&file.bytes).into_owned(), on_left.clone(), said.clone());
+            spawn_local(async move {
+                said.set(Some(if files::copy(&text).await {
+                    on_left.emit(());
+                    (NoticeKind::Good, msg::sealing_text_copied())
+                } else {
+                    (NoticeKind::Care, msg::sealing_text_refused())
+                }));
+            });
+        })
+    };
     let save_kind = if *can_send { ButtonKind::Secondary } else { ButtonKind::Primary };
     html! {
         <>
             if *can_send { <Button kind={ButtonKind::Primary} icon={IconName::PaperPlane} onclick={send}>{ words.say(msg::sealing_send()) }</Button> }
             <Button kind={save_kind} icon={IconName::Download} onclick={save}>{ words.say(msg::sealing_save()) }</Button>
+            if props.copies && props.file.bytes.len() <= COPIED { <Button kind={ButtonKind::Quiet} icon={IconName::Copy} onclick={copy}>{ words.say(msg::sealing_copy_text()) }</Button> }
             <div role="status">
                 if let Some((look, what)) = &*said { <Notice kind={*look}>{ words.say(what.clone()) }</Notice> }
             </div>

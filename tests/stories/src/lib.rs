@@ -69,6 +69,34 @@ macro_rules! stories {
     )* };
 }
 
+/// One story for each pair of engines: what is made in the first is opened in the second. `name::in_webkit::in_chromium` is made in WebKit
+/// and opened in Chromium, so that `--skip ::in_webkit` leaves out every pair that needs it.
+#[macro_export]
+macro_rules! pairs {
+    ($( $(#[$note:meta])* fn $name:ident($maker:ident, $opener:ident) $body:block )*) => { $(
+        $(#[$note])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+            fn story($maker: $crate::Engine, $opener: $crate::Engine) $body
+            $crate::pairs! { @from in_chromium Chromium }
+            $crate::pairs! { @from in_firefox Firefox }
+            $crate::pairs! { @from in_webkit WebKit }
+        }
+    )* };
+    (@from $module:ident $maker:ident) => {
+        mod $module {
+            use super::story;
+            #[test]
+            fn in_chromium() { story($crate::Engine::$maker.here(), $crate::Engine::Chromium.here()) }
+            #[test]
+            fn in_firefox() { story($crate::Engine::$maker.here(), $crate::Engine::Firefox.here()) }
+            #[test]
+            fn in_webkit() { story($crate::Engine::$maker.here(), $crate::Engine::WebKit.here()) }
+        }
+    };
+}
+
 /// The tests of one story: see [`stories!`].
 #[macro_export]
 macro_rules! told_in {

@@ -154,7 +154,7 @@ fn Make(props: &MakeProps) -> Html {
             <section class="stack no-print" aria-labelledby="reply-made">
                 <h2 id="reply-made" tabindex="-1">{ words.say(msg::reply_made_title()) }</h2>
                 <p>{ words.say(msg::reply_made_lead()) }</p>
-                <HandOver file={file.clone()} on_left={Callback::noop()} />
+                <HandOver file={file.clone()} on_left={Callback::noop()} copies=true />
                 <p class="hint">{ words.say(msg::reply_made_gone()) }</p>
                 <Button kind={ButtonKind::Quiet} icon={IconName::Pencil} onclick={again}>{ words.say(msg::reply_change()) }</Button>
             </section>

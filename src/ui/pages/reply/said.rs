@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::document::direction_of;
-use crate::domain::drawing::{safe, safe_line};
+use crate::domain::drawing::{safe, safe_line, tag_of};
 use crate::domain::meeting::{Agreement, Question};
 use crate::domain::reply::{Answer, Place, Reply};
 use crate::domain::{EntryId, day};
@@ -69,11 +69,11 @@ pub fn what_was_said(words: &Rc<Words>, beside: &verb::Beside<'_>, with: Option<
 }
 
 fn one_answer(words: &Rc<Words>, beside: &verb::Beside<'_>, place: Place, answer: &Answer, with: Option<(&Desk, &Go)>) -> Html {
-    let lang = beside.reply.language.clone();
+    let lang = tag_of(&beside.reply.language);
     let theirs = |text: &str| {
         let text = safe(text);
         let dir = direction_of(&lang);
-        html! { <p class="words" {dir} lang={lang.clone()}>{ text }</p> }
+        html! { <p class="words" {dir} lang={(!lang.is_empty()).then(|| lang.clone())}>{ text }</p> }
     };
     html! {
         <div key={place.text()}>

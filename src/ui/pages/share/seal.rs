@@ -338,7 +338,7 @@ fn HandOver(props: &HandOverProps) -> Html {
             if !sealed.file.passphrase.is_empty() { { forms(&words, &form, &made, &sealed) } }
             if *form == Form::Text {
                 <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
-                <HandOverFile file={sealed.file.clone()} on_left={on_left.clone()} />
+                <HandOverFile file={sealed.file.clone()} on_left={on_left.clone()} copies=true />
                 <LinkSheet file={sealed.file.bytes.clone()} {on_left} />
             } else {
                 <p>{ words.say(msg::share_hand_over_page()) }</p>

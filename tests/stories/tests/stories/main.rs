@@ -13,6 +13,7 @@ mod keep;
 mod kills;
 mod papers;
 mod refused;
+mod replies;
 mod store;
 mod tabs;
 mod talks;
