@@ -177,3 +177,6 @@ share-link-qr-show = Show it as a code
 share-link-qr = The code of what you share
 share-link-qr-lead = Let them point their camera at it. It opens on their device.
 share-link-qr-long = This is too much for a code. Send the link or the file.
+# In the list: beside the day.
+share-on-paper = on paper
+share-answered = answered

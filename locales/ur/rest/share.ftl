@@ -163,3 +163,5 @@ share-link-qr-show = کوڈ میں دکھائیں
 share-link-qr = جو آپ دے رہے ہیں اس کا کوڈ
 share-link-qr-lead = وہ اپنا کیمرا اس پر لائیں۔ یہ ان کے آلے پر کھل جائے گا۔
 share-link-qr-long = کوڈ کے لیے یہ بہت زیادہ ہے۔ لنک یا فائل بھیجیں۔
+share-on-paper = کاغذ پر
+share-answered = جواب آیا

@@ -151,7 +151,7 @@ fn Make(props: &MakeProps) -> Html {
             Callback::from(move |_: MouseEvent| sealed.set(None))
         };
         return html! {
-            <section class="stack no-print" aria-labelledby="reply-made">
+            <section key="made" class="stack no-print" aria-labelledby="reply-made">
                 <h2 id="reply-made" tabindex="-1">{ words.say(msg::reply_made_title()) }</h2>
                 <p>{ words.say(msg::reply_made_lead()) }</p>
                 <HandOver file={file.clone()} on_left={Callback::noop()} copies=true />
@@ -188,9 +188,9 @@ fn Make(props: &MakeProps) -> Html {
         html! { <TextBox {id} label={words.say(label)} max={NAME} spellcheck={false} {value} {on_text} /> }
     };
     html! {
-        <section class="stack no-print" aria-labelledby="reply-whole">
+        <section key="form" class="stack no-print" aria-labelledby="reply-whole">
             <h2 id="reply-whole">{ words.say(msg::reply_whole_title()) }</h2>
-            <Fields held={props.held.clone()} item="" number={0} />
+            <AnswerBox held={props.held.clone()} item="" number={0} />
             <h2>{ words.say(msg::reply_who_title()) }</h2>
             <p class="hint">{ words.say(msg::reply_who_lead()) }</p>
             { who("reply-name", msg::reply_name(), from.name, |form| &mut form.from.name) }

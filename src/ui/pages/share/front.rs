@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::card::ContactCard;
 use super::name_of;
-use crate::domain::EntryId;
-use crate::domain::share::{Contact, Share as Given};
-use crate::i18n::msg;
+use crate::domain::share::{Contact, Share as Given, Way};
+use crate::domain::{EntryId, Plan};
+use crate::i18n::{Words, msg};
 use crate::platform::intl;
 use crate::ui::components::{Button, ButtonKind, Dialog, Empty, IconName, LinkButton, LinkCard};
 use crate::ui::desk::{Desk, use_desk, use_words};
@@ -13,6 +13,7 @@ use crate::ui::go::use_go;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::worker::is_waiting;
 use crate::ui::route::Route;
+use crate::usecases::reply::of_share;
 
 /// For whom, and what was given when.
 #[component]
@@ -87,7 +88,7 @@ pub fn Share() -> Html {
                     let name = if share.to.trim().is_empty() { words.say(msg::share_somebody()) } else { share.to.clone() };
                     html! {
                         <li key={id.as_str()}>
-                            <LinkCard href={go.href(&to)} onclick={go.follow(to)} title={name} sub={share.at.map(|at| AttrValue::from(intl::moment(words.tag(), at)))} icon={IconName::History} />
+                            <LinkCard href={go.href(&to)} onclick={go.follow(to)} title={name} sub={AttrValue::from(facts(&words, &desk.plan, id, share))} icon={IconName::History} />
                         </li>
                     }
                 }) }
@@ -104,6 +105,14 @@ pub fn Share() -> Html {
             </Dialog>
         </>
     }
+}
+
+/// When something was given, whether on paper, and whether anything came back.
+fn facts(words: &Words, plan: &Plan, id: &EntryId, share: &Given) -> String {
+    let when = share.at.map(|at| intl::moment(words.tag(), at));
+    let paper = (share.way == Way::Paper).then(|| words.say(msg::share_on_paper()));
+    let answered = (!of_share(plan, id).is_empty()).then(|| words.say(msg::share_answered()));
+    when.into_iter().chain(paper).chain(answered).collect::<Vec<_>>().join(" · ")
 }
 
 #[derive(Properties, PartialEq)]
