@@ -45,6 +45,12 @@ pub fn document_with(document: &Document, words: &Words, after: &dyn Fn(usize) -
     with_items(draw(document, &Speaker(words)), &mut 0, after)
 }
 
+/// Whether this is the last of the items that one entry has: a table stands row by row, and is answered once.
+pub fn is_last_of_entry(document: &Document, index: usize) -> bool {
+    let mut rest = document.items().skip(index);
+    rest.next().is_some_and(|item| !item.id.is_empty() && rest.all(|other| other.id != item.id))
+}
+
 /// The tree as Yew's, with what belongs to each item put at its end.
 fn with_items(node: Node, drawn: &mut usize, after: &dyn Fn(usize) -> Html) -> Html {
     let Node::Element(mut element) = node else { return to_html(node) };

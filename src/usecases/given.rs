@@ -39,11 +39,23 @@ pub fn since(plan: &Plan, share: &Share, given: &Document, writer: &dyn Reader) 
     };
     let today = make(plan, &as_it_was, share.at.unwrap_or_default(), writer);
     let mut found = Since::default();
-    for then in given.items().filter(|item| !item.id.is_empty()) {
-        match today.items().find(|now| now.id == then.id) {
-            Some(now) if plain(now) != plain(then) => found.changed.push((then.clone(), now.clone())),
-            Some(_) => {}
-            None => found.gone.push(then.clone()),
+    // An entry may stand in several items, as a table does: row by row.
+    let of = |document: &'_ Document, id: &str| document.items().filter(|item| item.id == id).cloned().collect::<Vec<_>>();
+    let mut seen: Vec<&str> = Vec::new();
+    for first in given.items().filter(|item| !item.id.is_empty()) {
+        if seen.contains(&first.id.as_str()) {
+            continue;
+        }
+        seen.push(&first.id);
+        let (then, now) = (of(given, &first.id), of(&today, &first.id));
+        let Some(now_first) = now.first() else {
+            found.gone.push(first.clone());
+            continue;
+        };
+        match then.iter().zip(&now).find(|(then, now)| plain(then) != plain(now)) {
+            Some((then, now)) => found.changed.push((then.clone(), now.clone())),
+            None if then.len() != now.len() => found.changed.push((first.clone(), now_first.clone())),
+            None => {}
         }
     }
     found.new = written_since(plan, share);

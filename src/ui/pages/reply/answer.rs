@@ -14,7 +14,7 @@ use crate::platform::{chance, intl, now, page};
 use crate::sealing::{SealError, SealTo, client};
 use crate::ui::components::{Button, ButtonKind, DateBox, Details, IconName, Notice, NoticeKind, TextBox, TickBox};
 use crate::ui::desk::use_words;
-use crate::ui::document::{document, document_with};
+use crate::ui::document::{document, document_with, is_last_of_entry};
 use crate::ui::pages::parts::{day_from, day_text};
 use crate::ui::pages::sealing::{HandOver, SealedFile, refused};
 
@@ -52,7 +52,7 @@ pub fn Answering(props: &AnsweringProps) -> Html {
     }
     let items: Vec<_> = own.items().map(|item| item.id.clone()).collect();
     let form = |index: usize| match items.get(index) {
-        Some(item) if !item.is_empty() => html! { <AnswerBox held={(*held).clone()} item={item.clone()} number={index + 1} /> },
+        Some(item) if is_last_of_entry(own, index) => html! { <AnswerBox held={(*held).clone()} item={item.clone()} number={index + 1} /> },
         _ => Html::default(),
     };
     html! {

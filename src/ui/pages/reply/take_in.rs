@@ -18,7 +18,7 @@ use crate::platform::{files, intl, now, page};
 use crate::sealing::{Lock, SealError, client, lock_of};
 use crate::ui::components::{Button, ButtonKind, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, TextBox};
 use crate::ui::desk::{Desk, use_desk, use_words};
-use crate::ui::document::{Speaker, to_html};
+use crate::ui::document::{Speaker, is_last_of_entry, to_html};
 use crate::ui::go::use_go;
 use crate::ui::pages::open::{explain, explain_content};
 use crate::ui::route::Route;
@@ -245,13 +245,13 @@ fn beside_what_was_given(words: &Rc<crate::i18n::Words>, reply: &Reply, share: &
     let nobody = EntryId::default();
     let whole = about_the_whole(&nobody, reply, share);
     let given = format::document::from_fields(share.document.clone()).unwrap_or_default();
-    let items = given.items().filter_map(|item| {
+    let items = given.items().enumerate().filter(|(index, _)| is_last_of_entry(&given, *index)).filter_map(|(_, item)| {
         let answers: Vec<_> =
             reply.answers().filter(|(_, own, _)| own.as_str() == item.id).map(|(place, _, answer)| (place, answer)).collect();
         (!answers.is_empty()).then(|| {
             html! {
                 <div class="stack" key={item.id.clone()}>
-                    { to_html(draw_item(item, &given.language, &Speaker(words))) }
+                    { for given.items().filter(|own| own.id == item.id).map(|own| to_html(draw_item(own, &given.language, &Speaker(words)))) }
                     { what_was_said(words, &Beside { entry: &nobody, reply, answers }, None) }
                 </div>
             }

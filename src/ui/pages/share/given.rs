@@ -11,7 +11,7 @@ use crate::platform::files::{self, Shared};
 use crate::platform::{intl, now};
 use crate::ui::components::{Button, ButtonKind, Details, IconName, LinkButton, Notice, NoticeKind};
 use crate::ui::desk::{Desk, use_desk, use_words};
-use crate::ui::document::{Speaker, document_with, to_html};
+use crate::ui::document::{Speaker, document_with, is_last_of_entry, to_html};
 use crate::ui::go::use_go;
 use crate::ui::pages::reply::what_was_said;
 use crate::ui::pages::talk::{Say, use_say};
@@ -58,7 +58,7 @@ pub fn Given(props: &GivenProps) -> Html {
             if let Some(own) = &own {
                 <h2 class="no-print">{ words.say(msg::share_given_was()) }</h2>
                 <div class="sheet">{ document_with(own, &words, &|index| {
-                    let Some(item) = own.items().nth(index).map(|item| EntryId::new(&item.id)) else { return Html::default() };
+                    let Some(item) = own.items().nth(index).filter(|_| is_last_of_entry(own, index)).map(|item| EntryId::new(&item.id)) else { return Html::default() };
                     let said = replies.iter().filter_map(|(entry, reply)| {
                         let answers: Vec<_> = reply.answers().filter(|(_, about, _)| **about == item).map(|(place, _, answer)| (place, answer)).collect();
                         (!answers.is_empty() && share.items.contains(&item)).then_some(Beside { entry, reply, answers })
