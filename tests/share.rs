@@ -8,7 +8,7 @@ use ownwords::domain::assessment::questions;
 use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::care::{self, Care};
 use ownwords::domain::conversations;
-use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
+use ownwords::domain::document::{CHAPTERS, Document, How, PROMISE};
 use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, to_text};
 use ownwords::domain::goal::{Goal, Risk};
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
@@ -22,6 +22,7 @@ use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVecto
 use ownwords::format::document::{DocumentError, MAX_DEPTH, MAX_ITEMS, MAX_TEXT, MAX_VALUES, decode, encode, to_fields};
 use ownwords::i18n::Words;
 use ownwords::usecases::given::since;
+use ownwords::usecases::share::since::{compare, last_to};
 use ownwords::usecases::share::{self, Row, Shown, make, mentions, offer};
 use proptest::prelude::*;
 
@@ -909,6 +910,76 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn in_a_thousand_shares_what_was_given_before_and_is_left_out_now_does_not_come_back_as_how_it_read(made in any_share()) {
+        let mut before = make(&made.plan, &share::everything(&made.plan), 1, &Ids);
+        for item in before.chapters.iter_mut().flat_map(|chapter| &mut chapter.items) {
+            item.answer.push_str(" once");
+        }
+        let mut document = make(&made.plan, &made.contact, 2, &Ids);
+        compare(&made.plan, &made.contact, &(1, before), &mut document);
+        let bytes = json(&document);
+        let drawn = to_text(&draw(&document, &Ids));
+        for (id, words) in &made.words {
+            let ticked = made.contact.ticked.contains(&EntryId::new(id));
+            prop_assert_eq!(bytes.contains(&format!("\"{id}\"")), ticked);
+            for word in words.iter().filter(|_| !ticked) {
+                prop_assert!(!bytes.contains(word) && !drawn.contains(word), "{} of {}", word, id);
+            }
+        }
+        for (id, name) in &made.names {
+            let state = share::shown(&made.contact, &EntryId::new(id));
+            let held = document.items().chain(document.changes.iter().map(|change| &change.before));
+            let in_free_words = held.filter(|item| item.kind != "person").any(|item| item.own_words().any(|words| words.contains(name)));
+            if state != Shown::Name && !in_free_words {
+                prop_assert!(!bytes.contains(name), "{} of {} is {:?}", name, id, state);
+            }
+            if state == Shown::Out {
+                prop_assert!(!bytes.contains(id.as_str()), "not even the id of somebody who was left out");
+            }
+        }
+        if !document.is_empty() {
+            prop_assert_eq!(&decode(&encode(&document).expect("within the limits")).expect("a share"), &document);
+        }
+    }
+}
+
+#[test]
+fn a_second_share_says_what_is_new_what_reads_otherwise_with_both_wordings_and_what_was_taken_out() {
+    let contact = ticking(&["vision-ordinary-day", "day-bad", "cook"]);
+    let first = make(&whole_plan(), &contact, 1, &Ids);
+    let given = Share { contact: EntryId::new("c"), at: Some(1), document: to_fields(&first), ..Share::default() };
+    let later = plan(vec![
+        entry("vision-ordinary-day", statement("vision-ordinary-day", "Coffee in the garden")),
+        entry("day-bad", statement("day-bad", "When nobody comes")),
+        entry("cook", asset(Standing::Have, "I still cook for the street", "Dev carries the pans")),
+        entry("sing", asset(Standing::Have, "I sing", "")),
+        entry("given", given),
+    ]);
+    let contact = ticking(&["vision-ordinary-day", "cook", "sing"]);
+    let earlier = last_to(&later, &EntryId::new("c")).expect("it was given");
+    assert!(last_to(&later, &EntryId::new("somebody else")).is_none());
+    let mut second = make(&later, &contact, 2, &Ids);
+    compare(&later, &contact, &earlier, &mut second);
+    let said: Vec<_> = second.changes.iter().map(|change| (change.id.as_str(), change.how, change.before.answer.as_str())).collect();
+    assert_eq!(said, [("vision-ordinary-day", How::Changed, "Tea in the garden"), ("sing", How::Added, ""), ("", How::TakenOut, "")]);
+    assert_eq!(second.changes[2].heading.id, "day-bad");
+    let drawn = to_text(&draw(&second, &Ids));
+    for words in
+        ["<document-changes>", "<document-before>", "Tea in the garden", "Coffee in the garden", "<document-taken-out>", "<day-bad>"]
+    {
+        assert!(drawn.contains(words), "{words} in {drawn}");
+    }
+    assert!(!drawn.contains("When nobody comes"), "what was taken out comes back: {drawn}");
+    let mut same = make(&whole_plan(), &ticking(&["cook"]), 3, &Ids);
+    let was = same.clone();
+    compare(&whole_plan(), &ticking(&["cook"]), &(1, was), &mut same);
+    assert!(same.changes.is_empty() && to_text(&draw(&same, &Ids)).contains("<document-changes-none>"));
 }
 
 proptest! {

@@ -70,18 +70,20 @@
       if (told.Progress) { asked.progress(told.Progress.done / told.Progress.total); return; }
       const { done: finish } = asked;
       asked = null;
-      finish(told, event.data[1]);
+      finish([told, event.data[1]]);
     });
     const module = bytesOf(block("module")).buffer;
     worker.postMessage(module, [module]);
   });
-  const ask = async (what, bytes = new ArrayBuffer(0), progress = () => {}) => {
+  // Gives what is told, and the bytes beside it.
+  const askWhole = async (what, bytes = new ArrayBuffer(0), progress = () => {}) => {
     await started();
     return new Promise((done, fail) => {
       asked = { progress, done, fail };
       worker.postMessage([JSON.stringify(what), bytes], [bytes]);
     });
   };
+  const ask = async (...all) => (await askWhole(...all))[0];
 
   // What the file is locked with stands in its first lines (c2sp.org/age, "Header").
   const isKeyed = (() => {
@@ -124,7 +126,7 @@
       make("p", { id: "typed-hint", class: "hint" }, say(isKeyed ? "reader-key-hint" : "reader-passphrase-hint")),
       field,
       make("label", { for: "hide", class: "reader__row" }, hide, say("reader-hide")),
-      trouble ? make("div", { role: "alert", class: "reader__trouble", id: "trouble", tabindex: "-1" }, make("p", {}, say(`reader-${trouble}`))) : null,
+      trouble ? make("div", { role: "alert", class: "reader__trouble", id: "trouble", tabindex: "-1" }, make("p", {}, say(trouble))) : null,
       make("div", { id: "far", role: "status" }),
       button("reader-open", () => open(), "main"),
     );
@@ -142,16 +144,17 @@
 
   const open = async () => {
     if (asked) return;
-    if (!typed.trim()) { form("nothing"); focus("typed"); return; }
+    if (!typed.trim()) { form("reader-nothing"); focus("typed"); return; }
     for (const control of main.querySelectorAll("button, input")) control.disabled = true;
     const waiting = bar();
     let told;
     try {
       told = await ask({ Read: { typed } }, new TextEncoder().encode(block("sealed")).buffer, waiting.far);
-    } catch { told = { Refused: "stopped" }; }
+    } catch { told = { Refused: "reader-stopped" }; }
     waiting.end();
-    if (told === "Read") {
+    if (told.Read) {
       typed = "";
+      items = told.Read.items;
       await draw();
       focus("top");
       return;
@@ -162,25 +165,108 @@
 
   const close = () => {
     dismiss();
+    forget();
     form();
     focus("top");
   };
 
+  // --- Answering ----------------------------------------------------------------------------------------------------
+
+  // What can be answered: the items in the order in which they are drawn; nothing where no reply can be sent.
+  let items = null;
+  let from = ["", "", ""];
+  let drafts = {};
+  const forget = () => { items = null; from = ["", "", ""]; drafts = {}; };
+  const FIELDS = ["reply-read", "reply-question", "reply-can", "reply-by-when", "reply-cannot", "reply-why", "reply-wrote"];
+
+  // A labelled box. What is typed is kept at once, so that another language doesn't lose it.
+  const box = (id, label, value, keep, kind) => {
+    const field = kind === "long"
+      ? make("textarea", { id, class: "reader__field", rows: "2", maxlength: "10000", dir: "auto", input: () => keep(field.value) })
+      : make("input", { id, class: kind === "tick" ? "reader__tick" : "reader__field", type: { tick: "checkbox", day: "date" }[kind] || "text", maxlength: kind === "line" ? "200" : undefined,
+        autocomplete: "off", input: () => keep(kind === "tick" ? (field.checked ? "1" : "") : field.value) });
+    if (kind === "tick") { field.checked = Boolean(value); return make("label", { for: id, class: "reader__row" }, field, say(label)); }
+    field.value = value || "";
+    return make("div", { class: "reader__box" }, make("label", { for: id, class: "reader__label" }, say(label)), field);
+  };
+  const fields = (item, number) => FIELDS.map((field) => {
+    const own = drafts[item] || {};
+    const kind = { "reply-read": "tick", "reply-by-when": "day" }[field] || "long";
+    return box(`${field}-${number}`, field, own[field], (value) => { drafts[item] = { ...drafts[item], [field]: value }; }, kind);
+  });
+  const answered = (item) => Object.values(drafts[item] || {}).some((value) => value.trim());
+  const answerUnder = (item, number) => {
+    const name = make("summary", { class: "reader__summary" });
+    const inside = make("details", { class: "reader__answer no-print" }, name, ...fields(item, number));
+    const label = () => { name.textContent = say(answered(item) && !inside.open ? "reply-answered" : "reply-answer"); };
+    inside.addEventListener("toggle", label);
+    label();
+    return inside;
+  };
+  const whole = () => {
+    const said = make("div", { role: "status" });
+    return make("section", { class: "reader__reply no-print", "aria-labelledby": "reply-whole", id: "reply" },
+      make("h2", { id: "reply-whole", tabindex: "-1" }, say("reply-whole-title")),
+      ...fields("", 0),
+      make("h2", {}, say("reply-who-title")),
+      make("p", { class: "hint" }, say("reply-who-lead")),
+      ...["reply-name", "reply-role", "reply-organisation"].map((label, place) => box(label, label, from[place], (value) => { from[place] = value; }, "line")),
+      said,
+      button("reply-make", () => reply(said), "main"));
+  };
+  const reply = async (said) => {
+    if (asked) return;
+    const random = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    let told;
+    let sealed;
+    try {
+      [told, sealed] = await askWhole({ Answer: { tag, read: say("reply-file-read"), random, made: Date.now(), from, drafts } });
+    } catch { told = { Refused: "reader-stopped" }; }
+    if (told !== "Answered") {
+      said.replaceChildren(make("div", { class: "reader__trouble" }, make("p", {}, say(told.Refused))));
+      return;
+    }
+    const file = new Blob([sealed], { type: "text/plain" });
+    const saved = make("p", { role: "status" });
+    const save = () => {
+      const address = URL.createObjectURL(file);
+      make("a", { href: address, download: `own-words-reply-${new Date().toISOString().slice(0, 10)}.txt` }).click();
+      setTimeout(() => URL.revokeObjectURL(address), 60000);
+      saved.textContent = say("reader-saved");
+    };
+    document.getElementById("reply").replaceWith(make("section", { class: "reader__reply no-print", "aria-labelledby": "reply-made", id: "reply" },
+      make("h2", { id: "reply-made", tabindex: "-1" }, say("reply-made-title")),
+      make("p", {}, say("reply-made-lead")),
+      button("reader-save", save, "main"),
+      saved,
+      make("p", { class: "hint" }, say("reply-made-gone")),
+      button("reply-change", () => { document.getElementById("reply").replaceWith(whole()); focus("reply-whole"); })));
+    focus("reply-made");
+  };
+
   const draw = async () => {
     let told;
-    try { told = await ask({ Draw: { tag, words: languages[tag].words, base: base() } }); } catch { told = { Refused: "stopped" }; }
+    try { told = await ask({ Draw: { tag, words: languages[tag].words, base: base() } }); } catch { told = { Refused: "reader-stopped" }; }
     if (!told.Drawn) { form(told.Refused); return; }
+    const drawn = element(told.Drawn);
+    if (items) {
+      [...drawn.querySelectorAll(".document__item")].forEach((article, place) => {
+        if (items[place]) article.append(answerUnder(items[place], place + 1));
+      });
+    }
     show(
       switcher(draw),
       make("h1", { id: "top", class: "no-print", tabindex: "-1" }, say("reader-opened")),
       make("p", { class: "hint no-print" }, say("reader-opened-lead")),
       make("div", { class: "reader__buttons no-print" }, button("reader-print", () => print()), button("reader-close", close)),
-      make("div", { class: "sheet" }, element(told.Drawn)),
+      items ? make("p", { class: "hint no-print" }, say("reply-how")) : null,
+      make("div", { class: "sheet" }, drawn),
+      items ? whole() : null,
     );
   };
 
   // Going back to this page from another must not show what was open.
-  addEventListener("pagehide", () => { dismiss(); typed = ""; form(); });
+  addEventListener("pagehide", () => { dismiss(); forget(); typed = ""; form(); });
   speak();
   form();
 })();

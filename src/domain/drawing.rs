@@ -5,6 +5,8 @@
 //! round or hide in it are taken out ([`safe`]), and every text whose language the app doesn't say stands in an element of its own
 //! direction. A strength is never drawn without "what it takes" (guardrail G1); the promise (G9) is drawn whatever the file says.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::document::{CHAPTERS, Change, Chapter, Document, How, Item, PROMISE, Term, direction_of};
@@ -321,9 +323,7 @@ impl Pen<'_> {
 
     /// The languages of the answers, where one of them isn't the reader's.
     fn languages(&self) -> Vec<String> {
-        let mut tags: Vec<String> = self.document.items().map(|item| tag_of(&item.language)).filter(|tag| !tag.is_empty()).collect();
-        tags.sort();
-        tags.dedup();
+        let tags: BTreeSet<String> = self.document.items().map(|item| tag_of(&item.language)).filter(|tag| !tag.is_empty()).collect();
         let own = |tag: &String| tag.split('-').next() == self.reader.tag().split('-').next();
         if tags.iter().all(own) { Vec::new() } else { tags.iter().map(|tag| safe_line(&self.reader.language(tag))).collect() }
     }

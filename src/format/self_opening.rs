@@ -19,8 +19,9 @@ const SEALED: &str = "{sealed}";
 /// From here on the engine's script starts it as a worker of the app: not part of a page of its own.
 pub const START: &str = "//start";
 
-/// Fluent ids of what stands on the page around the document, all on the shelf `reader`: `assets/reader/reader.js` says them.
-pub const AROUND: [&str; 28] = [
+/// Fluent ids of what stands on the page around the document, on the shelf `reader` and, for a reply, on `rest`:
+/// `assets/reader/reader.js` says them.
+pub const AROUND: [&str; 55] = [
     "reader-language",
     "reader-title",
     "reader-lead",
@@ -49,6 +50,33 @@ pub const AROUND: [&str; 28] = [
     "reader-too-much",
     "reader-broken",
     "reader-stopped",
+    "reader-save",
+    "reader-saved",
+    "reply-file-read",
+    "reply-read",
+    "reply-question",
+    "reply-can",
+    "reply-by-when",
+    "reply-cannot",
+    "reply-why",
+    "reply-wrote",
+    "reply-how",
+    "reply-answer",
+    "reply-answered",
+    "reply-whole-title",
+    "reply-who-title",
+    "reply-who-lead",
+    "reply-name",
+    "reply-role",
+    "reply-organisation",
+    "reply-make",
+    "reply-nothing",
+    "reply-too-long",
+    "reply-bad-address",
+    "reply-made-title",
+    "reply-made-lead",
+    "reply-made-gone",
+    "reply-change",
 ];
 
 /// Why a page can't be filled: it isn't the one that was packed with this app.

@@ -3,7 +3,7 @@
 //! drawn here and knows nothing else.
 //!
 //! **Invariants.** What was opened stays in this worker and goes with it. What leaves is elements and words of
-//! [`crate::domain::drawing`], never markup. Every failure is a slug that the page has a sentence for.
+//! [`crate::domain::drawing`], never markup. Every failure is the Fluent id of its sentence.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -15,9 +15,11 @@ use serde_json::{Value, json};
 use crate::domain::day;
 use crate::domain::document::Document;
 use crate::domain::drawing::{Node, Reader, draw};
+use crate::domain::reply::{Field, Form, Making, Worker};
+use crate::format;
 use crate::format::document::{DocumentError, decode};
 use crate::sealing::engine::{self, Listener};
-use crate::sealing::{OpenLimits, OpenWith, SealError};
+use crate::sealing::{OpenLimits, OpenWith, SealError, SealTo};
 
 /// The language that stands in for words that a file has in no other.
 const BASE: &str = "en-GB";
@@ -41,14 +43,38 @@ enum Ask {
         /// The same in English, for what that language lacks.
         base: BTreeMap<String, String>,
     },
+    /// Make a reply and seal it.
+    Answer(Filled),
+}
+
+/// What the page has of its own when an answer is made, and what was put in.
+#[derive(Deserialize)]
+struct Filled {
+    /// The worker's language (BCP 47).
+    tag: String,
+    /// How to read the file without the app, in it.
+    read: String,
+    /// 128 random bits, in hexadecimal.
+    random: String,
+    /// Now, in milliseconds since 1970.
+    made: i64,
+    /// Name, role and organisation, as typed.
+    from: [String; 3],
+    /// By item, under nothing for the whole: each field's text by its Fluent id; a tick is any text.
+    drafts: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// What the page is told.
 #[derive(Serialize)]
 enum Told {
     /// It is open, and can be drawn.
-    Read,
-    /// It can't be opened or shown; why, as a slug.
+    Read {
+        /// The ids of its items as they are drawn, which answers are about; none at all where it says no place for a reply.
+        items: Option<Vec<String>>,
+    },
+    /// The reply's sealed bytes travel beside this.
+    Answered,
+    /// It can't be done; why, as a Fluent id.
     Refused(&'static str),
     /// What to make elements of: see [`as_value`].
     Drawn(Value),
@@ -61,48 +87,92 @@ thread_local! {
 
 /// Answers what the page of a self-opening file asks; `None` for what is the engine's business.
 pub fn answer(head: &str, bytes: &[u8], listener: Listener) -> Option<(String, Vec<u8>)> {
+    let mut sealed = Vec::new();
     let told = match serde_json::from_str(head).ok()? {
         Ask::Read { typed } => match read(bytes, &typed, listener) {
             Ok(document) => {
+                let items = document.reply.is_whole().then(|| document.items().map(|item| item.id.clone()).collect());
                 OPENED.set(Some(document));
-                Told::Read
+                Told::Read { items }
             }
             Err(why) => Told::Refused(why),
         },
         Ask::Draw { tag, words, base } => OPENED.with_borrow(|opened| match opened {
             Some(document) => Told::Drawn(as_value(&draw(document, &FileWords { tag, words, base }))),
-            None => Told::Refused("stopped"),
+            None => Told::Refused("reader-stopped"),
+        }),
+        Ask::Answer(filled) => OPENED.with_borrow(|opened| match opened.as_ref().map(|document| reply(document, &filled)) {
+            Some(Ok(bytes)) => {
+                sealed = bytes;
+                Told::Answered
+            }
+            Some(Err(why)) => Told::Refused(why),
+            None => Told::Refused("reader-stopped"),
         }),
     };
-    Some((serde_json::to_string(&told).unwrap_or_default(), Vec::new()))
+    Some((serde_json::to_string(&told).unwrap_or_default(), sealed))
+}
+
+/// Makes the reply to a document and seals it to the key that the document names.
+fn reply(document: &Document, filled: &Filled) -> Result<Vec<u8>, &'static str> {
+    let mut form = Form::default();
+    let [name, role, organisation] = filled.from.clone();
+    form.from = Worker { name, role, organisation, ..Worker::default() };
+    for (item, fields) in &filled.drafts {
+        let draft = form.draft(item);
+        for field in Field::ALL {
+            let Some(typed) = fields.get(field.id()).filter(|typed| !typed.trim().is_empty()) else { continue };
+            match (field, draft.text(field)) {
+                (_, Some(text)) => text.clone_from(typed),
+                (Field::ByWhen, None) => draft.by_when = day::read(typed),
+                (_, None) => draft.read = true,
+            }
+        }
+    }
+    if form.is_empty() {
+        return Err("reply-nothing");
+    }
+    let words = FileWords { tag: filled.tag.clone(), words: BTreeMap::new(), base: BTreeMap::new() };
+    let making = Making {
+        random: u128::from_str_radix(&filled.random, 16).map_err(|_| "reader-stopped")?,
+        made: filled.made,
+        made_text: words.moment(filled.made),
+        language: filled.tag.clone(),
+        read: filled.read.clone(),
+    };
+    let content = format::reply::encode(&form.reply(document, making)).map_err(|_| "reply-too-long")?;
+    engine::seal(&content, &SealTo::Keys(vec![document.reply.key.clone()]), true, &mut |_| {}).map_err(|error| match error {
+        SealError::BadKey => "reply-bad-address",
+        _ => "reader-stopped",
+    })
 }
 
 /// Opens a file with a passphrase or a key, and reads the document in it.
 ///
 /// # Errors
-/// Why not, as a slug.
+/// Why not, as a Fluent id.
 pub fn read(sealed: &[u8], typed: &str, listener: Listener) -> Result<Document, &'static str> {
     let key = typed.split_whitespace().find(|word| word.get(..KEY.len()).is_some_and(|start| start.eq_ignore_ascii_case(KEY)));
     let with = key.map_or_else(|| OpenWith::typed(typed), |key| OpenWith::Key(key.to_ascii_uppercase()));
-    let content = engine::open(sealed, &with, OpenLimits::default(), listener).map_err(|error| slug_of(&error))?;
+    let content = engine::open(sealed, &with, OpenLimits::default(), listener).map_err(|error| sentence_of(&error))?;
     decode(&content).map_err(|error| match error {
-        DocumentError::TooNew { .. } => "newer",
-        DocumentError::TooDeep | DocumentError::TooMany | DocumentError::TooLong => "too-much",
-        DocumentError::NotOurs | DocumentError::OtherKind { .. } | DocumentError::Broken => "broken",
+        DocumentError::TooNew { .. } => "reader-newer",
+        DocumentError::TooDeep | DocumentError::TooMany | DocumentError::TooLong => "reader-too-much",
+        DocumentError::NotOurs | DocumentError::OtherKind { .. } | DocumentError::Broken => "reader-broken",
     })
 }
 
-const fn slug_of(error: &SealError) -> &'static str {
+const fn sentence_of(error: &SealError) -> &'static str {
     match error {
-        SealError::WrongPassphrase => "wrong",
-        SealError::WrongKey | SealError::BadKey => "wrong-key",
-        SealError::NotForAPassphrase => "wants-key",
-        SealError::NotForAKey => "wants-passphrase",
-        SealError::Empty | SealError::NotOurs | SealError::CutShort | SealError::Changed => "damaged",
-        SealError::TooNew { .. } => "newer",
-        SealError::TooCostly { .. } | SealError::TooBig { .. } | SealError::InflatesTooFar { .. } => "too-much",
-        SealError::NotGzip => "broken",
-        SealError::WorkerGone | SealError::WorkerFailed { .. } => "stopped",
+        SealError::WrongPassphrase => "reader-wrong",
+        SealError::WrongKey | SealError::BadKey => "reader-wrong-key",
+        SealError::NotForAPassphrase => "reader-wants-key",
+        SealError::NotForAKey => "reader-wants-passphrase",
+        SealError::Empty | SealError::NotOurs | SealError::CutShort | SealError::Changed => "reader-damaged",
+        SealError::TooNew { .. } => "reader-newer",
+        SealError::TooCostly { .. } | SealError::TooBig { .. } | SealError::InflatesTooFar { .. } => "reader-too-much",
+        SealError::NotGzip => "reader-broken",
+        SealError::WorkerGone | SealError::WorkerFailed { .. } => "reader-stopped",
     }
 }
 

@@ -179,6 +179,8 @@ fn worker(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<Files> {
     cargo
         .env("CARGO_TARGET_DIR", &target)
         .args(["build", "--target", "wasm32-unknown-unknown", "--features", feature, "--bin", program])
+        // What is big in the page's program is read there. A worker reads small heads, and one document.
+        .args(["--config", "profile.release.package.serde_json.opt-level='z'"])
         .args((!dev).then_some("--release"));
     run(cargo)?;
     let profile = if dev { "debug" } else { "release" };

@@ -19,6 +19,8 @@ reader-print = Print
 reader-close = Close it
 reader-one-page = Short, for one page
 reader-whole = All of it
+reader-save = Save the reply
+reader-saved = The reply was saved where your downloads go.
 # What can be wrong, and what to do next.
 reader-nothing = Nothing is typed yet. Ask whoever gave you the file if you don’t have it.
 reader-wrong = The passphrase does not open this file. Check each word. If it is right, the file may be damaged: ask for it to be sent again.

@@ -27,6 +27,27 @@ pub fn seal(content: &[u8], passphrase: &str, out: &Path) {
     assert!(out.is_file(), "age didn't seal: {said}");
 }
 
+/// A key pair, its secret half in `key.txt` of the folder: the public half, and where the other is.
+///
+/// # Panics
+/// When age won't.
+pub fn key_pair(folder: &Path) -> (String, std::path::PathBuf) {
+    let file = folder.join("key.txt");
+    let output = Command::new("age-keygen").arg("-o").arg(&file).output().expect("age-keygen starts");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let public = said.split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_else(|| panic!("no key: {said}"));
+    (public.to_owned(), file)
+}
+
+/// Seals a file to a key, armoured.
+///
+/// # Panics
+/// When age won't.
+pub fn seal_to_key(plain: &Path, public: &str, out: &Path) {
+    let status = Command::new("age").args(["-a", "-r", public, "-o"]).arg(out).arg(plain).status().expect("age starts");
+    assert!(status.success(), "age didn't seal {}", plain.display());
+}
+
 /// Gzip, by the program that every Debian has.
 ///
 /// # Panics

@@ -1069,7 +1069,7 @@ impl Phone {
         }
         let ours = |address: &str| {
             address.starts_with(&self.origin)
-                || ["data:", "blob:", "about:", "chrome:", "resource:"].iter().any(|scheme| address.starts_with(scheme))
+                || ["data:", "blob:", "about:", "chrome:", "resource:", "file:"].iter().any(|scheme| address.starts_with(scheme))
         };
         if self.engine == Engine::Chromium {
             let entries = self.try_ask(async |driver| driver.get_log("performance").await).unwrap_or_default();

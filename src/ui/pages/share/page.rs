@@ -68,10 +68,8 @@ fn asked_of(document: &Document) -> BTreeSet<String> {
 async fn words_in(tag: &str, asked: &BTreeSet<String>) -> Option<BTreeMap<String, String>> {
     let around = load::shelf(tag, SHELF).await.ok()?;
     let mut words = BTreeMap::new();
-    for id in AROUND {
-        take(&around, id, &mut words);
-    }
-    let mut left: Vec<&String> = asked.iter().collect();
+    let mut left: Vec<&str> = AROUND.into_iter().chain(asked.iter().map(String::as_str)).collect();
+    left.retain(|id| !take(&around, id, &mut words));
     for shelf in SHELVES {
         if left.is_empty() {
             break;

@@ -14,6 +14,7 @@ mod kills;
 mod papers;
 mod refused;
 mod replies;
+mod self_opening;
 mod store;
 mod tabs;
 mod talks;

@@ -1,0 +1,309 @@
+//! Every parser of bytes from outside, given bytes that nobody wrote for it: what was right once and was cut, changed, doubled, joined with
+//! something else or filled with what JSON is made of. None may panic; what is taken may be written and read again.
+//!
+//! `OWNWORDS_FUZZ=1000000 cargo test --release --test fuzz -- --nocapture` tries as many of each. How many were tried is printed.
+
+use std::cell::Cell;
+
+use chrono::NaiveDate;
+use ownwords::domain::document::{Change, Chapter, Document, How, Item, Line, Named, Term};
+use ownwords::domain::drawing::{Reader, draw, to_text};
+use ownwords::domain::link::Hello;
+use ownwords::domain::person::Person;
+use ownwords::domain::plan::PlanCard;
+use ownwords::domain::reply::{Address, Form, Making};
+use ownwords::domain::{EntryId, PlanId, VersionVector};
+use ownwords::format::record::decode_device;
+use ownwords::format::{backup, decode_entry, decode_past, document, encode_entry, hello, reply, words};
+use ownwords::reader;
+use ownwords::sealing::engine;
+use ownwords::sealing::{OpenLimits, OpenWith, SealError, SealTo, passphrase};
+use ownwords::store::memory::Memory;
+use ownwords::store::{Durability, Store, Write};
+use ownwords::usecases::backup::{Extent, gather};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+/// How many inputs each parser gets.
+fn wanted() -> u32 {
+    std::env::var("OWNWORDS_FUZZ").ok().and_then(|count| count.parse().ok()).unwrap_or(3_000)
+}
+
+/// One change to bytes. Places and lengths are parts of the whole.
+#[derive(Clone, Debug)]
+enum Edit {
+    Flip(prop::sample::Index, u8),
+    Cut(prop::sample::Index),
+    Drop(prop::sample::Index, u8),
+    Double(prop::sample::Index, u16),
+    Put(prop::sample::Index, &'static str),
+    Bytes(prop::sample::Index, Vec<u8>),
+    Join(prop::sample::Index),
+}
+
+/// What the formats are made of, and what is known to trouble parsers.
+const PIECES: [&str; 30] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    ",",
+    ":",
+    "\\",
+    "\\u0000",
+    "\\ud800",
+    "null",
+    "true",
+    "-0",
+    "1e999",
+    "99999999999999999999",
+    "\u{202e}",
+    "\u{0}",
+    "\"ownwords\":",
+    "\"version\":\"2.0\"",
+    "\"chapters\":[]",
+    "{\"items\":[[]]}",
+    "-> scrypt ",
+    "-> X25519 ",
+    "--- ",
+    "\n",
+    "\r\n",
+    "=",
+    "-----END AGE ENCRYPTED FILE-----",
+    "age-encryption.org/v2\n",
+    "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+];
+
+fn edit() -> impl Strategy<Value = Edit> {
+    use prop::sample::Index;
+    prop_oneof![
+        (any::<Index>(), 1..=255_u8).prop_map(|(at, by)| Edit::Flip(at, by)),
+        any::<Index>().prop_map(Edit::Cut),
+        (any::<Index>(), any::<u8>()).prop_map(|(at, count)| Edit::Drop(at, count)),
+        (any::<Index>(), any::<u16>()).prop_map(|(at, count)| Edit::Double(at, count)),
+        (any::<Index>(), prop::sample::select(PIECES.to_vec())).prop_map(|(at, piece)| Edit::Put(at, piece)),
+        (any::<Index>(), prop::collection::vec(any::<u8>(), 0..24)).prop_map(|(at, bytes)| Edit::Bytes(at, bytes)),
+        any::<Index>().prop_map(Edit::Join),
+    ]
+}
+
+fn changed(sample: &[u8], edits: &[Edit]) -> Vec<u8> {
+    let mut bytes = sample.to_vec();
+    for edit in edits {
+        let length = bytes.len() + 1;
+        match edit {
+            Edit::Flip(at, by) => {
+                let at = at.index(length);
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte ^= by;
+                }
+            }
+            Edit::Cut(at) => bytes.truncate(at.index(length)),
+            Edit::Drop(at, count) => {
+                let at = at.index(length);
+                bytes.drain(at..(at + usize::from(*count)).min(bytes.len()));
+            }
+            Edit::Double(at, count) => {
+                let at = at.index(length);
+                let piece = bytes[at..(at + usize::from(*count)).min(bytes.len())].to_vec();
+                bytes.splice(at..at, piece);
+            }
+            Edit::Put(at, piece) => drop(bytes.splice(
+                {
+                    let at = at.index(length);
+                    at..at
+                },
+                piece.bytes(),
+            )),
+            Edit::Bytes(at, more) => drop(bytes.splice(
+                {
+                    let at = at.index(length);
+                    at..at
+                },
+                more.iter().copied(),
+            )),
+            Edit::Join(at) => bytes.extend_from_slice(&sample[at.index(sample.len() + 1)..]),
+        }
+    }
+    bytes
+}
+
+/// Tries a parser with changed samples and with plain noise; says how many inputs that were, and how many of them it took.
+fn fuzz(name: &str, samples: &[Vec<u8>], takes: impl Fn(&[u8]) -> bool) {
+    for sample in samples {
+        assert!(takes(sample), "{name}: a sample is refused");
+    }
+    let (tried, taken) = (Cell::new(0), Cell::new(0));
+    let mut runner = TestRunner::new(Config { cases: wanted(), failure_persistence: None, ..Config::default() });
+    let input = (any::<prop::sample::Index>(), prop::collection::vec(edit(), 1..6), prop::collection::vec(any::<u8>(), 0..300), 0..8_u8);
+    let outcome = runner.run(&input, |(which, edits, noise, kind)| {
+        let bytes = if kind == 0 { noise } else { changed(&samples[which.index(samples.len())], &edits) };
+        tried.set(tried.get() + 1);
+        taken.set(taken.get() + u32::from(takes(&bytes)));
+        Ok(())
+    });
+    outcome.unwrap_or_else(|fault| panic!("{name}: {fault}"));
+    println!("{name}: {} inputs tried, {} of them taken, none panicked", tried.get(), taken.get());
+}
+
+/// A reader who has every word.
+struct Plain;
+
+impl Reader for Plain {
+    fn tag(&self) -> &str {
+        "en-GB"
+    }
+    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
+        id.ends_with('t').then(|| (id.to_owned(), id.ends_with("nt").then(|| "ur".to_owned())))
+    }
+    fn moment(&self, millis: i64) -> String {
+        millis.to_string()
+    }
+    fn day(&self, day: NaiveDate) -> String {
+        day.to_string()
+    }
+    fn language(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+}
+
+fn full_document() -> Document {
+    let term = |id: &str| Term { id: id.to_owned(), text: "A heading".to_owned(), ..Term::default() };
+    let item = Item {
+        id: "0f3a".into(),
+        kind: "statement".into(),
+        heading: term("vision-until-now"),
+        answer: "میرا باغ \u{202e}garden\n\"quiet\" \\".into(),
+        language: "ur".into(),
+        direction: "rtl".into(),
+        takes: "A lift".into(),
+        strength: true,
+        lines: vec![Line {
+            label: term("document-why"),
+            text: "Because".into(),
+            day: NaiveDate::from_ymd_opt(2026, 11, 22),
+            ..Line::default()
+        }],
+        people: vec![Named { id: "p".into(), name: "Nani".into(), ..Named::default() }, Named { hidden: true, ..Named::default() }],
+        importance: Some(7),
+        ..Item::default()
+    };
+    let before = Item { answer: "A garden".into(), ..Item::default() };
+    Document {
+        from: "Sam".into(),
+        made: Some(1_795_000_000_000),
+        language: "en-GB".into(),
+        since: Some(1_790_000_000_000),
+        changes: vec![Change { id: "0f3a".into(), heading: term("vision-until-now"), how: How::Changed, before, ..Change::default() }],
+        reply: Address { key: engine::make_identity().public, share: EntryId::new("share-1"), ..Address::default() },
+        chapters: vec![Chapter { heading: term("document-matters"), items: vec![item], ..Chapter::default() }],
+        ..Document::default()
+    }
+}
+
+#[test]
+fn no_bytes_make_reading_or_drawing_a_document_panic() {
+    let sample = document::encode(&full_document()).expect("it is written");
+    fuzz("document", &[sample], |bytes| {
+        let Ok(document) = document::decode(bytes) else { return false };
+        let drawn = draw(&document, &Plain);
+        assert!(!to_text(&drawn).contains('\u{202e}'), "a mark that turns text round is drawn");
+        let again = document::encode(&document).expect("what was read can be written");
+        assert_eq!(document::decode(&again).expect("and read again"), document);
+        true
+    });
+}
+
+#[test]
+fn no_bytes_make_reading_a_reply_panic() {
+    let mut form = Form::default();
+    form.draft("").read = true;
+    form.draft("0f3a").question = "Which pool?".into();
+    form.draft("0f3a").by_when = NaiveDate::from_ymd_opt(2027, 1, 15);
+    let making = Making { random: 7, made: 1, made_text: "today".into(), language: "en-GB".into(), read: "read".into() };
+    let sample = reply::encode(&form.reply(&full_document(), making)).expect("it is written");
+    fuzz("reply", &[sample], |bytes| {
+        let Ok(own) = reply::decode(bytes) else { return false };
+        let again = reply::encode(&own).expect("what was read can be written");
+        assert_eq!(reply::decode(&again).expect("and read again"), own);
+        true
+    });
+}
+
+#[test]
+fn no_bytes_make_reading_a_backup_or_an_entry_panic() {
+    let store = Memory::default();
+    let write = |entry: &str, body: ownwords::domain::Body| Write {
+        plan: PlanId::new("one"),
+        entry: EntryId::new(entry),
+        base: VersionVector::default(),
+        actor: "a".into(),
+        visit: "v".into(),
+        at: 1,
+        gone: false,
+        body,
+    };
+    let card = write("one", PlanCard { name: "Mine".into(), ..PlanCard::default() }.into());
+    let person = write("e", Person { name: "امی".into(), ..Person::default() }.into());
+    let whole = pollster::block_on(async {
+        store.write(vec![card, person], Durability::Strict).await.expect("memory takes it");
+        gather(&store, 1, Extent::Everything).await.expect("it is gathered")
+    });
+    fuzz("backup", &[backup::encode(&whole)], |bytes| {
+        let Ok(own) = backup::decode(bytes) else { return false };
+        let again = backup::decode(&backup::encode(&own)).expect("what was read can be written and read again");
+        assert_eq!(again.plans.len(), own.plans.len());
+        true
+    });
+    let plan = PlanId::new("one");
+    let kept = pollster::block_on(store.entries(&plan, &[EntryId::new("one"), EntryId::new("e")])).expect("they are there");
+    let entries: Vec<Vec<u8>> = kept.iter().map(|entry| encode_entry(&plan, entry)).collect();
+    fuzz("entry", &entries, |bytes| decode_entry(bytes).is_ok());
+    let noise = |bytes: &[u8]| {
+        let _ = (decode_past(bytes), decode_device(bytes), words::decode(bytes));
+        true
+    };
+    fuzz("earlier entry, device, words as JSON", &entries, noise);
+}
+
+#[test]
+fn no_text_makes_reading_a_greeting_or_a_passphrase_panic() {
+    let greetings = [hello::write(&Hello { from: "aa".into(), to: "bb".into(), name: "Sam".into(), ..Hello::default() }).into_bytes()];
+    fuzz("greeting", &greetings, |bytes| hello::read(&String::from_utf8_lossy(bytes)).is_ok());
+    fuzz("passphrase", &["Plywood grant yo-yo essay, dust MAPLE".as_bytes().to_vec()], |bytes| {
+        let readings = passphrase::readings(&String::from_utf8_lossy(bytes));
+        assert!((1..=2).contains(&readings.len()));
+        true
+    });
+}
+
+#[test]
+fn no_bytes_make_opening_a_sealed_file_panic_or_cost_more_than_was_allowed() {
+    const PASSPHRASE: &str = "plywood-grant-yo-yo-essay-dust-maple";
+    let content = document::encode(&full_document()).expect("it is written");
+    let identity = engine::make_identity();
+    let locked = SealTo::Passphrase { passphrase: PASSPHRASE.into(), log_n: 1 };
+    let keyed = SealTo::Keys(vec![identity.public.clone(), engine::make_identity().public]);
+    let limits = OpenLimits { max_log_n: 4, max_inflated: 100_000 };
+    for (name, to, with) in [
+        ("sealed with a passphrase", locked, OpenWith::Passphrases(vec![PASSPHRASE.into()])),
+        ("sealed to keys", keyed, OpenWith::Key(identity.secret.clone())),
+    ] {
+        let samples = [false, true].map(|armour| engine::seal(&content, &to, armour, &mut |_| {}).expect("it seals"));
+        fuzz(name, &samples, |bytes| match engine::open(bytes, &with, limits, &mut |_| {}) {
+            Ok(opened) => {
+                assert_eq!(opened, content, "something else was opened than was sealed");
+                true
+            }
+            Err(SealError::TooCostly { log_n, max }) => {
+                assert!(log_n > u32::from(max) && max == 4);
+                false
+            }
+            Err(_) => false,
+        });
+    }
+    let sealed = engine::seal(&content, &SealTo::Keys(vec![identity.public]), true, &mut |_| {}).expect("it seals");
+    let secret = format!("  {}\n", identity.secret.to_lowercase());
+    fuzz("self-opening page's reader", &[sealed], |bytes| reader::read(bytes, &secret, &mut |_| {}).is_ok());
+}
