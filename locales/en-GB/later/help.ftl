@@ -19,6 +19,8 @@ help-share-1 = In Share, add the person. Nothing is ticked at first: you tick wh
 help-share-2 = You get a sealed file and a passphrase. Send the file any way you like. Tell them the passphrase yourself, by voice, never in the same message.
 help-share-3 = They open the file with this app, in any browser, or with any program for age files.
 help-share-4 = A file that was sent can’t be called back.
+help-share-5 = They can answer each part, and send a reply file back. In Share, choose “Take in a reply”. You see it first. If you keep it, it stands beside your words, and changes none of them.
+help-share-6 = In Share, open anything that you gave. You see what was in it, what changed since, and what came back. There is a note there that asks them to delete it.
 
 help-backup = How do I keep a copy?
 help-backup-1 = In Backup and storage, make a backup file. It holds the whole plan, sealed with a passphrase.

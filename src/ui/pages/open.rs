@@ -10,6 +10,7 @@ use crate::domain::EntryId;
 use crate::domain::document::Document;
 use crate::domain::reply::Reply;
 use crate::format::document::{DocumentError, decode};
+use crate::format::reply::MAX_SEALED as MAX_REPLY;
 use crate::format::link;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, own, page};
@@ -324,7 +325,8 @@ async fn read(
     };
     let content = if lock_of(&sealed) == Some(Lock::Key) {
         // With a plan at hand it may be a reply to something given from it; else it is for the worker whose device this is.
-        if let Some(desk) = desk {
+        // Replies are small: anything longer is for the worker.
+        if let Some(desk) = desk.filter(|_| sealed.len() as u64 <= MAX_REPLY) {
             match find(&sealed, desk).await {
                 Ok(Found::Reply { reply, share }) => return Ok(Seen::Reply(Rc::new(*reply), share)),
                 Ok(Found::Elsewhere) => return Err(Trouble::new(elsewhere())),
