@@ -180,3 +180,6 @@ share-link-qr-long = This is too much for a code. Send the link or the file.
 # In the list: beside the day.
 share-on-paper = on paper
 share-answered = answered
+share-reply-remove = Delete a reply
+# $name is who wrote it, $when is the day and time
+share-reply-remove-one = Delete the reply from { $name }, { $when }

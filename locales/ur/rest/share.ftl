@@ -165,3 +165,5 @@ share-link-qr-lead = وہ اپنا کیمرا اس پر لائیں۔ یہ ان �
 share-link-qr-long = کوڈ کے لیے یہ بہت زیادہ ہے۔ لنک یا فائل بھیجیں۔
 share-on-paper = کاغذ پر
 share-answered = جواب آیا
+share-reply-remove = جواب مٹائیں
+share-reply-remove-one = { $name } کا { $when } کا جواب مٹائیں

@@ -15,6 +15,7 @@ use ownwords::domain::ids::EntryId;
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Person, Ring};
 use ownwords::domain::prompts::sections;
+use ownwords::domain::reply::{About, Answer, Reply, Saying, Worker};
 use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::Statement;
 use serde_json::json;
@@ -99,6 +100,7 @@ pub fn full_seed(language: &str) -> Seed {
         .with("goal-1", goal)
         .with("contact-1", contact)
         .with("share-1", given(language))
+        .with("reply-1", answered())
         .with("meeting-1", Meeting { what: "The assessment".into(), say_first: "I tire soon.".into(), ..Meeting::default() })
         .with("question-1", Question { text: "Who decides?".into(), meeting: EntryId::new("meeting-1"), ..Question::default() })
         .with("agreed-1", Agreement { what: "Ewa comes on Mondays".into(), meeting: EntryId::new("meeting-1"), ..Agreement::default() })
@@ -164,6 +166,32 @@ fn given(language: &str) -> Share {
         items: vec![EntryId::new(VISION)],
         document: ownwords::format::document::to_fields(&document),
         ..Share::default()
+    }
+}
+
+/// What Ms Khan answered to it: about the whole, and about the one answer.
+fn answered() -> Reply {
+    let says = |saying, text: &str| Answer { saying, text: text.into(), ..Answer::default() };
+    Reply {
+        id: "0123456789abcdef".into(),
+        share: EntryId::new("share-1"),
+        from: Worker { name: "Ms Khan".into(), role: "Social worker".into(), ..Worker::default() },
+        made: Some(1_795_000_000_000),
+        language: "en-GB".into(),
+        about: vec![
+            About { answers: vec![says(Saying::Read, "")], ..About::default() },
+            About {
+                item: EntryId::new(VISION),
+                answers: vec![
+                    says(Saying::Question, "Which garden is it?"),
+                    says(Saying::Can, "Ask for a bench"),
+                    says(Saying::Cannot, "Buy one"),
+                ],
+                ..About::default()
+            },
+        ],
+        taken_in: Some(1_795_000_100_000),
+        ..Reply::default()
     }
 }
 

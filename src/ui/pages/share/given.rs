@@ -18,7 +18,7 @@ use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::pages::whereabouts;
 use crate::ui::route::Route;
 use crate::usecases::given::since;
-use crate::usecases::reply::{Beside, about_the_whole, of_share};
+use crate::usecases::reply::{Beside, about_the_whole, called, of_share};
 
 /// What [`Given`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -50,7 +50,19 @@ pub fn Given(props: &GivenProps) -> Html {
                 <h2 id="given-back">{ words.say(msg::share_given_back()) }</h2>
                 if replies.is_empty() { <p class="hint">{ words.say(msg::share_given_back_none()) }</p> }
                 { for whole.iter().map(|said| what_was_said(&words, said, Some((&desk, &go)))) }
-                if !replies.is_empty() { <p class="hint">{ words.say(msg::share_given_back_beside()) }</p> }
+                if !replies.is_empty() {
+                    <p class="hint">{ words.say(msg::share_given_back_beside()) }</p>
+                    <Details summary={words.say(msg::share_reply_remove())}>
+                        <p class="hint">{ words.say(msg::parts_delete_hint()) }</p>
+                        { for replies.iter().map(|(entry, reply)| {
+                            let remove = { let (desk, entry) = (desk.clone(), (*entry).clone()); Callback::from(move |_: MouseEvent| desk.remove(&entry)) };
+                            let name = called(&desk.plan, reply);
+                            let name = if name.is_empty() { words.say(msg::share_somebody()) } else { name };
+                            let when = reply.made.map(|made| intl::moment(words.tag(), made)).unwrap_or_default();
+                            html! { <p key={entry.as_str()}><Button kind={ButtonKind::Quiet} icon={IconName::Trash} onclick={remove}>{ words.say(msg::share_reply_remove_one(name, when)) }</Button></p> }
+                        }) }
+                    </Details>
+                }
                 if !share.reply_key.is_empty() {
                     <p><LinkButton icon={IconName::Speech} href={go.href(&Route::TakeIn)} onclick={go.follow(Route::TakeIn)}>{ words.say(msg::reply_take_title()) }</LinkButton></p>
                 }
