@@ -311,6 +311,56 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    /// A plan from a file in which letters were changed, rows swapped, bytes put in: it is refused or taken in, and never takes words away.
+    #[test]
+    fn a_hostile_copy_is_refused_or_loses_nothing(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), any::<u8>()), 0..4),
+        junk in prop::option::of(any::<Vec<u8>>()), swap in any::<bool>(),
+    ) {
+        let mut world = World::new();
+        for (entry, seen_all) in [(1, true), (2, true), (3, true), (1, true), (0, true)] {
+            world.act(&Act::Write { on: 0, entry, seen_all, gone: false });
+        }
+        let mine = rows(&world.phones[0].store);
+        let mut theirs = mine.clone();
+        for (row, at, byte) in changes {
+            let count = theirs.entries.len() + theirs.past.len() + 1;
+            let bytes = match row.index(count) {
+                0 => &mut theirs.card,
+                n if n <= theirs.entries.len() => &mut theirs.entries[n - 1].1,
+                n => &mut theirs.past[n - 1 - mine.entries.len()].bytes,
+            };
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if swap {
+            let first = theirs.entries[0].1.clone();
+            theirs.entries[1].1 = first;
+        }
+        theirs.entries.extend(junk.map(|junk| (EntryId::new("junk"), junk)));
+        let store = store_of(&mine);
+        let outcome = block_on(store.bring_together(theirs.clone(), Durability::Strict));
+        let now = rows(&store);
+        if outcome.is_err() {
+            prop_assert_eq!(now, mine);
+        } else {
+            let texts = |rows: &PlanRows| -> BTreeSet<String> {
+                let entries = std::iter::once(&rows.card).chain(rows.entries.iter().map(|(_, row)| row)).filter_map(|row| decode_entry(row).ok());
+                let past = rows.past.iter().filter_map(|row| decode_past(&row.bytes).ok());
+                entries.chain(past).flat_map(|(_, entry)| entry.heads).map(|head| format!("{:?}", head.body.to_fields())).collect()
+            };
+            prop_assert!(texts(&mine).is_subset(&texts(&now)), "words of mine are gone");
+            prop_assert!(texts(&theirs).is_subset(&texts(&now)), "words of theirs are gone");
+            // And it can be read and brought together again.
+            prop_assert!(block_on(store.bring_together(theirs, Durability::Strict)).unwrap().is_nothing_new());
+            prop_assert_eq!(rows(&store), now);
+        }
+    }
+}
+
 /// One entry as a file might claim it to be, with clocks, times and visits that collide.
 fn heap() -> impl Strategy<Value = Whole> {
     let version = (prop::collection::vec((0..3_usize, 1..4_u32), 1..3), 0..3_i64, 0..4_usize, any::<bool>(), 0..4_usize).prop_map(

@@ -355,11 +355,14 @@ fn bring_entry(plan: &PlanId, id: &EntryId, own: &EntryRows, other: &EntryRows, 
         },
         (Some(mine), None) => (read(plan, id, mine).ok(), None),
     };
+    // An earlier wording of another kind can't have been one of this entry: it stays a row that nobody reads.
+    let kind = mine.as_ref().or(theirs.as_ref()).map(|entry: &Entry| &entry.kind);
+    let past = |bytes: &[u8]| read_past(plan, id, bytes).filter(|past| kind == Some(&past.kind));
     let known = |rows: &EntryRows| -> Vec<Version> {
-        rows.past.iter().filter_map(|(_, bytes)| read_past(plan, id, bytes)).flat_map(|entry| entry.heads).collect()
+        rows.past.iter().filter_map(|(_, bytes)| past(bytes)).flat_map(|entry| entry.heads).collect()
     };
     let unread = |rows: &EntryRows| -> Vec<Vec<u8>> {
-        rows.past.iter().filter(|(_, bytes)| read_past(plan, id, bytes).is_none()).map(|(_, bytes)| bytes.to_vec()).collect()
+        rows.past.iter().filter(|(_, bytes)| past(bytes).is_none()).map(|(_, bytes)| bytes.to_vec()).collect()
     };
     let (own_past, their_past) = (known(own), known(other));
     let mut names: BTreeSet<String> = own.past.iter().map(|(name, _)| (*name).to_owned()).collect();

@@ -98,5 +98,7 @@ moving-made-to-helper = This copy was made for somebody who helps, { $when }.
 # $name is a person’s name; $when is a date and time
 moving-made-by = { $name } made this file, { $when }.
 moving-take-to-help = You keep it here to help. What you change goes back as suggestions.
+moving-are-suggestions = This file has suggestions for a plan, not a share.
+moving-are-suggestions-advice = If the plan is on this phone, open the file in Keep.
 moving-not-here = This file has suggestions for a plan that is not on this phone.
 moving-not-here-advice = Nothing was stored. Open it on the phone that has the plan, or bring the plan here first.

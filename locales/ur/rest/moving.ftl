@@ -93,5 +93,7 @@ moving-as-suggestions-sub =
 moving-made-to-helper = یہ نقل مدد کرنے والے کے لیے بنائی گئی، { $when }۔
 moving-made-by = یہ فائل { $name } نے بنائی، { $when }۔
 moving-take-to-help = آپ اسے مدد کے لیے یہاں رکھتے ہیں۔ جو آپ بدلیں گے وہ تجویز بن کر واپس جائے گا۔
+moving-are-suggestions = اس فائل میں کسی پلان کی تجویزیں ہیں، دکھانے کی چیز نہیں۔
+moving-are-suggestions-advice = اگر پلان اس فون پر ہے تو فائل ”اپنے الفاظ محفوظ رکھیں“ میں کھولیں۔
 moving-not-here = اس فائل میں ایسے پلان کی تجویزیں ہیں جو اس فون پر نہیں۔
 moving-not-here-advice = کچھ محفوظ نہیں کیا گیا۔ اسے اس فون پر کھولیں جس پر پلان ہے، یا پہلے پلان یہاں لائیں۔

@@ -82,6 +82,9 @@ pub fn explain_content(error: &DocumentError) -> (Msg, Msg) {
 
 fn unreadable(error: &DocumentError) -> Trouble {
     match error {
+        DocumentError::OtherKind { what } if what == "suggestions" => {
+            Trouble { what: msg::moving_are_suggestions(), advice: msg::moving_are_suggestions_advice(), backup: true }
+        }
         DocumentError::OtherKind { what } if what == "backup" => {
             Trouble { what: msg::open_backup(), advice: msg::open_backup_advice(), backup: true }
         }

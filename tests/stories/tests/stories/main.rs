@@ -11,6 +11,7 @@ mod exit;
 mod harness;
 mod keep;
 mod kills;
+mod moving;
 mod papers;
 mod refused;
 mod replies;
