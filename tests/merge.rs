@@ -250,7 +250,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn three_devices_lose_nothing_and_agree_whatever_order_their_copies_meet_in(acts in prop::collection::vec(act(), 1..45)) {
@@ -312,7 +312,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
 
     /// A plan from a file in which letters were changed, rows swapped, bytes put in: it is refused or taken in, and never takes words away.
     #[test]

@@ -26,12 +26,14 @@ help-backup = How do I keep a copy?
 help-backup-1 = In Backup and storage, make a backup file. It holds the whole plan, sealed with a passphrase.
 help-backup-2 = Keep the file somewhere else: on a computer, a memory stick, or with somebody you trust. Write the passphrase down. Without it nobody can open the file, and we can’t either.
 help-backup-3 = This is also how you move to a new phone.
+help-backup-4 = Do you write on two phones? Look in the menu under “This plan on another phone”. Both can be brought together again, and nothing is lost.
 
 help-back = Can I get back what I changed or deleted?
 help-back-1 = Yes. Earlier wordings are kept, and so is what you deleted. Look under “Earlier wordings” at an answer, or under Deleted things in the menu.
 
 help-plans = Can there be more than one plan?
 help-plans-1 = Yes. A carer can have one of their own, and a helper can help several people. Each plan is kept apart from all others.
+help-plans-2 = You can give a copy to somebody who helps you. What they change comes back as suggestions, and you take or leave each one.
 
 help-windows = What if it is open in two windows?
 help-windows-1 = Both can write. Each sees what the other saved.

@@ -225,7 +225,9 @@ stories! {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
         let (carer, person) = (Phone::new(engine, &site), Phone::new(engine, &site));
-        app::begin_with(&carer, &tongue, &Seed { plan: PlanId::from_random(11), ..Seed::named("Amina Khan") });
+        let mut seed = Seed::named("Amina Khan");
+        seed.plan = PlanId::from_random(11);
+        app::begin_with(&carer, &tongue, &seed);
         begun(&person, &tongue);
         let text = |phone: &Phone| {
             phone.until("the text", || phone.run("return document.querySelector('.copyable__text')?.textContent ?? ''", vec![]).as_str().map(str::to_owned).filter(|text| !text.is_empty()))
