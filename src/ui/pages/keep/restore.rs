@@ -1,4 +1,4 @@
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -84,6 +84,8 @@ impl Found {
 thread_local! {
     /// Said once more by the page that stands there after the plan was opened anew.
     static IS_BACK: Cell<bool> = const { Cell::new(false) };
+    /// Where to go when the plan that was brought in is open: a page that shows it can't be drawn before.
+    static NEXT: RefCell<Option<(PlanId, Route)>> = const { RefCell::new(None) };
 }
 
 /// Opens a backup, shows what is in it, and takes in what the person chooses. Nothing is stored before.
@@ -93,6 +95,13 @@ pub fn Restore() -> Html {
     let desk = use_maybe_desk();
     let house = use_house();
     let go = use_go();
+    {
+        use_effect_with(desk.as_ref().map(|desk| desk.plan.clone()), move |plan| {
+            if let Some((_, next)) = NEXT.take().filter(|(id, _)| plan.as_ref().is_some_and(|plan| plan.id == *id)) {
+                go.to(&next);
+            }
+        });
+    }
     let file = use_state(|| None::<PickedFile>);
     let phrase = use_mut_ref(String::new);
     let busy = use_state(|| None::<Option<f32>>);
@@ -144,17 +153,16 @@ pub fn Restore() -> Html {
         })
     };
     let bring = {
-        let (desk, house, go, places, busy, trouble, found, done, phrase) =
-            (desk.clone(), house, go, places.clone(), busy.clone(), trouble.clone(), found.clone(), done.clone(), phrase.clone());
+        let (desk, house, places, busy, trouble, found, done, phrase) =
+            (desk.clone(), house, places.clone(), busy.clone(), trouble.clone(), found.clone(), done.clone(), phrase.clone());
         Callback::from(move |_: MouseEvent| {
             let Some(seen) = (*found).clone() else { return };
             if let Some(desk) = &desk {
                 desk.driver.flush_all(Durability::Strict);
             }
-            let (desk, house, go, places, busy, trouble, found, done, phrase) = (
+            let (desk, house, places, busy, trouble, found, done, phrase) = (
                 desk.clone(),
                 house.clone(),
-                go.clone(),
                 (*places).clone(),
                 busy.clone(),
                 trouble.clone(),
@@ -197,10 +205,8 @@ pub fn Restore() -> Html {
                 busy.set(None);
                 if let Some(id) = last {
                     IS_BACK.set(then.is_none());
+                    NEXT.set(then.map(|next| (id.clone(), next)));
                     house.open.emit(id);
-                    if let Some(next) = then {
-                        go.to(&next);
-                    }
                 }
             });
         })
