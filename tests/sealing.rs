@@ -863,3 +863,124 @@ fn keys_go_both_ways_between_us_and_debians_age() {
     let theirs = run(&["-r", &ours.public, "plain.gz"]);
     assert_eq!(open_with(&theirs, &OpenWith::Key(ours.secret)), Ok(CONTENT.to_vec()));
 }
+
+// rage, from Rust's registry
+
+/// Where `cargo xtask test` has put `rage`. On somebody's own computer its absence is said and passed over; in CI it fails.
+fn rage() -> Option<PathBuf> {
+    let found = std::env::var_os("OWNWORDS_RAGE").map(PathBuf::from);
+    if found.is_none() {
+        assert!(std::env::var("CI").as_deref() != Ok("true"), "rage is not installed");
+        println!("NOT TESTED: rage is not installed here (OWNWORDS_RAGE names it)");
+    }
+    found
+}
+
+/// Runs rage. What asks it for its passphrase is a pinentry of three lines (Assuan: a greeting, a data line for GETPIN, OK for the rest).
+fn run_rage(rage: &Path, folder: &Path, passphrase: &str, arguments: &[&str]) {
+    use std::os::unix::fs::PermissionsExt;
+    let asker = folder.join("pinentry");
+    let script = "#!/bin/sh\necho OK\nwhile read -r line; do case \"$line\" in GETPIN*) echo \"D $PASSPHRASE\"; echo OK ;; BYE*) echo OK; exit ;; *) echo OK ;; esac; done\n";
+    fs::write(&asker, script).expect("written");
+    fs::set_permissions(&asker, fs::Permissions::from_mode(0o755)).expect("it may run");
+    let output = Command::new(rage)
+        .args(arguments)
+        .current_dir(folder)
+        .env("PINENTRY_PROGRAM", &asker)
+        .env("PASSPHRASE", passphrase)
+        .stdin(Stdio::null())
+        .output()
+        .expect("rage starts");
+    assert!(output.status.success(), "rage {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn passphrases_and_keys_go_both_ways_between_us_and_rage() {
+    let Some(rage) = rage() else { return };
+    let folder = scratch("rage");
+    let read = |name: &str| fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let content = noise(150_000);
+    let gunzip = |bytes: &[u8]| {
+        let mut plain = Vec::new();
+        flate2::read::GzDecoder::new(bytes).read_to_end(&mut plain).expect("gzip");
+        plain
+    };
+    fs::write(folder.join("plain.gz"), gzip(&content)).expect("written");
+    for armour in [false, true] {
+        let made = passphrase::make_words(random(11), &list());
+        let ours = seal(&content, &to_passphrase(&made, 10), armour, &mut |_| {}).expect("it seals");
+        fs::write(folder.join("ours.age"), ours).expect("written");
+        run_rage(&rage, &folder, &made, &["-d", "-o", "opened.gz", "ours.age"]);
+        assert!(gunzip(&read("opened.gz")) == content, "rage opens ours with the passphrase");
+        let form = if armour { vec!["-a"] } else { vec![] };
+        run_rage(&rage, &folder, &made, &[&["-p", "-o", "theirs.age"][..], &form, &["plain.gz"]].concat());
+        assert_eq!(open_with(&read("theirs.age"), &with(&made)).map(|opened| opened == content), Ok(true), "we open rage's with it");
+
+        let pair = engine::make_identity();
+        fs::write(folder.join("key.txt"), format!("{}\n", pair.secret)).expect("written");
+        let ours = seal(&content, &SealTo::Keys(vec![pair.public.clone()]), armour, &mut |_| {}).expect("it seals");
+        fs::write(folder.join("ours.age"), ours).expect("written");
+        run_rage(&rage, &folder, "", &["-d", "-i", "key.txt", "-o", "keyed.gz", "ours.age"]);
+        assert!(gunzip(&read("keyed.gz")) == content, "rage opens ours with the key");
+        run_rage(&rage, &folder, "", &[&["-r", &pair.public, "-o", "keyed.age"][..], &form, &["plain.gz"]].concat());
+        assert_eq!(
+            open_with(&read("keyed.age"), &OpenWith::Key(pair.secret)).map(|opened| opened == content),
+            Ok(true),
+            "we open rage's with it"
+        );
+        for file in ["opened.gz", "theirs.age", "keyed.gz", "keyed.age"] {
+            fs::remove_file(folder.join(file)).expect("it is there");
+        }
+    }
+    println!("rage opened ours and we opened its, passphrase and key, armoured and not");
+}
+
+// Big content
+
+/// The most memory that this process has held, in bytes (Linux).
+fn most_held() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
+}
+
+/// Run by the test below in a process of its own, so that nothing else's memory is counted.
+#[test]
+#[ignore = "a part of the test of 25 MB"]
+fn one_sealing_of_25_megabytes() {
+    let content = if std::env::var_os("OWNWORDS_NOISE").is_some() {
+        noise(24_500_000)
+    } else {
+        let line = b"{\"kind\":\"statement\",\"answer\":\"I like to be asked first, and to be given time to answer.\"},";
+        line.iter().copied().cycle().take(25_000_000).collect()
+    };
+    let key = engine::make_identity().public;
+    let before = most_held().unwrap_or_default();
+    let began = Instant::now();
+    let sealed = seal(&content, &SealTo::Keys(vec![key]), true, &mut |_| {}).expect("it seals");
+    let took = began.elapsed();
+    let more = most_held().unwrap_or_default().saturating_sub(before);
+    println!("SEALED {} {} {} {}", content.len(), sealed.len(), took.as_millis(), more);
+}
+
+#[test]
+fn sealing_25_megabytes_holds_less_than_three_times_the_content() {
+    for kind in ["text", "noise"] {
+        let mut command = Command::new(std::env::current_exe().expect("this test"));
+        command.args(["--ignored", "--exact", "--nocapture", "one_sealing_of_25_megabytes"]);
+        if kind == "noise" {
+            command.env("OWNWORDS_NOISE", "1");
+        }
+        let output = command.output().expect("it runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let line = said.lines().find_map(|line| line.split_once("SEALED ")).unwrap_or_else(|| panic!("{said}")).1;
+        let numbers: Vec<u64> = line.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+        let [content, sealed, millis, more] = numbers[..] else { panic!("{said}") };
+        // What was there before is the content itself.
+        let times = (content + more) as f64 / content as f64;
+        println!(
+            "{kind}: {content} bytes to a key, armoured, {sealed} bytes in {millis} ms (a test build); {times:.2} times the content held"
+        );
+        assert!(times < 3.0, "{times:.2} times the content");
+    }
+}

@@ -112,7 +112,7 @@ fn the_reader_opens_draws_and_seals_an_answer_and_leaves_the_engine_its_own() {
         assert!(drawn.contains(wanted), "{wanted} in {drawn}");
     }
 
-    let filled = |drafts: Value| json!({ "Answer": { "tag": "ur", "read": "how to", "random": "0f", "made": 1_795_000_000_000_i64, "from": ["Ms Khan", "", ""], "drafts": drafts } });
+    let filled = |drafts: Value| json!({ "Answer": { "tag": "ur", "read": "how to", "random": "0f", "made": 1_795_000_000_000_i64, "name": "Ms Khan", "drafts": drafts } });
     assert_eq!(ask(&filled(json!({ "a1": { "reply-question": "  " } })), b"").0, json!({ "Refused": "reply-nothing" }));
     let said = json!({ "": { "reply-read": "1" }, "a2": { "reply-can": "Ring them", "reply-by-when": "2027-01-15" }, "of nobody": { "reply-read": "1" } });
     let (told, bytes) = ask(&filled(said), b"");

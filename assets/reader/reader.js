@@ -174,9 +174,10 @@
 
   // What can be answered: the items in the order in which they are drawn; nothing where no reply can be sent.
   let items = null;
+  let short = false;
   let from = ["", "", ""];
   let drafts = {};
-  const forget = () => { items = null; from = ["", "", ""]; drafts = {}; };
+  const forget = () => { items = null; short = false; from = ["", "", ""]; drafts = {}; };
   const FIELDS = ["reply-read", "reply-question", "reply-can", "reply-by-when", "reply-cannot", "reply-why", "reply-wrote"];
 
   // A labelled box. What is typed is kept at once, so that another language doesn't lose it.
@@ -220,7 +221,7 @@
     let told;
     let sealed;
     try {
-      [told, sealed] = await askWhole({ Answer: { tag, read: say("reply-file-read"), random, made: Date.now(), from, drafts } });
+      [told, sealed] = await askWhole({ Answer: { tag, read: say("reply-file-read"), random, made: Date.now(), name: from[0], role: from[1], organisation: from[2], drafts } });
     } catch { told = { Refused: "reader-stopped" }; }
     if (told !== "Answered") {
       said.replaceChildren(make("div", { class: "reader__trouble" }, make("p", {}, say(told.Refused))));
@@ -251,16 +252,18 @@
     const drawn = element(told.Drawn);
     if (items) {
       [...drawn.querySelectorAll(".document__item")].forEach((article, place) => {
-        if (items[place]) article.append(answerUnder(items[place], place + 1));
+        // Rows of a table are one answer: the form stands under the last.
+        if (items[place] && items.lastIndexOf(items[place]) === place) article.append(answerUnder(items[place], place + 1));
       });
     }
     show(
       switcher(draw),
       make("h1", { id: "top", class: "no-print", tabindex: "-1" }, say("reader-opened")),
       make("p", { class: "hint no-print" }, say("reader-opened-lead")),
-      make("div", { class: "reader__buttons no-print" }, button("reader-print", () => print()), button("reader-close", close)),
+      make("div", { class: "reader__buttons no-print" }, button("reader-print", () => print()),
+        button(short ? "reader-whole" : "reader-one-page", () => { short = !short; draw(); }), button("reader-close", close)),
       items ? make("p", { class: "hint no-print" }, say("reply-how")) : null,
-      make("div", { class: "sheet" }, drawn),
+      make("div", { class: "sheet", "data-view": short && "short" }, drawn),
       items ? whole() : null,
     );
   };

@@ -6,16 +6,15 @@
 //! [`crate::domain::drawing`], never markup. Every failure is the Fluent id of its sentence.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::domain::day;
 use crate::domain::document::Document;
 use crate::domain::drawing::{Node, Reader, draw};
-use crate::domain::reply::{Field, Form, Making, Worker};
+use crate::domain::record::{self, Fields};
+use crate::domain::reply::{Field, Form, Making};
 use crate::format;
 use crate::format::document::{DocumentError, decode};
 use crate::sealing::engine::{self, Listener};
@@ -26,105 +25,85 @@ const BASE: &str = "en-GB";
 /// What a secret key begins with, written in any case (c2sp.org/age, "The X25519 recipient type").
 const KEY: &str = "AGE-SECRET-KEY-1";
 
-/// What the page of a self-opening file asks for.
-#[derive(Deserialize)]
-enum Ask {
-    /// Open the bytes that travel beside this.
-    Read {
-        /// The passphrase as it was typed, or the text of a secret key.
-        typed: String,
-    },
-    /// Draw what was opened.
-    Draw {
-        /// The language of the headings (BCP 47).
-        tag: String,
-        /// The file's words in that language, by id.
-        words: BTreeMap<String, String>,
-        /// The same in English, for what that language lacks.
-        base: BTreeMap<String, String>,
-    },
-    /// Make a reply and seal it.
-    Answer(Filled),
-}
-
-/// What the page has of its own when an answer is made, and what was put in.
-#[derive(Deserialize)]
-struct Filled {
-    /// The worker's language (BCP 47).
-    tag: String,
-    /// How to read the file without the app, in it.
-    read: String,
-    /// 128 random bits, in hexadecimal.
-    random: String,
-    /// Now, in milliseconds since 1970.
-    made: i64,
-    /// Name, role and organisation, as typed.
-    from: [String; 3],
-    /// By item, under nothing for the whole: each field's text by its Fluent id; a tick is any text.
-    drafts: BTreeMap<String, BTreeMap<String, String>>,
-}
-
-/// What the page is told.
-#[derive(Serialize)]
-enum Told {
-    /// It is open, and can be drawn.
-    Read {
-        /// The ids of its items as they are drawn, which answers are about; none at all where it says no place for a reply.
-        items: Option<Vec<String>>,
-    },
-    /// The reply's sealed bytes travel beside this.
-    Answered,
-    /// It can't be done; why, as a Fluent id.
-    Refused(&'static str),
-    /// What to make elements of: see [`as_value`].
-    Drawn(Value),
-}
-
 thread_local! {
     /// What was opened.
     static OPENED: RefCell<Option<Document>> = const { RefCell::new(None) };
 }
 
 /// Answers what the page of a self-opening file asks; `None` for what is the engine's business.
+///
+/// | asked | told |
+/// |---|---|
+/// | `{"Read":{"typed":"…"}}` and the sealed bytes | `{"Read":{"items":["id", …]}}`: the items as they are drawn, which answers are about; `null` where the document says no place for a reply |
+/// | `{"Draw":{"tag":"ur","words":{…},"base":{…}}}`: a language, the file's words in it by id, and those in English | `{"Drawn":…}`: see [`as_value`] |
+/// | `{"Answer":{…}}`: see [`reply`] | `"Answered"` and the reply's sealed bytes |
+///
+/// or `{"Refused":"…"}`, the Fluent id of why not.
 pub fn answer(head: &str, bytes: &[u8], listener: Listener) -> Option<(String, Vec<u8>)> {
+    // Read as what it is in general: the documents are read so too, and nothing further is compiled for it.
+    let Ok(Value::Object(mut asked)) = serde_json::from_str(head) else { return None };
     let mut sealed = Vec::new();
-    let told = match serde_json::from_str(head).ok()? {
-        Ask::Read { typed } => match read(bytes, &typed, listener) {
-            Ok(document) => {
-                let items = document.reply.is_whole().then(|| document.items().map(|item| item.id.clone()).collect());
-                OPENED.set(Some(document));
-                Told::Read { items }
-            }
-            Err(why) => Told::Refused(why),
-        },
-        Ask::Draw { tag, words, base } => OPENED.with_borrow(|opened| match opened {
-            Some(document) => Told::Drawn(as_value(&draw(document, &FileWords { tag, words, base }))),
-            None => Told::Refused("reader-stopped"),
-        }),
-        Ask::Answer(filled) => OPENED.with_borrow(|opened| match opened.as_ref().map(|document| reply(document, &filled)) {
-            Some(Ok(bytes)) => {
+    let told = if let Some(Value::Object(mut what)) = asked.remove("Read") {
+        read(bytes, &text(&mut what, "typed"), listener).map(|document| {
+            let items = document.reply.is_whole().then(|| document.items().map(|item| Value::from(item.id.as_str())).collect::<Vec<_>>());
+            OPENED.set(Some(document));
+            told("Read", told("items", items.map_or(Value::Null, Value::Array)))
+        })
+    } else if let Some(Value::Object(mut what)) = asked.remove("Draw") {
+        let words = FileWords { tag: text(&mut what, "tag"), words: fields(&mut what, "words"), base: fields(&mut what, "base") };
+        OPENED.with_borrow(|opened| match opened {
+            Some(document) => Ok(told("Drawn", as_value(&draw(document, &words)))),
+            None => Err("reader-stopped"),
+        })
+    } else {
+        let Some(Value::Object(what)) = asked.remove("Answer") else { return None };
+        OPENED.with_borrow(|opened| match opened {
+            Some(document) => reply(document, what).map(|bytes| {
                 sealed = bytes;
-                Told::Answered
-            }
-            Some(Err(why)) => Told::Refused(why),
-            None => Told::Refused("reader-stopped"),
-        }),
+                Value::from("Answered")
+            }),
+            None => Err("reader-stopped"),
+        })
     };
-    Some((serde_json::to_string(&told).unwrap_or_default(), sealed))
+    Some((told.unwrap_or_else(|why| self::told("Refused", Value::from(why))).to_string(), sealed))
 }
 
-/// Makes the reply to a document and seals it to the key that the document names.
-fn reply(document: &Document, filled: &Filled) -> Result<Vec<u8>, &'static str> {
+/// An object with one field.
+fn told(name: &str, value: Value) -> Value {
+    Value::Object(Fields::from_iter([(name.to_owned(), value)]))
+}
+
+fn text(fields: &mut Fields, name: &str) -> String {
+    record::take(fields, name)
+}
+
+fn fields(own: &mut Fields, name: &str) -> Fields {
+    record::take(own, name)
+}
+
+/// Makes the reply to a document and seals it to the key that the document names. `filled` is what the page has of its own and what was
+/// put in: `tag`, the worker's language; `read`, how to read the file without the app; `random`, 128 bits in hexadecimal; `made`, now, in
+/// milliseconds since 1970; `name`, `role` and `organisation`; `drafts`, by item (under nothing for the whole) each field's text by its
+/// Fluent id, where a tick is any text.
+///
+/// # Errors
+/// Why not, as a Fluent id.
+fn reply(document: &Document, mut filled: Fields) -> Result<Vec<u8>, &'static str> {
     let mut form = Form::default();
-    let [name, role, organisation] = filled.from.clone();
-    form.from = Worker { name, role, organisation, ..Worker::default() };
-    for (item, fields) in &filled.drafts {
-        let draft = form.draft(item);
+    form.from.name = text(&mut filled, "name");
+    form.from.role = text(&mut filled, "role");
+    form.from.organisation = text(&mut filled, "organisation");
+    for (item, said) in fields(&mut filled, "drafts") {
+        let Value::Object(mut said) = said else { continue };
+        let draft = form.draft(&item);
         for field in Field::ALL {
-            let Some(typed) = fields.get(field.id()).filter(|typed| !typed.trim().is_empty()) else { continue };
+            let typed = text(&mut said, field.id());
+            if typed.trim().is_empty() {
+                continue;
+            }
             match (field, draft.text(field)) {
-                (_, Some(text)) => text.clone_from(typed),
-                (Field::ByWhen, None) => draft.by_when = day::read(typed),
+                (_, Some(own)) => *own = typed,
+                (Field::ByWhen, None) => draft.by_when = day::read(&typed),
                 (_, None) => draft.read = true,
             }
         }
@@ -132,13 +111,14 @@ fn reply(document: &Document, filled: &Filled) -> Result<Vec<u8>, &'static str> 
     if form.is_empty() {
         return Err("reply-nothing");
     }
-    let words = FileWords { tag: filled.tag.clone(), words: BTreeMap::new(), base: BTreeMap::new() };
+    let words = FileWords { tag: text(&mut filled, "tag"), words: Fields::new(), base: Fields::new() };
+    let made = record::take::<Option<i64>>(&mut filled, "made").unwrap_or_default();
     let making = Making {
-        random: u128::from_str_radix(&filled.random, 16).map_err(|_| "reader-stopped")?,
-        made: filled.made,
-        made_text: words.moment(filled.made),
-        language: filled.tag.clone(),
-        read: filled.read.clone(),
+        random: u128::from_str_radix(&text(&mut filled, "random"), 16).map_err(|_| "reader-stopped")?,
+        made,
+        made_text: words.moment(made),
+        language: words.tag,
+        read: text(&mut filled, "read"),
     };
     let content = format::reply::encode(&form.reply(document, making)).map_err(|_| "reply-too-long")?;
     engine::seal(&content, &SealTo::Keys(vec![document.reply.key.clone()]), true, &mut |_| {}).map_err(|error| match error {
@@ -180,20 +160,23 @@ const fn sentence_of(error: &SealError) -> &'static str {
 pub fn as_value(node: &Node) -> Value {
     match node {
         Node::Text(words) => Value::from(words.as_str()),
-        Node::Element(element) => json!([
-            element.tag,
-            element.class,
-            element.attrs.iter().map(|(name, value)| json!([name, value])).collect::<Vec<_>>(),
-            element.children.iter().map(as_value).collect::<Vec<_>>(),
-        ]),
+        Node::Element(element) => {
+            let pair = |(name, value): &(&str, String)| Value::Array(vec![Value::from(*name), Value::from(value.as_str())]);
+            Value::Array(vec![
+                Value::from(element.tag),
+                Value::from(element.class),
+                Value::Array(element.attrs.iter().map(pair).collect()),
+                Value::Array(element.children.iter().map(as_value).collect()),
+            ])
+        }
     }
 }
 
 /// The words that a file carries in one language, with English behind them.
 struct FileWords {
     tag: String,
-    words: BTreeMap<String, String>,
-    base: BTreeMap<String, String>,
+    words: Fields,
+    base: Fields,
 }
 
 impl Reader for FileWords {
@@ -202,8 +185,8 @@ impl Reader for FileWords {
     }
 
     fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        let own = self.words.get(id).map(|words| (words.clone(), None));
-        own.or_else(|| self.base.get(id).map(|words| (words.clone(), Some(BASE.to_owned()))))
+        let of = |words: &Fields| words.get(id).and_then(Value::as_str).map(str::to_owned);
+        of(&self.words).map(|words| (words, None)).or_else(|| of(&self.base).map(|words| (words, Some(BASE.to_owned()))))
     }
 
     #[cfg(target_arch = "wasm32")]

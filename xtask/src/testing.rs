@@ -70,7 +70,7 @@ pub fn run(quick: bool) -> Result<bool> {
         heading("Form");
         form(&mut tally, strict);
         heading("Native tests");
-        tally.add(native()?);
+        tally.add(native(strict)?);
         say("waiting for the optimised build");
         let built = build.join().unwrap_or_else(|_| Err("the build stopped in the middle".into()));
         let browsers = browsers.join().unwrap_or_else(|_| Err("installing browsers stopped in the middle".into()));
@@ -174,8 +174,16 @@ fn form(tally: &mut Tally, strict: bool) {
     }
 }
 
-fn native() -> Result<Tally> {
-    counted(cargo(&["test", "--workspace", "--exclude", "stories", "--all-features", "--no-fail-fast"])?)
+fn native(strict: bool) -> Result<Tally> {
+    let mut command = cargo(&["test", "--workspace", "--exclude", "stories", "--all-features", "--no-fail-fast"])?;
+    let mut tally = Tally::default();
+    match tools::rage() {
+        Ok(rage) => drop(command.env("OWNWORDS_RAGE", rage)),
+        Err(why) if strict => tally.step(Err(why)),
+        Err(why) => say(format!("going on without rage: {why}")),
+    }
+    tally.add(counted(command)?);
+    Ok(tally)
 }
 
 /// The files in forms that others know, read by the standards' own readers. The native tests have written them. On somebody's own machine

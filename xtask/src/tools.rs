@@ -19,6 +19,7 @@ const BINARYEN: &str = "132";
 /// Goes with the crate wasm_split_helpers in Cargo.toml: a cutter that is too old says so.
 const WASM_SPLIT: &str = "0.2.4";
 const GECKODRIVER: &str = "0.37.1";
+const RAGE: &str = "0.12.1";
 const AXE: &str = "4.14.1";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The standards' own readers, from Python's registry: what `tests/standards.py` imports.
@@ -461,6 +462,15 @@ pub fn companions() -> Result<Companions> {
     Ok(Companions { axe: npm_install("axe-core", AXE)?.join("axe-core").join("axe.min.js"), age, missing })
 }
 
+/// `rage`, the age of Rust's registry, for the native tests. Compiled without optimising: what it is asked is small.
+///
+/// # Errors
+/// Why there is none.
+pub fn rage() -> Result<PathBuf> {
+    let _turn = take_turns()?;
+    Ok(cargo_install("rage", "rage", RAGE, &["--locked", "--debug", "--no-default-features"])?.join("rage"))
+}
+
 /// A Python that has the standards' own readers ([`READERS`]), in a folder of its own.
 pub fn readers() -> Result<PathBuf> {
     let _turn = take_turns()?;
@@ -510,6 +520,7 @@ pub fn show_all() -> Result<()> {
     }
     let companions = companions()?;
     println!("axe        {}", companions.axe.display());
+    println!("rage       {}", rage().map_or_else(|why| why, |path| path.display().to_string()));
     println!("readers    {}", readers().map_or_else(|why| why, |path| path.display().to_string()));
     companions.missing.iter().for_each(|line| println!("missing    {line}"));
     Ok(())

@@ -15,6 +15,9 @@ open-opening = Opening
 open-opened-title = What you were given
 open-opened-lead = This is not kept. When you leave this page it is gone. The file and the passphrase open it again.
 open-print = Print
+# Two ways to read it: shortened, and all of it.
+open-one-page = Short, for one page
+open-whole = All of it
 open-close = Close it
 # What can be wrong, and what to do next. Two sentences each.
 open-no-file = There is no file yet.

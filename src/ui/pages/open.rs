@@ -106,6 +106,7 @@ pub fn Open() -> Html {
     let pasted = use_mut_ref(String::new);
     let phrase = use_mut_ref(String::new);
     let hide = use_state(|| false);
+    let short = use_state(|| false);
     let busy = use_state(|| None::<Option<f32>>);
     let trouble = use_state(|| None::<Trouble>);
     let opened = use_state(|| None::<Seen>);
@@ -179,15 +180,20 @@ pub fn Open() -> Html {
             Seen::Share(own) => own.clone(),
             Seen::Reply(reply, share) => return html! { <Show reply={reply.clone()} share={share.clone()} {close} /> },
         };
+        let turn = {
+            let short = short.clone();
+            Callback::from(move |_: MouseEvent| short.set(!*short))
+        };
         return html! {
             <>
                 <h1 class="no-print">{ words.say(msg::open_opened_title()) }</h1>
                 <p class="hint no-print">{ words.say(msg::open_opened_lead()) }</p>
                 <div class="cluster no-print">
                     <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::open_print()) }</Button>
+                    <Button icon={IconName::Note} onclick={turn}>{ words.say(if *short { msg::open_whole() } else { msg::open_one_page() }) }</Button>
                     <Button icon={IconName::Close} onclick={close.reform(|_: MouseEvent| ())}>{ words.say(msg::open_close()) }</Button>
                 </div>
-                <Answering document={own} />
+                <div data-view={short.then_some("short")}><Answering document={own} /></div>
             </>
         };
     }
