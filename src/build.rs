@@ -10,6 +10,12 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+#[path = "i18n/marks.rs"]
+mod marks;
+#[path = "i18n/shelf.rs"]
+#[allow(dead_code, reason = "the pack writes the files")]
+mod shelf;
+
 const BASE: &str = "en-GB";
 const CONVERSATIONS: &str = "src/domain/conversations";
 
@@ -23,6 +29,8 @@ const DATED: [(&str, &str); 3] = [
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/build.rs");
+    println!("cargo::rerun-if-changed=src/i18n/shelf.rs");
+    println!("cargo::rerun-if-changed=src/i18n/marks.rs");
     for (_, file) in DATED {
         println!("cargo::rerun-if-changed={file}");
     }
@@ -32,10 +40,17 @@ fn main() {
         println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
     }
     let mut faults = Vec::new();
-    let base = read_locale(Path::new("locales").join(BASE).as_path(), &mut faults);
+    let base_folder = Path::new("locales").join(BASE);
+    let base = read_locale(&base_folder, &mut faults);
+    let names = names_in(&base_folder, &mut faults);
     for folder in folders(Path::new("locales")) {
         if folder.file_name().is_some_and(|name| name == BASE) {
             continue;
+        }
+        for (shelf, own) in names_in(&folder, &mut faults) {
+            for name in own.iter().filter(|name| !names.get(&shelf).is_some_and(|names| names.contains(*name))) {
+                faults.push(format!("{}: `{name}` is not on the shelf {shelf} of {BASE}", folder.display()));
+            }
         }
         for (id, message) in read_locale(&folder, &mut faults) {
             match base.get(&id) {
@@ -50,7 +65,7 @@ fn main() {
     }
     assert!(faults.is_empty(), "\nThe words in locales/ need mending:\n  {}\n", faults.join("\n  "));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out.join("msg.rs"), functions(&base)).expect("OUT_DIR can be written");
+    fs::write(out.join("msg.rs"), functions(&base, &shelf::order(&names))).expect("OUT_DIR can be written");
     fs::write(out.join("conversations.rs"), conversations()).expect("OUT_DIR can be written");
     warn_of_old_numbers();
 }
@@ -147,6 +162,20 @@ fn read_locale(folder: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Mess
     messages
 }
 
+/// The names of a locale's texts, by shelf: `locales/<tag>/*.ftl` and each folder beside them.
+fn names_in(locale: &Path, faults: &mut Vec<String>) -> BTreeMap<String, BTreeSet<String>> {
+    let mut shelves: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in ftl_files(locale) {
+        let folder = file.parent().filter(|folder| *folder != locale).and_then(Path::file_name);
+        let shelf = folder.map_or(shelf::CORE.into(), |folder| folder.to_string_lossy().into_owned());
+        match shelf::texts(&fs::read_to_string(&file).unwrap_or_default()) {
+            Ok(texts) => shelves.entry(shelf).or_default().extend(texts.into_keys()),
+            Err(wrong) => faults.extend(wrong.into_iter().map(|fault| format!("{}: {fault}", file.display()))),
+        }
+    }
+    shelves
+}
+
 fn gather(pattern: &Pattern<&str>, message: &mut Message) {
     for element in &pattern.elements {
         match element {
@@ -184,10 +213,14 @@ fn gather_inline(inline: &InlineExpression<&str>, message: &mut Message) {
     }
 }
 
-fn functions(messages: &BTreeMap<String, Message>) -> String {
+fn functions(messages: &BTreeMap<String, Message>, order: &shelf::Order) -> String {
     let mut code = String::new();
     let mut names = BTreeSet::new();
+    let places: BTreeMap<&String, usize> =
+        order.shelves.iter().flat_map(|shelf| &shelf.names).enumerate().map(|(place, (_, name))| (name, place)).collect();
     for (id, message) in messages {
+        // A message of attributes alone is only ever asked for by a table.
+        let Some(place) = places.get(id) else { continue };
         let name = id.replace('-', "_");
         assert!(names.insert(name.clone()), "two messages would both be {name}()");
         let english = message.english.split_whitespace().collect::<Vec<_>>().join(" ").replace('\\', "\\\\").replace('[', "\\[");
@@ -200,19 +233,61 @@ fn functions(messages: &BTreeMap<String, Message>) -> String {
             .collect::<Vec<_>>()
             .join(", ");
         let body =
-            if message.variables.is_empty() { format!("Msg::plain({id:?})") } else { format!("Msg::with({id:?}, vec![{arguments}])") };
+            if message.variables.is_empty() { format!("Msg::plain({place})") } else { format!("Msg::with({place}, vec![{arguments}])") };
         let _ = writeln!(
             code,
-            "/// {}\n#[must_use]\npub fn {name}({parameters}) -> Msg {{ {body} }}",
-            if english.is_empty() { id } else { &english }
+            "/// {}\n#[must_use]\npub {}fn {name}({parameters}) -> Msg {{ {body} }}",
+            if english.is_empty() { id } else { &english },
+            if message.variables.is_empty() { "const " } else { "" },
         );
     }
+    code.push_str(&tables(order));
     let _ = writeln!(
         code,
         "/// Every message id of the base locale, sorted.\npub const IDS: &[&str] = &{:?};",
         messages.keys().collect::<Vec<_>>()
     );
     code
+}
+
+/// The tables by which the program finds a text: [`shelf`].
+fn tables(order: &shelf::Order) -> String {
+    let (mut core, mut more, mut all, mut first) = (String::new(), String::new(), String::new(), 0);
+    for names in &order.shelves {
+        let mut distances = Vec::new();
+        let mut last = 0;
+        for (hash, _) in &names.names {
+            let mut distance = hash - last;
+            last = *hash;
+            while distance > 0x7f {
+                distances.push(distance as u8 | 0x80);
+                distance >>= 7;
+            }
+            distances.push(distance as u8);
+        }
+        let list = names.names.iter().map(|(_, name)| name).collect::<Vec<_>>();
+        let row = format!(
+            "ShelfNames {{ shelf: {:?}, first: {first}, stamp: {}, distances: &{distances:?}, #[cfg(not(target_arch = \"wasm32\"))] names: &{list:?} }}",
+            names.shelf, names.stamp
+        );
+        first += names.names.len();
+        if names.shelf == shelf::CORE {
+            core = row;
+            all.push_str("&CORE, ");
+        } else {
+            let _ = write!(all, "&MORE[{}], ", more.matches("ShelfNames {").count());
+            let _ = write!(more, "{row}, ");
+        }
+    }
+    assert!(u16::try_from(first).is_ok(), "more texts than a message's number can count");
+    format!(
+        "/// Keeps the hashes of all names apart.\npub const SALT: u32 = {};\n\
+         /// The shelf that every page needs.\npub static CORE: ShelfNames = {core};\n\
+         /// The other shelves. Named in the program's second half only.\npub static MORE: &[ShelfNames] = &[{more}];\n\
+         /// All of them, in the order of their texts' numbers.\n#[cfg(not(target_arch = \"wasm32\"))]\n\
+         pub static SHELVES: &[&ShelfNames] = &[{all}];\n",
+        order.salt
+    )
 }
 
 fn argument(variable: &str) -> String {

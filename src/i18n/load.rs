@@ -5,7 +5,8 @@ use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::words::{BASE, Words, split_fallback};
+use super::msg::{self, ShelfNames};
+use super::words::{BASE, Shelf, Words};
 
 /// A locale that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Locale {
 pub enum LoadError {
     /// The page carries no table, or one without this locale.
     NoTable,
-    /// The file could not be fetched: offline, and not kept.
+    /// The file could not be fetched, offline and not kept, or is of another build.
     NotFetched,
 }
 
@@ -54,15 +55,14 @@ pub fn files(tag: &str) -> Vec<String> {
     locales().into_iter().filter(|locale| locale.tag == tag).flat_map(|locale| locale.files).map(|(_, file)| file).collect()
 }
 
-/// Loads the words of a locale that every page needs, and with `rest` those of the pages of the program's second half.
+/// Loads the words of a locale that every page needs, and with `more` those of another shelf.
 ///
 /// # Errors
 /// See [`LoadError`].
-pub async fn load(tag: &str, rest: bool) -> Result<Words, LoadError> {
-    let mut words = shelf(tag, "core").await?;
-    if rest {
-        let (own, fallback) = texts_of(tag, "rest").await?;
-        words.add(&own, &fallback);
+pub async fn load(tag: &str, more: Option<&ShelfNames>) -> Result<Words, LoadError> {
+    let mut words = shelf(tag, &msg::CORE).await?;
+    if let Some(more) = more {
+        words.add(read(tag, more).await?);
     }
     Ok(words)
 }
@@ -71,33 +71,29 @@ pub async fn load(tag: &str, rest: bool) -> Result<Words, LoadError> {
 ///
 /// # Errors
 /// See [`LoadError`].
-pub async fn shelf(tag: &str, shelf: &str) -> Result<Words, LoadError> {
+pub async fn shelf(tag: &str, names: &ShelfNames) -> Result<Words, LoadError> {
     let rtl = locales().iter().any(|locale| locale.tag == tag && locale.rtl);
-    let (own, fallback) = texts_of(tag, shelf).await?;
-    Ok(Words::new(tag, rtl, &own, &fallback))
+    Ok(Words::of(tag, rtl, read(tag, names).await?))
 }
 
-/// The texts on a shelf: a locale's own, and the English that stands in for what it lacks.
-async fn texts_of(tag: &str, shelf: &str) -> Result<(String, String), LoadError> {
+async fn read(tag: &str, names: &ShelfNames) -> Result<Shelf, LoadError> {
     let all = locales();
     let address_in = |tag: &str| {
-        let (_, address) = all.iter().find(|locale| locale.tag == tag)?.files.iter().find(|(name, _)| name == shelf)?;
+        let (_, address) = all.iter().find(|locale| locale.tag == tag)?.files.iter().find(|(name, _)| name == names.shelf)?;
         Some(address)
     };
     let address = address_in(tag).ok_or(LoadError::NoTable)?;
-    let file = fetch_text(address).await.map_err(|_| LoadError::NotFetched)?;
+    let file = fetch(address).await.map_err(|_| LoadError::NotFetched)?;
     // A language that has nothing of its own on a shelf is sent to the English file: all of that stands in for what is missing.
-    if tag != BASE && address_in(BASE) == Some(address) {
-        return Ok((String::new(), file));
-    }
-    let (own, fallback) = split_fallback(&file);
-    Ok((own.to_owned(), fallback.to_owned()))
+    let borrowed = tag != BASE && address_in(BASE) == Some(address);
+    Shelf::read(names, &file, borrowed).ok_or(LoadError::NotFetched)
 }
 
-async fn fetch_text(address: &str) -> Result<String, JsValue> {
+async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {
     let response = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await?.dyn_into::<web_sys::Response>()?;
     if !response.ok() {
         return Err(JsValue::from(response.status()));
     }
-    JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)
+    let bytes = JsFuture::from(response.array_buffer()?).await?;
+    Ok(js_sys::Uint8Array::new(&bytes).to_vec())
 }

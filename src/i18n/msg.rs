@@ -6,7 +6,7 @@ pub enum Arg {
     /// Words, shown with isolation marks so that their direction can't leak.
     Text(String),
     /// A number that a message may choose its plural by.
-    Number(f64),
+    Number(usize),
 }
 
 impl From<&str> for Arg {
@@ -23,29 +23,67 @@ impl From<String> for Arg {
 
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
-        #[allow(clippy::cast_precision_loss, reason = "counts of things on one device")]
-        Self::Number(number as f64)
+        Self::Number(number)
     }
 }
 
 /// A message and what is put into it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Msg {
-    /// Its Fluent id.
-    pub id: &'static str,
+    /// Its number among all texts: [`super::shelf`].
+    pub place: u16,
     /// Its variables.
     pub args: Vec<(&'static str, Arg)>,
 }
 
 impl Msg {
     /// A message without variables.
-    pub const fn plain(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
+    pub const fn plain(place: u16) -> Self {
+        Self { place, args: Vec::new() }
     }
 
     /// A message with variables.
-    pub fn with(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
-        Self { id, args }
+    pub const fn with(place: u16, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { place, args }
+    }
+}
+
+/// The names of the texts on one shelf, as far as the program has them.
+#[derive(Debug)]
+pub struct ShelfNames {
+    /// The shelf.
+    pub shelf: &'static str,
+    /// How many texts stand on the shelves before it.
+    pub first: usize,
+    /// Tells these names from those of another build.
+    pub stamp: u32,
+    /// The names' hashes, in order: each as its distance from the one before, in LEB128.
+    distances: &'static [u8],
+    /// The names themselves.
+    #[cfg(not(target_arch = "wasm32"))]
+    names: &'static [&'static str],
+}
+
+impl ShelfNames {
+    /// The names' hashes, in order.
+    pub fn hashes(&self) -> Vec<u32> {
+        let (mut found, mut last, mut distance, mut shift) = (Vec::new(), 0, 0, 0);
+        for byte in self.distances {
+            distance |= u32::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte.is_ascii() {
+                last += distance;
+                found.push(last);
+                (distance, shift) = (0, 0);
+            }
+        }
+        found
+    }
+
+    /// The names with their hashes, in order.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn written(&self) -> Vec<(u32, String)> {
+        self.hashes().into_iter().zip(self.names.iter().map(|name| (*name).to_owned())).collect()
     }
 }
 

@@ -1,50 +1,100 @@
 //! The words of one locale, with the base locale behind them.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
-use super::msg::{Arg, Msg};
-
-/// The line in a locale file after which the messages stand that this locale doesn't have, in the base locale.
-const FALLBACK_MARK: &str = "\n#### en-GB";
+use super::marks::{BORROWED, BREAK, CASE, CHOICE, END, THEN, VALUE, hash};
+use super::msg::{Arg, Msg, SALT, ShelfNames};
+use super::plural;
 
 /// The locale whose words every other falls back to.
 pub const BASE: &str = "en-GB";
 
-/// The words of one locale.
+/// The words of one locale: one shelf or more.
 pub struct Words {
     tag: String,
     rtl: bool,
-    /// How many shelves were added.
-    added: usize,
-    own: FluentBundle<FluentResource>,
-    fallback: FluentBundle<FluentResource>,
+    shelves: Vec<Shelf>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.tag == other.tag && self.added == other.added
+        self.tag == other.tag && self.shelves.len() == other.shelves.len()
+    }
+}
+
+/// The words on one shelf, as they stand in its file.
+pub struct Shelf {
+    /// Where its names begin among all.
+    first: usize,
+    /// Its names' hashes, in their order.
+    hashes: Vec<u32>,
+    texts: String,
+    /// Where each text begins in `texts`, and where the last one ends.
+    starts: Vec<usize>,
+    /// The whole file is the base locale's.
+    borrowed: bool,
+}
+
+impl Shelf {
+    /// Reads a file that was written for these names: see [`super::shelf`]. `borrowed` says that it is the base locale's, standing in for one
+    /// that this locale hasn't got. `None` for a file of another build, or a damaged one.
+    pub fn read(names: &ShelfNames, file: &[u8], borrowed: bool) -> Option<Self> {
+        let head = file.split(|byte| *byte == b'\n').next()?;
+        let head = std::str::from_utf8(head).ok()?;
+        if u32::from_str_radix(head.get(..8)?, 16).ok()? != names.stamp {
+            return None;
+        }
+        let letters: Vec<char> = head.get(8..)?.chars().collect();
+        let body = file.get(head.len() + 1..)?;
+        let texts = if letters.is_empty() {
+            String::from_utf8(body.to_vec()).ok()?
+        } else {
+            let letter = |byte: &u8| match byte.checked_sub(0x80) {
+                None => Some(char::from(*byte)),
+                Some(at) => letters.get(usize::from(at)).copied(),
+            };
+            body.iter().map(letter).collect::<Option<String>>()?
+        };
+        let hashes = names.hashes();
+        let ends = texts.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let starts: Vec<usize> = std::iter::once(0).chain(ends).chain([texts.len() + 1]).collect();
+        (starts.len() == hashes.len() + 1).then_some(Self { first: names.first, hashes, texts, starts, borrowed })
+    }
+
+    /// The text of this number, and whether it is this locale's own. `None` where nobody has one.
+    fn text(&self, number: usize) -> Option<(&str, bool)> {
+        let text = self.texts.get(*self.starts.get(number)?..*self.starts.get(number + 1)? - 1)?;
+        match text.strip_prefix(BORROWED) {
+            Some(text) => Some((text, false)),
+            None => (!text.is_empty()).then_some((text, !self.borrowed)),
+        }
     }
 }
 
 impl Words {
-    /// Reads the words of a locale. `own` are its messages, `fallback` those in the base locale that it lacks. A message that can't
-    /// be read is left out: the build refuses such files, so here it can only come from a damaged download.
+    /// The words of a locale, with those of one shelf.
+    pub fn of(tag: &str, rtl: bool, shelf: Shelf) -> Self {
+        Self { tag: tag.to_owned(), rtl, shelves: vec![shelf] }
+    }
+
+    /// Words as they are written, in Fluent: `own` are a locale's, `fallback` those of the base locale. For whatever runs outside a
+    /// browser. What can't be read is left out: the build refuses such files.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(tag: &str, rtl: bool, own: &str, fallback: &str) -> Self {
-        Self { tag: tag.to_owned(), rtl, added: 0, own: bundle(tag, own), fallback: bundle(BASE, fallback) }
+        let (own, fallback) = (super::shelf::texts(own).unwrap_or_default(), super::shelf::texts(fallback).unwrap_or_default());
+        let shelves = super::msg::SHELVES.iter().filter_map(|names| {
+            let written = super::shelf::Names { shelf: names.shelf.into(), names: names.written(), stamp: names.stamp };
+            Shelf::read(names, &super::shelf::file(&written, &own, &fallback), false)
+        });
+        Self { tag: tag.to_owned(), rtl, shelves: shelves.collect() }
     }
 
     /// Adds a shelf of words that was loaded later.
-    pub fn add(&mut self, own: &str, fallback: &str) {
-        self.added += 1;
-        for (bundle, text) in [(&mut self.own, own), (&mut self.fallback, fallback)] {
-            bundle.add_resource_overriding(resource(text));
-        }
+    pub fn add(&mut self, shelf: Shelf) {
+        self.shelves.push(shelf);
     }
 
     /// Whether a shelf was added to those that every page needs.
-    pub const fn has_more(&self) -> bool {
-        self.added > 0
+    pub fn has_more(&self) -> bool {
+        self.shelves.len() > 1
     }
 
     /// The locale's tag (BCP 47).
@@ -62,69 +112,109 @@ impl Words {
         if self.rtl { "rtl" } else { "ltr" }
     }
 
-    /// The text of a message. A message that nobody has is shown as its id, so that nothing is ever blank.
+    /// The text of a message. One whose shelf isn't here is shown as an ellipsis, so that nothing is ever blank.
     pub fn say(&self, message: Msg) -> String {
-        let args = message.args.into_iter().map(|(name, value)| {
-            let value = match value {
-                Arg::Text(text) => FluentValue::from(text),
-                Arg::Number(number) => FluentValue::from(number),
-            };
-            (name, value)
-        });
-        let args = FluentArgs::from_iter(args);
-        self.find(message.id, None, Some(&args)).unwrap_or_else(|| message.id.to_owned())
+        self.say_in(message).0
     }
 
-    /// The text of a message that a table names.
+    /// The text of a message, and the language that it is in, when that is not this locale's own: for a `lang` attribute.
+    pub fn say_in(&self, message: Msg) -> (String, Option<&'static str>) {
+        let found = self.text(&message);
+        found.map_or_else(|| ("…".to_owned(), None), |(text, own)| (self.filled(text, &message.args), (!own).then_some(BASE)))
+    }
+
+    /// Whether the message is on one of these shelves.
+    pub fn holds(&self, message: &Msg) -> bool {
+        self.text(message).is_some()
+    }
+
+    fn text(&self, message: &Msg) -> Option<(&str, bool)> {
+        self.shelves.iter().find_map(|shelf| shelf.text(usize::from(message.place).checked_sub(shelf.first)?))
+    }
+
+    /// The text of a message that a table names. A message that nobody has is shown as its id.
     pub fn id(&self, id: &str) -> String {
-        self.find(id, None, None).unwrap_or_else(|| id.to_owned())
+        self.find(id).map_or_else(|| id.to_owned(), |(text, _)| self.filled(text, &[]))
     }
 
     /// An attribute of a message that a table names: `hint`, `example`.
     pub fn part(&self, id: &str, attribute: &str) -> Option<String> {
-        self.find(id, Some(attribute), None)
+        self.find(&format!("{id}.{attribute}")).map(|(text, _)| self.filled(text, &[]))
     }
 
     /// Whether this locale or the base has the message.
     pub fn has(&self, id: &str) -> bool {
-        self.own.has_message(id) || self.fallback.has_message(id)
+        self.find(id).is_some()
     }
 
     /// The language that a message will be shown in, when it is not this locale's own: for a `lang` attribute.
     pub fn lang_of(&self, id: &str) -> Option<&'static str> {
-        (!self.own.has_message(id) && self.fallback.has_message(id)).then_some(BASE)
+        self.find(id).and_then(|(_, own)| (!own).then_some(BASE))
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        [&self.own, &self.fallback].into_iter().find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
-        })
+    fn find(&self, name: &str) -> Option<(&str, bool)> {
+        let hash = hash(name, SALT);
+        self.shelves.iter().find_map(|shelf| shelf.text(shelf.hashes.binary_search(&hash).ok()?))
     }
-}
 
-fn resource(text: &str) -> FluentResource {
-    match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
+    /// A text with everything put in: see [`super::shelf`] for the marks.
+    fn filled(&self, text: &str, args: &[(&'static str, Arg)]) -> String {
+        let mut out = String::new();
+        self.fill(text, args, &mut out);
+        out
     }
-}
 
-fn bundle(tag: &str, text: &str) -> FluentBundle<FluentResource> {
-    let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![language]);
-    bundle.add_resource_overriding(resource(text));
-    bundle
-}
-
-/// Splits a locale file into its own messages and those that stand in for missing ones.
-pub fn split_fallback(file: &str) -> (&str, &str) {
-    match file.find(FALLBACK_MARK) {
-        Some(at) => (&file[..at], &file[at + FALLBACK_MARK.len()..]),
-        None => (file, ""),
+    /// Writes a text up to its end or to a mark that ends it, and returns what comes behind.
+    fn fill<'a>(&self, mut text: &'a str, args: &[(&'static str, Arg)], out: &mut String) -> &'a str {
+        let value = |name: &str| args.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+        while let Some(at) = text.find([VALUE, CHOICE, CASE, END, BREAK]) {
+            out.push_str(&text[..at]);
+            let (mark, rest) = text[at..].split_at(1);
+            match mark.chars().next() {
+                Some(VALUE) => {
+                    let (name, rest) = rest.split_once(END).unwrap_or((rest, ""));
+                    match value(name) {
+                        Some(Arg::Text(text)) => out.push_str(text),
+                        Some(Arg::Number(number)) => out.push_str(&number.to_string()),
+                        None => out.push_str(name),
+                    }
+                    text = rest;
+                }
+                Some(CHOICE) => {
+                    let (name, mut rest) = rest.split_once(CASE).unwrap_or((rest, ""));
+                    let (exact, category) = match value(name) {
+                        Some(Arg::Text(text)) => (text.clone(), String::new()),
+                        Some(Arg::Number(number)) => (number.to_string(), plural::category(&self.tag, *number)),
+                        None => Default::default(),
+                    };
+                    // The first is for all others; of the rest, the first that fits.
+                    let (mut others, mut fitting) = (None, None);
+                    loop {
+                        let (key, text) = rest.split_once(THEN).unwrap_or(("", rest));
+                        let mut said = String::new();
+                        let behind = self.fill(text, args, &mut said);
+                        if others.is_none() {
+                            others = Some(said);
+                        } else if fitting.is_none() && (key == exact || key == category) {
+                            fitting = Some(said);
+                        }
+                        rest = behind.get(1..).unwrap_or_default();
+                        if !behind.starts_with(CASE) {
+                            break;
+                        }
+                    }
+                    out.extend(fitting.or(others));
+                    text = rest;
+                }
+                Some(BREAK) => {
+                    out.push('\n');
+                    text = rest;
+                }
+                _ => return &text[at..],
+            }
+        }
+        out.push_str(text);
+        ""
     }
 }
 

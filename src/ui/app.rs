@@ -9,7 +9,7 @@ use yew_router::prelude::*;
 use super::desk::{Desk, House, Speech};
 use super::driver::{Driver, News, SaveState};
 use super::pages;
-use super::rest::{self, Page};
+use super::rest::{self, Page, Rest};
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::device::Device;
@@ -77,7 +77,7 @@ pub fn App() -> Html {
         Callback::from(move |(tag, done): (String, Callback<bool>)| {
             let words = words.clone();
             spawn_local(async move {
-                let loaded = load::load(&tag, rest::loaded().is_some()).await.ok();
+                let loaded = load::load(&tag, rest::loaded().and_then(Rest::own_shelf)).await.ok();
                 let had = loaded.is_some();
                 if let Some(loaded) = loaded {
                     page::set_language(&tag, loaded.dir());
@@ -96,7 +96,7 @@ pub fn App() -> Html {
             spawn_local(async move {
                 let tag = words.as_ref().map(|words| words.tag().to_owned()).unwrap_or_default();
                 let whole = match rest::rest().await {
-                    Some(_) => load::load(&tag, true).await.ok(),
+                    Some(rest) => load::load(&tag, rest.own_shelf()).await.ok(),
                     None => None,
                 };
                 let had = whole.is_some();
@@ -135,7 +135,7 @@ pub fn App() -> Html {
             let tag = choose_locale(&wishes, &tags).to_owned();
             look.emit(None);
             spawn_local(async move {
-                if let Ok(loaded) = load::load(&tag, false).await {
+                if let Ok(loaded) = load::load(&tag, None).await {
                     page::set_language(&tag, loaded.dir());
                     words.set(Some(Rc::new(loaded)));
                 }

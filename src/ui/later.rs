@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::desk::use_words;
+use super::rest;
 use crate::i18n::Words;
 use crate::i18n::load::{self, LoadError};
 
@@ -32,7 +33,8 @@ pub async fn shelf(name: &'static str, tag: &str) -> Result<Rc<Words>, LoadError
     if let Some(words) = kept(name, tag) {
         return Ok(words);
     }
-    let words = Rc::new(load::shelf(tag, name).await?);
+    let names = rest::rest().await.and_then(|rest| rest.shelf(name)).ok_or(LoadError::NotFetched)?;
+    let words = Rc::new(load::shelf(tag, names).await?);
     LOADED.with_borrow_mut(|kept| {
         kept.retain(|(own, _)| *own != name);
         kept.push((name, words.clone()));

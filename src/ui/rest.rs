@@ -15,7 +15,7 @@ use super::route::Route;
 use super::shell::Shell;
 use crate::domain::EntryId;
 use crate::domain::person::Person;
-use crate::i18n::{Words, msg};
+use crate::i18n::{ShelfNames, Words, msg};
 use crate::usecases::start::NewPlan;
 
 /// What the first half may ask of the second.
@@ -29,12 +29,29 @@ pub struct Rest {
     pub facts: fn(&Words, &Person) -> String,
     /// What workers answered about an entry: [`pages::beside`].
     pub beside: fn(EntryId) -> Html,
+    /// The shelves of words beyond those that every page needs.
+    pub shelves: &'static [ShelfNames],
 }
 
 impl Rest {
     /// All of it. Named in `src/bin/app.rs` only: whatever names it has the second half in it.
-    pub const ALL: Self =
-        Self { draw: pages::draw_rest, example: crate::usecases::example::plan, facts: pages::facts_in_a_line, beside: pages::beside };
+    pub const ALL: Self = Self {
+        draw: pages::draw_rest,
+        example: crate::usecases::example::plan,
+        facts: pages::facts_in_a_line,
+        beside: pages::beside,
+        shelves: msg::MORE,
+    };
+
+    /// The names on a shelf of words: `core`, or a folder in `locales/<tag>/`.
+    pub fn shelf(self, name: &str) -> Option<&'static ShelfNames> {
+        std::iter::once(&msg::CORE).chain(self.shelves).find(|names| names.shelf == name)
+    }
+
+    /// The shelf that comes with these pages.
+    pub fn own_shelf(self) -> Option<&'static ShelfNames> {
+        self.shelf("rest")
+    }
 }
 
 /// Loads the second half: `None` where it can't be had, for want of a network.

@@ -97,10 +97,10 @@ pub fn Shell(props: &ShellProps) -> Html {
 
 const fn face(place: Place) -> (IconName, Msg) {
     match place {
-        Place::Life => (IconName::SunHorizon, Msg::plain("shell-life")),
-        Place::People => (IconName::UsersThree, Msg::plain("shell-people")),
-        Place::Strengths => (IconName::Plant, Msg::plain("shell-strengths")),
-        Place::Prepare => (IconName::Chats, Msg::plain("shell-prepare")),
-        Place::Share => (IconName::PaperPlane, Msg::plain("shell-share")),
+        Place::Life => (IconName::SunHorizon, msg::shell_life()),
+        Place::People => (IconName::UsersThree, msg::shell_people()),
+        Place::Strengths => (IconName::Plant, msg::shell_strengths()),
+        Place::Prepare => (IconName::Chats, msg::shell_prepare()),
+        Place::Share => (IconName::PaperPlane, msg::shell_share()),
     }
 }

@@ -172,10 +172,6 @@ fn worker(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<Files> {
     let _ = fs::remove_dir_all(&work);
     let mut cargo = kit.wasm_cargo()?;
     let target = checkout::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
-    for lean in ["RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_UNSTABLE_BUILD_STD_FEATURES"] {
-        cargo.env_remove(lean);
-    }
-    kit.apply_plain_flags(&mut cargo);
     cargo
         .env("CARGO_TARGET_DIR", &target)
         .args(["build", "--target", "wasm32-unknown-unknown", "--features", feature, "--bin", program])

@@ -28,6 +28,11 @@ const READERS: [(&str, &str); 3] = [("fhir.resources", "8.3.0"), ("icalendar", "
 /// What makes a program without the texts of panics. Not stable yet, hence [`can_be_lean`].
 const LEAN: [&str; 4] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
+/// Flags of the compiler for the wasm target alone.
+const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// What a lean build is asked for with.
+const LEAN_VARIABLES: [&str; 4] = ["RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_UNSTABLE_BUILD_STD_FEATURES", WASM_FLAGS];
+
 /// How long rustup may take to reach its server before Debian's packages are used instead.
 const RUSTUP_PATIENCE: Duration = Duration::from_secs(20);
 /// How long it may then take to download.
@@ -74,21 +79,10 @@ impl Kit {
         let mut command = Command::new(&self.trunk);
         self.apply(&mut command)?;
         if ships && self.lean {
-            let flags = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-            command
-                .env("RUSTC_BOOTSTRAP", "1")
-                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-                .env(flags, LEAN.join(" "));
+            let values = ["1", "std,panic_abort", "optimize_for_size", &LEAN.join(" ")];
+            command.envs(LEAN_VARIABLES.into_iter().zip(values));
         }
         Ok(command)
-    }
-
-    /// Takes the flags of a lean build away again, which a call inside one inherits.
-    pub fn apply_plain_flags(&self, command: &mut Command) {
-        if self.compiler == Compiler::Ours {
-            command.env_remove("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS");
-        }
     }
 
     /// A call of one of the tools by its name: `wasm-bindgen`, `wasm-split-cli`, `wasm-opt`.
@@ -110,12 +104,16 @@ impl Kit {
     }
 
     fn apply(&self, command: &mut Command) -> Result<()> {
+        // What a lean build sets for Trunk, the pack inside it inherits: only [`Kit::trunk`] asks for it.
+        for variable in LEAN_VARIABLES {
+            command.env_remove(variable);
+        }
         let mut path = self.path.clone();
         if let Compiler::Debian { sysroot } = &self.compiler {
             path.push("/usr/bin".into());
             command
                 .env("RUSTC", "/usr/bin/rustc")
-                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot={}", sysroot.display()))
+                .env(WASM_FLAGS, format!("--sysroot={}", sysroot.display()))
                 .env_remove("RUSTUP_TOOLCHAIN")
                 .env_remove("CARGO")
                 .env_remove("RUSTFLAGS");

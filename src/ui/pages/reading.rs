@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::i18n::load::LoadError;
-use crate::i18n::{Words, msg};
+use crate::i18n::{Msg, Words, msg};
 use crate::ui::components::{Details, IconName, LinkButton, Notice, NoticeKind};
 use crate::ui::desk::use_words;
 use crate::ui::go::use_go;
@@ -27,7 +27,7 @@ pub enum Text {
 
 impl Text {
     /// The heading of the page. It is needed before the rest is there.
-    fn title(self) -> crate::i18n::Msg {
+    fn title(self) -> Msg {
         match self {
             Self::Help => msg::reading_help(),
             Self::Privacy => msg::reading_privacy(),
@@ -75,6 +75,12 @@ impl Text {
 pub fn line(words: &Words, id: &str) -> Html {
     let lang = words.lang_of(id);
     html! { <p {lang} dir={lang.map(|_| "ltr")}>{ words.id(id) }</p> }
+}
+
+/// The same for a message that is known by its name.
+pub fn said(words: &Words, message: Msg) -> Html {
+    let (text, lang) = words.say_in(message);
+    html! { <p {lang} dir={lang.map(|_| "ltr")}>{ text }</p> }
 }
 
 /// Says that what follows is in English, where any of these messages is.

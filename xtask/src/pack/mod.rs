@@ -5,7 +5,7 @@
 //!
 //! How a page finds its way without a request of its own:
 //! - `index.html` carries a table of the locales as `<script type="application/json" id="locales">`: a data block, which is
-//!   never run, so the content-security policy lets it be. `{"ur":{"name":"اردو","dir":"rtl","files":{"core":"/locales/ur.1a2b3c4d5e.ftl"}}}`.
+//!   never run, so the content-security policy lets it be. `{"ur":{"name":"اردو","dir":"rtl","files":{"core":"/locales/ur.1a2b3c4d5e.txt"}}}`.
 //!   The boot script reads it before the first paint and starts the one download that the language in use needs; the app reads
 //!   the same table. The same for `assets/words/` and `assets/data/`: `<script type="application/json" id="files">` gives
 //!   `words/eff-large.txt` -> address.
@@ -215,7 +215,7 @@ pub fn public_url(given: &str) -> Result<String> {
 
 /// Whether a file gains from being kept compressed beside itself.
 pub fn compressible(path: &str) -> bool {
-    let kinds = [".html", ".js", ".css", ".wasm", ".ftl", ".json", ".txt", ".svg", ".webmanifest"];
+    let kinds = [".html", ".js", ".css", ".wasm", ".json", ".txt", ".svg", ".webmanifest"];
     kinds.iter().any(|kind| path.ends_with(kind))
 }
 

@@ -241,10 +241,10 @@ fn ready_answers(words: &Words, editor: &Editor<Statement>, prompt: &'static Pro
 
 const fn whose_words(whose: Whose) -> Msg {
     match whose {
-        Whose::Mine => Msg::plain("life-whose-mine"),
-        Whose::WrittenForMe => Msg::plain("life-whose-written-for-me"),
-        Whose::OwnView => Msg::plain("life-whose-own-view"),
-        Whose::BestGuess => Msg::plain("life-whose-best-guess"),
+        Whose::Mine => msg::life_whose_mine(),
+        Whose::WrittenForMe => msg::life_whose_written_for_me(),
+        Whose::OwnView => msg::life_whose_own_view(),
+        Whose::BestGuess => msg::life_whose_best_guess(),
     }
 }
 

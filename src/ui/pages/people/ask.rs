@@ -5,7 +5,7 @@ use super::ties::AddTie;
 use super::{everybody, others, ties, use_hand};
 use crate::domain::EntryId;
 use crate::domain::person::{Being, Person};
-use crate::i18n::{Msg, msg};
+use crate::i18n::msg;
 use crate::platform::intl;
 use crate::ui::components::{Button, ButtonKind, Choice, LinkButton, Select, TickList};
 use crate::ui::desk::use_words;
@@ -85,7 +85,7 @@ pub fn PeopleAsk() -> Html {
             } else {
                 html! { <TickList key={*id} id={*id} legend={words.say(msg::people_ask_who())} {options} {ticked} {on_tick} /> }
             };
-            (words.say(Msg::plain(id)), body)
+            (words.id(id), body)
         }
         Question::Alone(id) => {
             let name = people.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default();
@@ -112,12 +112,12 @@ pub fn PeopleAsk() -> Html {
                     hand.add(person);
                 })
             };
-            let options = KINDS.iter().map(|(slug, label, _)| Choice::new(*slug, words.say(Msg::plain(label)))).collect::<Vec<_>>();
+            let options = KINDS.iter().map(|(slug, label, _)| Choice::new(*slug, words.id(label))).collect::<Vec<_>>();
             let body = html! {
                 <>
                     <p class="hint">{ words.say(msg::people_ask_missing_hint()) }</p>
                     <Select id="people-missing" label={words.say(msg::people_being())} {options} chosen={(*kind).clone()} on_choose={choose} />
-                    <QuickAdd label={words.say(Msg::plain(label))} on_add={add} />
+                    <QuickAdd label={words.id(label)} on_add={add} />
                 </>
             };
             (words.say(msg::people_ask_missing()), body)

@@ -96,22 +96,22 @@ fn name_of(words: &Words, person: &Person) -> String {
 }
 
 const fn ring_words(ring: Ring) -> Msg {
-    Msg::plain(match ring {
-        Ring::Unsaid => "people-ring-unsaid",
-        Ring::Closest => "people-ring-closest",
-        Ring::Close => "people-ring-close",
-        Ring::Around => "people-ring-around",
-        Ring::Further => "people-ring-further",
-    })
+    match ring {
+        Ring::Unsaid => msg::people_ring_unsaid(),
+        Ring::Closest => msg::people_ring_closest(),
+        Ring::Close => msg::people_ring_close(),
+        Ring::Around => msg::people_ring_around(),
+        Ring::Further => msg::people_ring_further(),
+    }
 }
 
 const fn being_words(being: Being) -> Msg {
-    Msg::plain(match being {
-        Being::Person => "people-being-person",
-        Being::Pet => "people-being-pet",
-        Being::Group => "people-being-group",
-        Being::Place => "people-being-place",
-    })
+    match being {
+        Being::Person => msg::people_being_person(),
+        Being::Pet => msg::people_being_pet(),
+        Being::Group => msg::people_being_group(),
+        Being::Place => msg::people_being_place(),
+    }
 }
 
 /// Who somebody is to me: my own words, else the chosen word for kin as its people write it.
@@ -129,32 +129,32 @@ fn who(words: &Words, person: &Person) -> Option<String> {
 /// Everything about somebody that the map shows by place, shape, edge and line, as words.
 fn facts(words: &Words, person: &Person, with_ring: bool) -> Vec<String> {
     let mut facts: Vec<String> = who(words, person).map(|who| apart(words, who)).into_iter().collect();
-    let mut say = |id| facts.push(words.say(Msg::plain(id)));
+    let mut say = |message: Msg| facts.push(words.say(message));
     match person.being {
         Being::Person => {}
-        Being::Pet => say("people-fact-pet"),
-        Being::Group => say("people-fact-group"),
-        Being::Place => say("people-fact-place"),
+        Being::Pet => say(msg::people_fact_pet()),
+        Being::Group => say(msg::people_fact_group()),
+        Being::Place => say(msg::people_fact_place()),
     }
     if with_ring {
-        say(ring_words(person.ring).id);
+        say(ring_words(person.ring));
     }
     match (person.to_me.is_empty(), person.from_me.is_empty()) {
-        (false, false) => say("people-fact-both-ways"),
-        (false, true) => say("people-fact-helps-me"),
-        (true, false) => say("people-fact-i-help"),
+        (false, false) => say(msg::people_fact_both_ways()),
+        (false, true) => say(msg::people_fact_helps_me()),
+        (true, false) => say(msg::people_fact_i_help()),
         (true, true) => {}
     }
-    for (is_so, id) in [
-        (is_strained(person), "people-fact-strained"),
-        (person.paid, "people-fact-paid"),
-        (person.call_first, "people-fact-call-first"),
-        (person.do_not_contact, "people-fact-do-not-contact"),
-        (person.far_away, "people-fact-far-away"),
-        (person.died, "people-fact-died"),
+    for (is_so, message) in [
+        (is_strained(person), msg::people_fact_strained()),
+        (person.paid, msg::people_fact_paid()),
+        (person.call_first, msg::people_fact_call_first()),
+        (person.do_not_contact, msg::people_fact_do_not_contact()),
+        (person.far_away, msg::people_fact_far_away()),
+        (person.died, msg::people_fact_died()),
     ] {
         if is_so {
-            say(id);
+            say(message);
         }
     }
     facts
@@ -221,13 +221,13 @@ const fn colour(person: &Person) -> &'static str {
 }
 
 const fn help_words(help: Help) -> Msg {
-    Msg::plain(match help {
-        Help::Everyday => "people-help-everyday",
-        Help::Feelings => "people-help-feelings",
-        Help::Illness => "people-help-illness",
-        Help::Company => "people-help-company",
-        Help::Money => "people-help-money",
-    })
+    match help {
+        Help::Everyday => msg::people_help_everyday(),
+        Help::Feelings => msg::people_help_feelings(),
+        Help::Illness => msg::people_help_illness(),
+        Help::Company => msg::people_help_company(),
+        Help::Money => msg::people_help_money(),
+    }
 }
 
 /// Changes people by presses: each person one wording in a visit, however often they are moved to and fro, and a press that comes

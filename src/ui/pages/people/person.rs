@@ -9,7 +9,7 @@ use crate::domain::kin::{EVERYDAY, KIN_SETS, Kin, KinTerm, find, set};
 use crate::domain::person::{Agreed, Being, Help, Person, Ring, Strain};
 use crate::domain::plan::Nation;
 use crate::domain::{EntryId, Plan};
-use crate::i18n::{Msg, Words, msg};
+use crate::i18n::{Words, msg};
 use crate::platform::intl;
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, LinkButton, LinkCard, Notice, Select, TextBox, TickBox,
@@ -70,7 +70,7 @@ fn Form(props: &FormProps) -> Html {
     let is_there = desk.plan.get::<Person>(&props.id).is_some();
     let is_person = person.being == Being::Person;
     let title = if is_there { name_of(&words, &person) } else { words.say(msg::people_person_new()) };
-    let say = |id: &'static str| words.say(Msg::plain(id));
+    let say = |id: &'static str| words.id(id);
     let text = |id: &'static str, label: &'static str, lines: u32, value: &str, field: fn(&mut Person) -> &mut String| {
         html! {
             <TextBox id={id} label={say(label)} {lines} value={value.to_owned()} on_text={editor.text(field)} on_leave={editor.on_leave()} />

@@ -58,25 +58,25 @@ pub(super) fn signs(people: &[Somebody], ties: &[Joined]) -> Vec<(Sign, Msg)> {
         Sign::Face(being, colour(&person), paid, face(&person).paths())
     };
     let rows = [
-        (any(|one| !one.to_me.is_empty() && !one.from_me.is_empty()), Sign::Line(Stroke::Mine, true, true), "people-legend-both-ways"),
+        (any(|one| !one.to_me.is_empty() && !one.from_me.is_empty()), Sign::Line(Stroke::Mine, true, true), msg::people_legend_both_ways()),
         (
             any(|one| one.to_me.is_empty() != one.from_me.is_empty()) || tied(TieKind::Helps),
             Sign::Line(Stroke::Mine, true, false),
-            "people-legend-one-way",
+            msg::people_legend_one_way(),
         ),
-        (any(is_strained) || tied(TieKind::Strained), Sign::Line(Stroke::Strained, false, false), "people-legend-strain"),
-        (tied(TieKind::Know) || tied(TieKind::Helps), Sign::Line(Stroke::Know, false, false), "people-legend-joined"),
-        (tied(TieKind::Close), Sign::Line(Stroke::Close, false, false), "people-legend-close"),
-        (any(is_strained), Sign::Mark(IconName::Warning.paths(), true), "people-legend-strain"),
-        (any(|one| one.being == Being::Person && !one.paid), face_of(Being::Person, false), "people-legend-person"),
-        (any(|one| one.being == Being::Pet), face_of(Being::Pet, false), "people-legend-pet"),
-        (any(|one| one.being == Being::Group), face_of(Being::Group, false), "people-legend-group"),
-        (any(|one| one.being == Being::Place), face_of(Being::Place, false), "people-legend-place"),
-        (any(|one| one.paid), face_of(Being::Person, true), "people-legend-paid"),
-        (any(|one| one.died), Sign::Mark(IconName::Moon.paths(), false), "people-legend-died"),
-        (any(|one| one.far_away && !one.died), Sign::Mark(IconName::PaperPlane.paths(), false), "people-legend-far"),
+        (any(is_strained) || tied(TieKind::Strained), Sign::Line(Stroke::Strained, false, false), msg::people_legend_strain()),
+        (tied(TieKind::Know) || tied(TieKind::Helps), Sign::Line(Stroke::Know, false, false), msg::people_legend_joined()),
+        (tied(TieKind::Close), Sign::Line(Stroke::Close, false, false), msg::people_legend_close()),
+        (any(is_strained), Sign::Mark(IconName::Warning.paths(), true), msg::people_legend_strain()),
+        (any(|one| one.being == Being::Person && !one.paid), face_of(Being::Person, false), msg::people_legend_person()),
+        (any(|one| one.being == Being::Pet), face_of(Being::Pet, false), msg::people_legend_pet()),
+        (any(|one| one.being == Being::Group), face_of(Being::Group, false), msg::people_legend_group()),
+        (any(|one| one.being == Being::Place), face_of(Being::Place, false), msg::people_legend_place()),
+        (any(|one| one.paid), face_of(Being::Person, true), msg::people_legend_paid()),
+        (any(|one| one.died), Sign::Mark(IconName::Moon.paths(), false), msg::people_legend_died()),
+        (any(|one| one.far_away && !one.died), Sign::Mark(IconName::PaperPlane.paths(), false), msg::people_legend_far()),
     ];
-    rows.into_iter().filter(|row| row.0).map(|(_, sign, id)| (sign, Msg::plain(id))).collect()
+    rows.into_iter().filter(|row| row.0).map(|(_, sign, message)| (sign, message)).collect()
 }
 
 /// The whole map as one SVG file, and its size.

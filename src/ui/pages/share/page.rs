@@ -11,6 +11,7 @@ use crate::format::self_opening::{AROUND, FileWords, engine_of, fill};
 use crate::i18n::load::{self, locales};
 use crate::i18n::{BASE, Words};
 use crate::platform::{files, own};
+use crate::ui::rest;
 
 /// The page, as it was packed.
 const PAGE: &str = "reader/reader.html";
@@ -66,7 +67,8 @@ fn asked_of(document: &Document) -> BTreeSet<String> {
 
 /// What a language says of its own under these ids, and on the page around them.
 async fn words_in(tag: &str, asked: &BTreeSet<String>) -> Option<BTreeMap<String, String>> {
-    let around = load::shelf(tag, SHELF).await.ok()?;
+    let rest = rest::rest().await?;
+    let around = load::shelf(tag, rest.shelf(SHELF)?).await.ok()?;
     let mut words = BTreeMap::new();
     let mut left: Vec<&str> = AROUND.into_iter().chain(asked.iter().map(String::as_str)).collect();
     left.retain(|id| !take(&around, id, &mut words));
@@ -74,7 +76,7 @@ async fn words_in(tag: &str, asked: &BTreeSet<String>) -> Option<BTreeMap<String
         if left.is_empty() {
             break;
         }
-        let Ok(shelf) = load::shelf(tag, shelf).await else { continue };
+        let Ok(shelf) = load::shelf(tag, rest.shelf(shelf)?).await else { continue };
         left.retain(|id| !take(&shelf, id, &mut words));
     }
     Some(words)

@@ -10,7 +10,7 @@ use crate::ui::components::{Button, ButtonKind, Details, IconName, LinkButton, N
 use crate::ui::desk::{use_house, use_words};
 use crate::ui::go::use_go;
 use crate::ui::later::later;
-use crate::ui::pages::reading::{line, not_yet_checked};
+use crate::ui::pages::reading::{not_yet_checked, said};
 use crate::ui::pages::trouble::explain;
 use crate::ui::rest::rest;
 use crate::ui::route::Route;
@@ -53,7 +53,7 @@ pub fn Kept() -> Html {
             house.make.emit((new, done));
         })
     };
-    let say = |text: Msg| line(&words, text.id);
+    let say = |text: Msg| said(&words, text);
     let kept = match promise {
         None => None,
         Some(Some(true)) => Some(msg::start_kept_promised()),
@@ -63,7 +63,7 @@ pub fn Kept() -> Html {
     html! {
         <>
             <h1>{ words.say(msg::start_kept_title()) }</h1>
-            { not_yet_checked(&words, &words, &[msg::start_kept_here().id]) }
+            { not_yet_checked(&words, &words, &["start-kept-here"]) }
             if page::is_ios() && !page::is_installed() {
                 <Notice kind={NoticeKind::Care} icon={IconName::Device} title={words.say(msg::start_iphone_title())}>
                     <ol>

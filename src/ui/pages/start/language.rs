@@ -8,7 +8,7 @@ use crate::platform::intl;
 use crate::ui::components::{ButtonKind, IconName, LinkButton, Notice, NoticeKind};
 use crate::ui::desk::{use_house, use_words};
 use crate::ui::go::use_go;
-use crate::ui::pages::reading::line;
+use crate::ui::pages::reading::said;
 use crate::ui::route::Route;
 
 /// The first page: the language, each in its own script.
@@ -26,7 +26,7 @@ pub fn Start() -> Html {
             <h1 class="title">{ words.say(msg::start_title()) }</h1>
             <p>{ words.say(msg::start_lead()) }</p>
             <Languages {on_done} />
-            <Notice icon={IconName::Lock}>{ line(&words, msg::start_stays().id) }</Notice>
+            <Notice icon={IconName::Lock}>{ said(&words, msg::start_stays()) }</Notice>
             <LookRound />
             <div class="cluster">
                 { link(Route::Open, msg::start_open_file()) }

@@ -102,7 +102,7 @@ const MOST: &str = "most";
 /// What is asked about a thing.
 fn fields(thing: Thing) -> Vec<Field> {
     use Field::{Agreed, Areas, Day, People, Text, Tick};
-    let takes = Msg::plain(TAKES_QUESTION);
+    let takes = msg::takes_question();
     match thing {
         Thing::Wish => vec![
             Text("what", msg::prepare_what(), 2, at!(Goal.what)),
@@ -153,10 +153,10 @@ fn fields(thing: Thing) -> Vec<Field> {
             People("who", msg::talk_agreed_who(), at!(Agreement.who)),
             Text("who-else", msg::talk_somebody_else(), 1, at!(Agreement.who_else)),
             Day("by-when", msg::prepare_by_when(), at!(Agreement.by_when)),
-            Agreed("willing", Msg::plain("document-willing"), at!(Agreement.willing)),
-            Agreed("able", Msg::plain("document-able"), at!(Agreement.able)),
-            Day("until", Msg::plain("document-until"), at!(Agreement.until)),
-            Text("if-not", Msg::plain("document-if-not"), 2, at!(Agreement.if_not)),
+            Agreed("willing", msg::document_willing(), at!(Agreement.willing)),
+            Agreed("able", msg::document_able(), at!(Agreement.able)),
+            Day("until", msg::document_until(), at!(Agreement.until)),
+            Text("if-not", msg::document_if_not(), 2, at!(Agreement.if_not)),
             Text("how", msg::prepare_how_it_went_label(), 2, at!(Agreement.how_it_went)),
         ],
         Thing::Review => vec![
@@ -208,7 +208,8 @@ pub fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html
     let id = |name: &str| format!("{}-{name}", editor.id());
     match field {
         Field::Text(name, label, lines, at) => {
-            let hint = say.part(label.id, "hint");
+            let hinted = [(msg::takes_question(), TAKES_QUESTION), (msg::talk_meeting_needs(), "talk-meeting-needs")];
+            let hint = hinted.into_iter().find(|(own, _)| *own == label).and_then(|(_, id)| say.part(id, "hint"));
             let value = at(&mut body).cloned().unwrap_or_default();
             let typed = editor.clone();
             let on_text = Callback::from(move |text: String| {

@@ -49,7 +49,8 @@ impl Say {
 
     /// The text of a message.
     pub fn say(&self, message: Msg) -> String {
-        self.home(message.id).say(message)
+        let areas = self.areas.as_ref();
+        [Some(&self.shelf), areas].into_iter().flatten().find(|words| words.holds(&message)).unwrap_or(&self.words).say(message)
     }
 
     /// The text of a message that a table names.
