@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::desk::{Desk, House, Speech};
 use super::driver::{Driver, News, SaveState};
+use super::go::{use_go, use_here};
 use super::pages;
 use super::rest::{self, Page, Rest};
 use super::route::Route;
@@ -177,38 +177,56 @@ pub fn App() -> Html {
             Callback::from(move |()| look.emit(None))
         },
     };
-    let base = own::public_url();
-    let router = html! {
-        <BrowserRouter basename={base.trim_end_matches('/').to_owned()}>
-            <Switch<Route> render={{ let open = state.open.is_some(); let failed = state.failed.clone(); move |route: Route| draw(route, open, failed.clone()) }} />
-        </BrowserRouter>
-    };
+    let pages = html! { <Pages open={state.open.is_some()} failed={state.failed.clone()} /> };
     html! {
         <ContextProvider<Speech> context={Speech { words }}>
             <ContextProvider<House> context={house}>
                 if let Some(open) = &state.open {
                     <ContextProvider<Desk> key={open.plan.id.as_str()} context={Desk { plan: open.plan.clone(), driver: open.driver.clone() }}>
-                        { router }
+                        { pages }
                     </ContextProvider<Desk>>
                 } else {
-                    { router }
+                    { pages }
                 }
             </ContextProvider<House>>
         </ContextProvider<Speech>>
     }
 }
 
-fn draw(route: Route, open: bool, failed: Option<StoreError>) -> Html {
-    if let (Some(error), false) = (failed, route.needs_no_plan()) {
-        return html! { <Shell route={route}><pages::StoreTrouble {error} /></Shell> };
+/// What [`Pages`] is drawn with.
+#[derive(Properties, PartialEq)]
+struct PagesProps {
+    /// Whether a plan is open.
+    open: bool,
+    /// Why none could be opened.
+    failed: Option<StoreError>,
+}
+
+/// The page that the browser stands at.
+#[component]
+fn Pages(props: &PagesProps) -> Html {
+    let route = use_here();
+    let go = use_go();
+    let failed = props.failed.clone().filter(|_| !route.needs_no_plan());
+    let elsewhere = if failed.is_some() {
+        None
+    } else if !props.open && !route.needs_no_plan() {
+        Some(Route::Start)
+    } else {
+        (route == Route::Home).then_some(Route::Life)
+    };
+    use_effect_with(elsewhere.clone(), move |elsewhere| {
+        if let Some(to) = elsewhere {
+            go.instead(to);
+        }
+    });
+    if elsewhere.is_some() {
+        return Html::default();
     }
-    if !open && !route.needs_no_plan() {
-        return html! { <Redirect<Route> to={Route::Start} /> };
+    match failed {
+        Some(error) => html! { <Shell {route}><pages::StoreTrouble {error} /></Shell> },
+        None => html! { <Page {route} /> },
     }
-    if route == Route::Home {
-        return html! { <Redirect<Route> to={Route::Life} /> };
-    }
-    html! { <Page {route} /> }
 }
 
 /// Looks at what is on this device, and opens a plan: see [`open_plan`].

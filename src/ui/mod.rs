@@ -20,7 +20,6 @@ pub mod later;
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
 pub mod rest;
-#[cfg(target_arch = "wasm32")]
 pub mod route;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;

@@ -1,10 +1,93 @@
 //! Every page of the app and where it stands: the only table of them. The build copies the shell to each of these paths, so that
 //! any plain host can serve them.
 
-use yew_router::prelude::*;
+/// Writes the table of pages below as an enum with its paths: [`Route::at`] and [`Route::path`]. Where two patterns fit a path, the one that
+/// stands first is meant, so a fixed word stands before what may change.
+macro_rules! routes {
+    ($(#[$about:meta])* pub enum Route {
+        $($(#[doc = $doc:literal])* #[at($pattern:literal)] $page:ident $({ $($part:ident: String),+ })?,)+
+    }) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Route {
+            $($(#[doc = $doc])* $page $({ $(#[doc = "The changing part of its path."] $part: String),+ })?,)+
+        }
 
+        impl Route {
+            /// The page at a path; [`Route::Missing`] where there is none.
+            pub fn at(path: &str) -> Self {
+                $(if let Some([$($($part),+)?]) = parts($pattern, path) {
+                    return Self::$page $({ $($part),+ })?;
+                })+
+                Self::Missing
+            }
+
+            /// Where the page stands: begins with `/`.
+            pub fn path(&self) -> String {
+                match self {
+                    $(Self::$page $({ $($part),+ })? => filled($pattern, &[$($($part),+)?]),)+
+                }
+            }
+        }
+    };
+}
+
+/// The changing parts of a path, if it has the shape of the pattern: `/life/:section` and `/life/vision`.
+fn parts<const N: usize>(pattern: &str, path: &str) -> Option<[String; N]> {
+    let mut found = Vec::new();
+    let mut words = path.trim_end_matches('/').split('/');
+    for shape in pattern.trim_end_matches('/').split('/') {
+        let word = words.next()?;
+        if shape.starts_with(':') {
+            found.push(decoded(word).filter(|word| !word.is_empty())?);
+        } else if shape != word {
+            return None;
+        }
+    }
+    if words.next().is_none() { found.try_into().ok() } else { None }
+}
+
+/// A pattern with its changing parts filled in, in order.
+fn filled(pattern: &str, parts: &[&String]) -> String {
+    let mut parts = parts.iter();
+    let mut path = String::new();
+    for shape in pattern.split('/').skip(1) {
+        path.push('/');
+        let part = if shape.starts_with(':') { parts.next() } else { None };
+        match part {
+            Some(part) => encode(part, &mut path),
+            None => path.push_str(shape),
+        }
+    }
+    path
+}
+
+/// Writes a word so that it can stand in a path: all but the unreserved characters as their bytes (RFC 3986, 2.3).
+fn encode(word: &str, out: &mut String) {
+    for byte in word.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let digit = |half: u8| char::from(b"0123456789ABCDEF"[usize::from(half)]);
+            out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+}
+
+/// What [`encode`] wrote. `None` for what is no text.
+fn decoded(word: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut pieces = word.split('%');
+    bytes.extend_from_slice(pieces.next()?.as_bytes());
+    for piece in pieces {
+        bytes.push(u8::from_str_radix(piece.get(..2)?, 16).ok()?);
+        bytes.extend_from_slice(&piece.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).ok()
+}
+
+routes! {
 /// A page. Identifiers in paths are random or stable names, never anybody's words.
-#[derive(Clone, Debug, PartialEq, Eq, Routable)]
 pub enum Route {
     /// The first page: goes to [`Route::Life`], or to [`Route::Start`] where there is no plan yet.
     #[at("/")]
@@ -199,9 +282,9 @@ pub enum Route {
     #[at("/print")]
     Print,
     /// No such page.
-    #[not_found]
     #[at("/404")]
     Missing,
+}
 }
 
 /// Stands in a path for "at no meeting".
@@ -327,5 +410,47 @@ impl Route {
                 | Self::Keep
                 | Self::Settings
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A page of every kind, each changing part `x`.
+    fn all() -> Vec<Route> {
+        let lines = include_str!("route.rs").lines().map(str::trim).filter_map(|line| line.strip_prefix("#[at(\"")?.strip_suffix("\")]"));
+        let sample =
+            |pattern: &str| pattern.split('/').map(|word| if word.starts_with(':') { "x" } else { word }).collect::<Vec<_>>().join("/");
+        lines.map(|pattern| Route::at(&sample(pattern))).collect()
+    }
+
+    #[test]
+    fn every_page_is_found_at_its_own_path() {
+        let pages = all();
+        assert!(pages.len() > 40, "{}", pages.len());
+        for (number, page) in pages.iter().enumerate() {
+            assert_eq!(Route::at(&page.path()), *page);
+            assert!(!pages[..number].contains(page), "{page:?} hides another page, which should stand before it");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_path_may_be_any_text() {
+        for id in ["a/b", "50 %", "میری", "a?b#c"] {
+            let page = Route::Person { id: id.into() };
+            assert_eq!(Route::at(&page.path()), page);
+            assert_eq!(page.path().matches('/').count(), 2, "{}", page.path());
+        }
+    }
+
+    #[test]
+    fn a_slash_at_the_end_changes_nothing_and_an_unknown_path_is_missing() {
+        assert_eq!(Route::at("/people/"), Route::People);
+        assert_eq!(Route::at("/"), Route::Home);
+        assert_eq!(Route::at(""), Route::Home);
+        for nowhere in ["/nowhere", "/people/1/2", "/people/%zz", "/people/%ff"] {
+            assert_eq!(Route::at(nowhere), Route::Missing);
+        }
     }
 }
