@@ -167,30 +167,117 @@ fn goes_round(workers: Engine, persons: Engine) {
     worker.see(&t("support-make"));
 }
 
-/// A story for every pair of engines: `name::in_chromium::then_in_firefox`.
-macro_rules! pairs {
-    ($name:ident, $story:expr) => {
-        mod $name {
-            pairs!(@first $story, in_chromium Chromium, in_firefox Firefox, in_webkit WebKit);
-        }
-    };
-    (@first $story:expr, $($first:ident $engine:ident),+) => { $(
-        mod $first {
-            use stories::Engine;
-            #[test]
-            fn then_in_chromium() {
-                $story(Engine::$engine.here(), Engine::Chromium.here());
-            }
-            #[test]
-            fn then_in_firefox() {
-                $story(Engine::$engine.here(), Engine::Firefox.here());
-            }
-            #[test]
-            fn then_in_webkit() {
-                $story(Engine::$engine.here(), Engine::WebKit.here());
-            }
-        }
-    )+ };
+/// The code on the worker's page, as a picture by itself.
+fn code_of(phone: &Phone) -> String {
+    let drawn = phone.run(
+        "const code = document.querySelector('svg.qr');
+         const side = code.viewBox.baseVal.width * 5;
+         return `<svg xmlns='http://www.w3.org/2000/svg' viewBox='${code.getAttribute('viewBox')}' width='${side}' height='${side}'>`
+           + `<rect width='100%' height='100%' fill='#fff'/><path d='${code.querySelector('path').getAttribute('d')}'/></svg>`;",
+        vec![],
+    );
+    drawn.as_str().unwrap_or_default().to_owned()
 }
 
-pairs!(a_card_goes_round, crate::card::goes_round);
+/// Puts a stand-in in the camera's place: it sees this picture, a little askew and with a grey border, as a hand holds a phone.
+fn camera_sees(phone: &Phone, picture: &str) {
+    let ready = phone.run_and_wait(
+        "const image = new Image();
+         image.src = 'data:image/svg+xml,' + encodeURIComponent(arguments[0]);
+         image.decode().then(() => {
+           const canvas = document.createElement('canvas');
+           [canvas.width, canvas.height] = [960, 720];
+           const pen = canvas.getContext('2d');
+           const draw = () => {
+             pen.resetTransform();
+             pen.fillStyle = '#8a8a8a';
+             pen.fillRect(0, 0, 960, 720);
+             pen.translate(480, 360);
+             pen.rotate(0.12);
+             pen.drawImage(image, -300, -300, 600, 600);
+           };
+           draw();
+           setInterval(draw, 100);
+           const getUserMedia = async () => {
+             if (canvas.captureStream) return canvas.captureStream(10);
+             // An engine without streams of its own: whoever draws the video gets what the camera would see.
+             const real = CanvasRenderingContext2D.prototype.drawImage;
+             CanvasRenderingContext2D.prototype.drawImage = function (what, ...where) {
+               return real.call(this, what instanceof HTMLVideoElement ? canvas : what, ...where);
+             };
+             for (const [name, side] of [['videoWidth', 960], ['videoHeight', 720]]) {
+               Object.defineProperty(HTMLVideoElement.prototype, name, { configurable: true, get: () => side });
+             }
+             return new MediaStream();
+           };
+           Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia } });
+           done(true);
+         }, (error) => done(String(error)));",
+        vec![json!(picture)],
+    );
+    assert_eq!(ready, json!(true), "the stand-in for the camera");
+}
+
+/// A card by camera, by picture, as text and as a file; and what is no card.
+fn every_way_in(engine: Engine) {
+    let tongue = Tongue::english();
+    let t = |id: &str| tongue.id(id);
+    let site = Site::of_the_app();
+    let worker = fresh(engine, &site);
+    let made = make_card(&worker, &tongue);
+    let code = code_of(&worker);
+    worker.tap(&t("support-text"));
+    let text = text_of(&worker, ".details .copyable__text");
+
+    let person = Phone::new(engine, &site);
+    app::begin_with(&person, &tongue, &plan());
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, content: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).expect("a file can be written");
+        path
+    };
+    // A picture of the code.
+    person.open("/card");
+    person.give_file(&file("card.svg", &code));
+    person.see_in_the_end(&t("card-says"));
+    person.see(NAME);
+    person.tap(&t("card-leave"));
+    // A picture without one, a text file, and pasted text with a letter around it.
+    person.give_file(&file(
+        "nothing.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'><circle r='90' cx='200' cy='200'/></svg>",
+    ));
+    person.see_in_the_end(&t("card-file-none"));
+    person.give_file(&file("card.txt", &text));
+    person.see_in_the_end(&t("card-says"));
+    person.tap(&t("card-leave"));
+    person.type_into(&t("card-paste-label"), "owc.AQEB and nothing more");
+    person.tap(&t("card-look"));
+    person.see(&t("card-damaged"));
+    person.retype(&t("card-paste-label"), "a letter about something else");
+    person.tap(&t("card-look"));
+    person.see(&t("card-not"));
+    // Through the camera, and kept.
+    camera_sees(&person, &code);
+    person.tap(&t("card-camera"));
+    person.see_in_the_end(&t("card-says"));
+    keep_card(&person, &tongue, &made);
+    // The page says that the words were compared.
+    person.tap(&tongue.say(ownwords::i18n::msg::share_about("amina khan")));
+    person.see(&t("card-key-checked"));
+}
+
+stories::stories! {
+    /// By camera (with a stand-in), picture, file and paste.
+    fn a_card_comes_in_by_every_way(engine) {
+        every_way_in(engine);
+    }
+}
+
+stories::pairs! {
+    /// The card is made where it is opened later, and taken in where the file is made.
+    fn a_card_goes_round(maker, opener) {
+        goes_round(opener, maker);
+    }
+}
