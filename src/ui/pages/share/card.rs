@@ -4,7 +4,7 @@ use super::key::ContactKey;
 use crate::domain::share::Contact;
 use crate::i18n::msg;
 use crate::ui::components::TextBox;
-use crate::ui::desk::use_words;
+use crate::ui::desk::{use_desk, use_words};
 use crate::ui::editor::Editor;
 
 /// What [`ContactCard`] is drawn with.
@@ -18,6 +18,8 @@ pub struct ContactCardProps {
 #[component]
 pub fn ContactCard(props: &ContactCardProps) -> Html {
     let words = use_words();
+    // Drawn anew with the plan: a card may bring other lines.
+    use_desk();
     let editor = &props.editor;
     let contact = editor.value();
     let field = |id: &'static str, label: String, hint: Option<String>, value: String, change: fn(&mut Contact) -> &mut String| {

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::domain::share::Contact;
 use crate::i18n::msg;
 use crate::ui::components::{Button, ButtonKind, Notice, NoticeKind, TickBox};
-use crate::ui::desk::use_words;
+use crate::ui::desk::{use_desk, use_words};
 use crate::ui::editor::Editor;
 use crate::ui::pages::worker::CheckWords;
 use crate::usecases::card::let_go;
@@ -19,8 +19,10 @@ pub struct ContactKeyProps {
 #[component]
 pub fn ContactKey(props: &ContactKeyProps) -> Html {
     let words = use_words();
+    let desk = use_desk();
     let editor = &props.editor;
-    let contact = editor.value();
+    // As it is kept: a card may have been taken in a moment ago.
+    let contact = desk.plan.get::<Contact>(editor.id()).cloned().unwrap_or_default();
     if contact.key.is_empty() {
         return Html::default();
     }

@@ -46,14 +46,19 @@ fn explain(error: CardError) -> Msg {
     }
 }
 
-/// What stands on a card. Each line is isolated, so that none can turn what stands beside it.
-fn face(card: &Card, words: &Words) -> Html {
-    let rows = [(msg::card_role(), &card.role), (msg::card_organisation(), &card.organisation), (msg::card_reach(), &card.reach)];
+/// What stands on a card: one's own, or somebody else's. Each line is isolated, so that none can turn what stands beside it.
+fn face(card: &Card, words: &Words, own: bool) -> Html {
+    let labels = if own {
+        [msg::support_role(), msg::support_organisation(), msg::support_reach()]
+    } else {
+        [msg::card_role(), msg::card_organisation(), msg::card_reach()]
+    };
+    let rows = labels.into_iter().zip([&card.role, &card.organisation, &card.reach]);
     html! {
         <div class="worker-card">
             <p class="worker-card__name"><bdi>{ &card.name }</bdi></p>
             <dl class="worker-card__rows">
-                { for rows.into_iter().filter(|(_, line)| !line.is_empty()).map(|(label, line)| html! {
+                { for rows.filter(|(_, line)| !line.is_empty()).map(|(label, line)| html! {
                     <div><dt>{ words.say(label) }</dt><dd><bdi>{ line }</bdi></dd></div>
                 }) }
             </dl>

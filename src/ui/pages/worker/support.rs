@@ -280,11 +280,11 @@ fn Shown(props: &ShownProps) -> Html {
     html! {
         <>
             if let Some(passphrase) = &props.made {
-                <Notice kind={NoticeKind::Good} role="status">{ words.say(msg::support_made()) }</Notice>
+                <h2>{ words.say(msg::support_made()) }</h2>
                 { passphrase_card(&words, passphrase, msg::support_write_down()) }
             }
             <h2>{ words.say(msg::support_card()) }</h2>
-            { face(&card, &words) }
+            { face(&card, &words, true) }
             <p>{ words.say(msg::support_card_lead()) }</p>
             if let Err(CardError::Refused(_) | CardError::TooLong | CardError::Damaged) = &code {
                 <Notice kind={NoticeKind::Care}>{ words.say(msg::support_imitates()) }</Notice>

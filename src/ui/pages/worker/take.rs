@@ -146,7 +146,7 @@ fn Found(props: &FoundProps) -> Html {
     let says = html! {
         <>
             <h1>{ words.say(msg::card_says()) }</h1>
-            { face(card, &words) }
+            { face(card, &words, false) }
         </>
     };
     let Some(stands) = (*stands).clone() else {
