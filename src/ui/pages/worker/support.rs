@@ -293,7 +293,7 @@ fn Shown(props: &ShownProps) -> Html {
                 { send_link(&link, words.say(msg::support_send())) }
                 <section class="stack" data-gap="small" aria-labelledby="support-link">
                     <h3 id="support-link">{ words.say(msg::support_link()) }</h3>
-                    <Copyable text={link} label={words.say(msg::support_copy())} done={words.say(msg::support_copied())} />
+                    <Copyable text={link} label={words.say(msg::support_copy())} done={words.say(msg::support_copied())} lang="en" />
                 </section>
                 <Details summary={words.say(msg::support_text())}>
                     <Copyable {text} label={words.say(msg::support_copy())} done={words.say(msg::support_copied())} />
