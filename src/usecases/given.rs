@@ -1,13 +1,11 @@
 //! The log of what was given: what has changed since, and what was written since and was not given.
 
-use serde_json::Value;
-
+use super::share::since::essence;
 use super::share::{make, offer};
 use crate::domain::document::{Document, Item};
 use crate::domain::drawing::Reader;
 use crate::domain::ids::EntryId;
 use crate::domain::plan::Plan;
-use crate::domain::record::Field;
 use crate::domain::share::{Contact, Share};
 
 /// What has become of what one file held.
@@ -73,22 +71,7 @@ fn written_since(plan: &Plan, share: &Share) -> Vec<EntryId> {
     new.into_iter().map(|entry| entry.id.clone()).collect()
 }
 
-/// An item without what the app says in it and what another reader's version added: what is left is the person's.
-fn plain(item: &Item) -> Value {
-    fn strip(value: &mut Value) {
-        match value {
-            Value::Object(fields) => {
-                // A term: its id says the same in every language.
-                if fields.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty()) && !fields.contains_key("kind") {
-                    fields.remove("text");
-                }
-                fields.values_mut().for_each(strip);
-            }
-            Value::Array(items) => items.iter_mut().for_each(strip),
-            _ => {}
-        }
-    }
-    let mut value = item.clone().write_item().unwrap_or_default();
-    strip(&mut value);
-    value
+/// What of an item is the person's: what it says, and where it stands among their things.
+fn plain(item: &Item) -> (Item, Vec<&str>) {
+    (essence(item), item.from.iter().map(|term| term.id.as_str()).collect())
 }

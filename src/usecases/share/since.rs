@@ -75,7 +75,7 @@ fn question_of(item: &Item) -> Term {
 }
 
 /// What an item says, without how the app worded it in the language of the day.
-fn essence(item: &Item) -> Item {
+pub(in crate::usecases) fn essence(item: &Item) -> Item {
     let bare = |term: &Term| if term.id.is_empty() { term.clone() } else { Term { id: term.id.clone(), ..Term::default() } };
     let lines = item.lines.iter().map(|line| Line {
         label: bare(&line.label),

@@ -4,10 +4,10 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::domain::EntryId;
 use crate::domain::document::Document;
 use crate::domain::reply::Address;
 use crate::domain::share::{Contact, Share, Way};
+use crate::domain::{EntryId, Plan};
 use crate::format;
 use crate::i18n::{Msg, Words, msg};
 use crate::platform::{files, intl, now, page};
@@ -16,7 +16,7 @@ use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, IconName, No
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFile, part_done, passphrase_card, phrase_choice};
-use crate::ui::pages::talk::use_say;
+use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::pages::worker::LinkSheet;
 use crate::ui::route::Route;
 use crate::usecases::share::make;
@@ -95,10 +95,7 @@ pub fn Seal(props: &SealProps) -> Html {
         let (contact, changes) = (props.contact.clone(), props.changes);
         Callback::from(move |_: MouseEvent| {
             let made = now();
-            let mut document = make(&plan, &to, made, &say);
-            if let Some(earlier) = last_to(&plan, &contact).filter(|_| changes) {
-                compare(&plan, &to, &earlier, &mut document);
-            }
+            let document = prepared(&plan, &contact, &to, changes, made, &say);
             let (phrase, to, work, trouble, done) = (*kind, to.clone(), work.clone(), trouble.clone(), done.clone());
             trouble.set(None);
             work.set(Work::Going(None));
@@ -114,8 +111,8 @@ pub fn Seal(props: &SealProps) -> Html {
         })
     };
     let on_paper = {
-        let (desk, say, id, to) = (desk.clone(), say.clone(), props.contact.clone(), props.to.clone());
-        Callback::from(move |_: MouseEvent| print(&desk, &id, &to, &make(&desk.plan, &to, now(), &say)))
+        let (desk, say, id, to, changes) = (desk.clone(), say.clone(), props.contact.clone(), props.to.clone(), props.changes);
+        Callback::from(move |_: MouseEvent| print(&desk, &id, &to, &prepared(&desk.plan, &id, &to, changes, now(), &say)))
     };
     let choose = {
         let kind = kind.clone();
@@ -183,6 +180,15 @@ async fn seal(
         })?,
     };
     Ok(Sealed { document, file, made, share, reply_key, logged: Cell::new(false) })
+}
+
+/// What goes to a contact now, with what changed since the file before where the person wants that said.
+fn prepared(plan: &Plan, contact: &EntryId, to: &Contact, changes: bool, made: i64, say: &Say) -> Document {
+    let mut document = make(plan, to, made, say);
+    if let Some(earlier) = last_to(plan, contact).filter(|_| changes) {
+        compare(plan, to, &earlier, &mut document);
+    }
+    document
 }
 
 /// Puts into a document where a reply to it goes: a key pair of its own, whose secret half stays, and a new name in the log.
