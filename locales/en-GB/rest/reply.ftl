@@ -14,6 +14,7 @@ reply-how = You can answer under each part, and about all of it at the end. Leav
 reply-answer = Answer this
 reply-answered = You wrote an answer here
 reply-whole-title = About all of it
+reply-parts-title = About single parts
 reply-who-title = Who answers
 reply-who-lead = The person who gave you this sees it with your answers.
 reply-name = Your name

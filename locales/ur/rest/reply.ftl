@@ -10,6 +10,7 @@ reply-how = آپ ہر حصے کے نیچے جواب دے سکتے ہیں، او�
 reply-answer = اس کا جواب دیں
 reply-answered = آپ نے یہاں جواب لکھا ہے
 reply-whole-title = سب کے بارے میں
+reply-parts-title = الگ الگ حصوں کے بارے میں
 reply-who-title = جواب کون دے رہا ہے
 reply-who-lead = جس نے آپ کو یہ دیا وہ اسے آپ کے جواب کے ساتھ دیکھے گا۔
 reply-name = آپ کا نام

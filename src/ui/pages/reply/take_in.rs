@@ -251,6 +251,7 @@ fn beside_what_was_given(words: &Rc<crate::i18n::Words>, reply: &Reply, share: &
         (!answers.is_empty()).then(|| {
             html! {
                 <div class="stack" key={item.id.clone()}>
+                    <h3>{ words.say(msg::share_since_then()) }</h3>
                     { for given.items().filter(|own| own.id == item.id).map(|own| to_html(draw_item(own, &given.language, &Speaker(words)))) }
                     { what_was_said(words, &Beside { entry: &nobody, reply, answers }, None) }
                 </div>
@@ -262,6 +263,9 @@ fn beside_what_was_given(words: &Rc<crate::i18n::Words>, reply: &Reply, share: &
             if let Some(whole) = &whole {
                 <h2>{ words.say(msg::reply_whole_title()) }</h2>
                 { what_was_said(words, whole, None) }
+            }
+            if reply.answers().any(|(_, item, _)| given.items().any(|own| own.id == item.as_str())) {
+                <h2>{ words.say(msg::reply_parts_title()) }</h2>
             }
             { for items }
         </>
