@@ -298,11 +298,8 @@ fn join_fields(mine: &Fields, theirs: &Fields) -> Fields {
             (Some(mine @ Value::Object(_)), _) => mine,
             (Some(_), theirs @ Value::Object(_)) => theirs.clone(),
             (Some(mine), theirs) => {
-                if mine.to_string() >= theirs.to_string() {
-                    mine
-                } else {
-                    theirs.clone()
-                }
+                let texts = [mine.to_string(), theirs.to_string()];
+                if texts[0] >= texts[1] { mine } else { theirs.clone() }
             }
         };
         all.insert(name.clone(), joined);

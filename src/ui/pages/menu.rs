@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::plans::{plan_name, remove_plan};
 use super::trouble::explain;
+use crate::domain::suggestion::{Decision, Suggestion};
 use crate::i18n::{Msg, msg};
 use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, IconName, LinkCard, Notice, NoticeKind};
@@ -69,6 +70,18 @@ pub fn Menu() -> Html {
             remove_plan(desk.plan.id.clone(), Some(&desk), &house, done);
         })
     };
+    let mut this_plan = vec![
+        (Route::Keep, IconName::Floppy, Some(msg::menu_keep_sub())),
+        (Route::Move, IconName::Device, Some(msg::menu_move_sub())),
+        (Route::Bin, IconName::Trash, Some(msg::menu_bin_sub())),
+        (Route::Print, IconName::Printer, None),
+        (Route::Plans, IconName::Folder, None),
+        (Route::Open, IconName::File, Some(msg::menu_open_sub())),
+        (Route::Support, IconName::HandHeart, Some(msg::support_sub())),
+    ];
+    if desk.plan.all::<Suggestion>().iter().any(|(_, one)| one.answer == Decision::Waiting) {
+        this_plan.push((Route::Suggestions, IconName::Speech, None));
+    }
     html! {
         <>
             <h1>{ words.say(msg::menu_title()) }</h1>
@@ -86,15 +99,7 @@ pub fn Menu() -> Html {
                 { card((Route::Settings, IconName::Gear, Some(msg::menu_settings_sub()))) }
                 { card((Route::Safety, IconName::Lifebuoy, Some(msg::menu_safety_sub()))) }
             </ul>
-            { group(msg::menu_this_plan(), vec![
-                (Route::Keep, IconName::Floppy, Some(msg::menu_keep_sub())),
-                (Route::Move, IconName::Device, Some(msg::menu_move_sub())),
-                (Route::Bin, IconName::Trash, Some(msg::menu_bin_sub())),
-                (Route::Print, IconName::Printer, None),
-                (Route::Plans, IconName::Folder, None),
-                (Route::Open, IconName::File, Some(msg::menu_open_sub())),
-                (Route::Support, IconName::HandHeart, Some(msg::support_sub())),
-            ]) }
+            { group(msg::menu_this_plan(), this_plan) }
             { group(msg::menu_about(), vec![
                 (Route::Help, IconName::Question, None),
                 (Route::Privacy, IconName::Lock, None),

@@ -9,15 +9,20 @@ use ownwords::domain::assessment::questions::{self, At};
 use ownwords::domain::asset::Asset;
 use ownwords::domain::capital::Capital;
 use ownwords::domain::document::{CHAPTERS, Chapter, Document, Item, PROMISE, Recipient, Term};
+use ownwords::domain::entry::Entry;
 use ownwords::domain::goal::Goal;
 use ownwords::domain::helper::Helper;
 use ownwords::domain::ids::EntryId;
+use ownwords::domain::link::Link;
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
-use ownwords::domain::person::{Person, Ring};
+use ownwords::domain::person::{Agreed, Person, Ring};
 use ownwords::domain::prompts::sections;
 use ownwords::domain::reply::{About, Answer, Reply, Saying, Worker};
 use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::Statement;
+use ownwords::domain::suggestion::Suggestion;
+use ownwords::domain::version::{Version, VersionVector};
+use ownwords::format::record::entry_to_fields;
 use serde_json::json;
 
 /// The first box of My life, whose id is also its prompt's.
@@ -109,9 +114,26 @@ pub fn full_seed(language: &str) -> Seed {
         .with("area-hard.food", hard(language))
         .with("area-others.food.1", helped(language))
         .with("helper-1", Helper { name: "Ewa".into(), role: "A friend".into(), parts: vec!["life".into()], ..Helper::default() })
+        .with("suggestion-1", suggested())
+        .with(
+            "link-2",
+            Link { plan: "2".into(), my_name: "Rosie".into(), their_name: "Amina".into(), agreed: Agreed::Yes, ..Link::default() },
+        )
         .with("goal-2", deleted)
         .gone()
         .with_statements(3)
+}
+
+/// What a helper would write about the vision, kept until the person decides.
+fn suggested() -> Suggestion {
+    let plan = Seed::named("").plan;
+    let mut said = Statement { prompt: VISION.into(), language: "en-GB".into(), ..Statement::default() };
+    said.set_text("My garden, my sister, and help to get out.");
+    let mut clock = VersionVector::default();
+    clock.set("helper".into(), 1);
+    let version = Version { clock, at: 1_795_000_000_000, visit: "".into(), gone: false, body: said.into(), rest: Default::default() };
+    let theirs = entry_to_fields("entry", &plan, &Entry::new(EntryId::new(VISION), version));
+    Suggestion { entry: EntryId::new(VISION), by: "Ewa".into(), at: Some(1_795_000_000_000), theirs, ..Suggestion::default() }
 }
 
 /// What is hard about food, with ticks, and with no bad day, so that the look-over has something to ask.
