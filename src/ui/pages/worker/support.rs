@@ -202,7 +202,10 @@ fn NewKey(props: &NewKeyProps) -> Html {
                         worker.keys.insert(0, key);
                     });
                     let fresh = fresh.await.map_err(|_| msg::support_not_kept())?;
-                    storage::ask_to_keep().await;
+                    // Some browsers ask the person, and answer when they have: nothing waits for that.
+                    spawn_local(async {
+                        storage::ask_to_keep().await;
+                    });
                     Ok((fresh, made))
                 };
                 let outcome: Result<_, Msg> = outcome.await;
