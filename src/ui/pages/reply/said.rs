@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::document::direction_of;
 use crate::domain::drawing::{safe, safe_line, tag_of};
 use crate::domain::meeting::{Agreement, Question};
 use crate::domain::reply::{Answer, Place, Reply};
@@ -72,8 +71,7 @@ fn one_answer(words: &Rc<Words>, beside: &verb::Beside<'_>, place: Place, answer
     let lang = tag_of(&beside.reply.language);
     let theirs = |text: &str| {
         let text = safe(text);
-        let dir = direction_of(&lang);
-        html! { <p class="words" {dir} lang={(!lang.is_empty()).then(|| lang.clone())}>{ text }</p> }
+        html! { <p class="words" dir="auto" lang={(!lang.is_empty()).then(|| lang.clone())}>{ text }</p> }
     };
     html! {
         <div key={place.text()}>

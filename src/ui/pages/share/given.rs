@@ -197,7 +197,7 @@ fn AskBack(props: &AskBackProps) -> Html {
             <h2 id="given-ask">{ words.say(msg::share_ask()) }</h2>
             <p>{ words.say(msg::share_ask_lead()) }</p>
             if let Some(at) = share.asked_back { <p class="hint">{ words.say(msg::share_asked(intl::moment(words.tag(), at))) }</p> }
-            <blockquote class="sheet words" dir="auto">{ note.clone() }</blockquote>
+            <p class="sheet words" dir="auto">{ note.clone() }</p>
             <div class="cluster">
                 if files::can_share_text() { <Button icon={IconName::PaperPlane} onclick={send}>{ words.say(msg::share_ask_send()) }</Button> }
                 <Button kind={ButtonKind::Secondary} icon={IconName::Copy} onclick={copy}>{ words.say(msg::share_ask_copy()) }</Button>
