@@ -754,6 +754,36 @@ fn vectors_of_each_kind_of_damage_give_the_fact_that_helps() {
     assert!(matches!(outcome("version_unsupported"), SealError::TooNew { .. }));
 }
 
+#[test]
+fn keys_read_and_write_as_the_age_crate_does() {
+    use age::secrecy::ExposeSecret;
+    for _ in 0..20 {
+        let theirs = age::x25519::Identity::generate();
+        let secret = theirs.to_string().expose_secret().to_owned();
+        let public = theirs.to_public().to_string();
+        let file = seal(CONTENT, &SealTo::Keys(vec![public.clone()]), false, &mut |_| {}).expect("it seals");
+        assert_eq!(open_with(&file, &OpenWith::Key(secret)), Ok(CONTENT.to_vec()));
+        let decryptor = age::Decryptor::new(&file[..]).expect("a header");
+        let mut opened = Vec::new();
+        decryptor.decrypt(std::iter::once(&theirs as _)).expect("the age crate opens it").read_to_end(&mut opened).expect("whole");
+        assert_eq!(opened, open_gzip_of(CONTENT, &opened));
+        let ours = engine::make_identity();
+        let again: age::x25519::Identity = ours.secret.parse().expect("the age crate reads our key");
+        assert_eq!(again.to_public().to_string(), ours.public);
+    }
+    // A public key of low order (RFC 7748 section 6.1): what is sealed to it anybody could open.
+    let low = bech32::encode::<bech32::Bech32>(bech32::Hrp::parse_unchecked("age"), &[0; 32]).expect("it is written");
+    assert_eq!(refused_seal(CONTENT, &SealTo::Keys(vec![low])), SealError::BadKey);
+}
+
+/// The same bytes, after they have been found to be gzip of the content.
+fn open_gzip_of(content: &[u8], packed: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::new();
+    flate2::read::GzDecoder::new(packed).read_to_end(&mut plain).expect("gzip");
+    assert_eq!(plain, content);
+    packed.to_vec()
+}
+
 // Debian's age
 
 /// Whether the `age` tool is here. On somebody's own computer its absence is said and passed over; in CI it fails.

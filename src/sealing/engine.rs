@@ -11,9 +11,10 @@
 
 use super::message::{Identity, OpenLimits, OpenWith, Progress, Reply, Request, SealTo};
 use super::writing::{CHUNK, Sealer, TAG, chunk_nonce};
+use super::x25519;
 use super::{MAX_CONTENT, MAX_INPUT, MAX_READING_LOG_N, MAX_SEALED, SealError};
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt, x25519};
+use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt};
 use age_core::format::{FileKey, Stanza};
 use age_core::primitives::hkdf;
 use base64::Engine;
@@ -173,7 +174,7 @@ fn open_inner(input: &[u8], with: &OpenWith, limits: OpenLimits, listener: Liste
 /// Makes a new X25519 key pair.
 pub fn make_identity() -> Identity {
     let identity = x25519::Identity::generate();
-    Identity { secret: identity.to_string().expose_secret().to_owned(), public: identity.to_public().to_string() }
+    Identity { secret: identity.text(), public: identity.public().text() }
 }
 
 /// Writing to memory fails only for reasons of the machine.

@@ -5,7 +5,7 @@
 //! done, so that a hostile file can't freeze or kill the page.
 //!
 //! What it must never do: know what the bytes mean, hold words for people, or bring the `age` crate into the page. `age` is named in
-//! `engine.rs` alone, which is compiled only with the feature `engine` (the worker's build, and native tests). Page and worker share
+//! `engine.rs` and `x25519.rs` alone, which are compiled only with the feature `engine` (the worker's build, and native tests). Page and worker share
 //! `message.rs` and `error.rs`.
 //!
 //! A page calls [`client::seal`](client) and [`client::open`](client), and [`passphrase`] to make and to read passphrases.
@@ -21,6 +21,8 @@ pub mod message;
 pub mod passphrase;
 #[cfg(feature = "engine")]
 mod writing;
+#[cfg(feature = "engine")]
+mod x25519;
 
 pub use error::SealError;
 pub use lock::{Lock, lock_of};

@@ -22,6 +22,12 @@ fn made(phone: &Phone, tongue: &Tongue, folder: &Path) -> (PathBuf, String) {
     (page, passphrase.as_str().unwrap_or_default().to_string())
 }
 
+/// What 25 MB of text are made of.
+const WORDS: [&str; 16] = [
+    "garden", "sister", "quiet", "morning", "lift", "Tuesday", "nobody", "comes", "cooking", "street", "swim", "again", "asked", "first",
+    "time", "answer",
+];
+
 fn open_from_the_disk(phone: &Phone, page: &Path) {
     phone.go(&format!("file://{}", page.display()));
     phone.until_ready();
@@ -152,8 +158,15 @@ stories! {
         let folder = tempfile::tempdir().expect("a folder");
         let (public, _) = age::key_pair(folder.path());
         let plain = folder.path().join("plain");
-        let line = "{\"id\":\"0f3a\",\"kind\":\"statement\",\"answer\":\"I like to be asked first, and to be given time to answer.\"},";
-        std::fs::write(&plain, line.repeat(25_000_000 / line.len())).expect("a file can be written");
+        // Words by a generator that both sides run (numbers of 32 bits: a Lehmer generator with 48,271 modulo 2^31 - 1).
+        let mut seed = 7_u64;
+        let mut text = String::with_capacity(25_000_100);
+        while text.len() < 25_000_000 {
+            seed = seed * 48_271 % 0x7fff_ffff;
+            text.push_str(WORDS[(seed % WORDS.len() as u64) as usize]);
+            text.push_str(&format!("{} ", seed % 10));
+        }
+        std::fs::write(&plain, &text[..25_000_000]).expect("a file can be written");
         let native = (0..3).map(|_| {
             let began = Instant::now();
             age::seal_to_key(&plain, &public, &folder.path().join("theirs.txt"));
@@ -161,12 +174,18 @@ stories! {
         });
         let native = native.min().unwrap_or_default();
         let sealed = phone.run_and_wait(
-            "const [key, line] = arguments;
-             const count = Math.floor(25000000 / line.length);
+            "const [key, words] = arguments;
+             let seed = 7, text = [], size = 0;
+             while (size < 25000000) {
+               seed = seed * 48271 % 0x7fffffff;
+               const word = words[seed % words.length] + (seed % 10) + ' ';
+               text.push(word); size += word.length;
+             }
+             const whole = new TextEncoder().encode(text.join('').slice(0, 25000000));
              const worker = window.ownwords.startSealer();
              let began = 0, left = 3, best = Infinity, length = 0;
              const go = () => {
-               const bytes = new TextEncoder().encode(line.repeat(count)).buffer;
+               const bytes = whole.slice().buffer;
                began = performance.now();
                worker.postMessage([JSON.stringify({ Seal: { to: { Keys: [key] }, armour: true } }), bytes], [bytes]);
              };
@@ -179,7 +198,7 @@ stories! {
                worker.terminate();
                done([head, best, length]);
              };",
-            vec![json!(public), json!(line)],
+            vec![json!(public), json!(WORDS)],
         );
         assert_eq!(sealed[0], json!("\"Done\""), "{sealed}");
         let ours = Duration::from_secs_f64(sealed[1].as_f64().unwrap_or_default() / 1000.0);
