@@ -555,14 +555,14 @@ fn supported_to_write_this_by_is_never_longer_than_the_standard_allows() {
     let supported = file["About Me"]["About Me record entry"]["Supported to write this by"].as_str().expect("helpers").to_owned();
     assert!(supported.chars().count() <= 150 && supported.ends_with('…'), "{supported}");
     let fhir = json_of(&plan, &whole(Form::Fhir));
-    let items = fhir["entry"][1]["resource"]["item"].as_array().expect("items");
+    let items = fhir["entry"][0]["resource"]["item"].as_array().expect("items");
     assert!(items.iter().any(|item| item["answer"][0]["valueString"] == supported.as_str()), "{items:?}");
 }
 
 #[test]
 fn the_fhir_response_answers_its_own_questionnaire() {
     let bundle = json_of(&english(), &whole(Form::Fhir));
-    let (asked, answered) = (&bundle["entry"][0]["resource"], &bundle["entry"][1]["resource"]);
+    let (asked, answered) = (&bundle["entry"][1]["resource"], &bundle["entry"][0]["resource"]);
     assert_eq!(
         answered["questionnaire"],
         format!("{}|{}", asked["url"].as_str().expect("a name"), asked["version"].as_str().expect("a version"))
@@ -678,6 +678,25 @@ fn the_whole_plan_leaves_out_what_stays_out_of_backups_until_that_is_ticked_too(
 }
 
 #[test]
+fn what_is_shown_before_a_file_goes_is_what_is_in_it() {
+    let reader = Real::of("en-GB");
+    for (form, words) in [
+        (Form::Text, ["I am allergic to nuts.", "To swim again", "They will write"]),
+        (Form::Words, ["I am allergic to nuts.", "To swim again", "They will write"]),
+        (Form::Calendar, ["The assessment", "2026-12-01", "The Mondays"]),
+        (Form::AboutMe, ["What is most important to me", "I am allergic to nuts.", "Sam Hill"]),
+        (Form::Fhir, ["What is most important to me", "I am allergic to nuts.", "Sam Hill"]),
+        (Form::CarePlan, ["I cannot lift a pan", "Ewa cooks with me on Mondays", "Three nights without sleep"]),
+    ] {
+        let file = take(&english(), &whole(form), &stamp(), &reader).expect("a file");
+        for own in words {
+            assert!(file.look.contains(own), "{form:?} doesn't show {own}:\n{}", file.look);
+        }
+        assert!(!file.look.contains("Free text") && !file.look.contains("BEGIN:"), "marks of the form are shown:\n{}", file.look);
+    }
+}
+
+#[test]
 fn nothing_is_in_a_file_for_which_nothing_was_ticked() {
     for form in Form::ALL {
         assert_eq!(take(&english(), &ticked(form, &[]), &stamp(), &Ids), Err(NoFile::Nothing), "{form:?}");
@@ -783,6 +802,9 @@ proptest! {
             let Ok(file) = take(&plan, &wish, &stamp(), &Ids) else { continue };
             let text = String::from_utf8(file.bytes).expect("UTF-8").replace("\r\n ", "");
             prop_assert!(!text.contains("MARK-PLAN"));
+            for (_, word) in marks.iter().filter(|(_, word)| file.look.contains(word)) {
+                prop_assert!(text.contains(word), "{:?}: {} is shown and not in the file", form, word);
+            }
             for ((id, word), on) in marks.iter().zip(&chosen) {
                 prop_assert!(*on || !text.contains(word), "{:?}: {} was not ticked and is there:\n{}", form, id, text);
             }
@@ -820,7 +842,7 @@ proptest! {
             prop_assert_eq!(free, &Value::from(answers.join("\n\n")));
         }
         let bundle: Value = serde_json::from_slice(&fhir::about_me(&about, MADE, 7)).expect("JSON");
-        let said = bundle["entry"][1]["resource"]["item"][0]["item"][0]["answer"].as_array().cloned().unwrap_or_default();
+        let said = bundle["entry"][0]["resource"]["item"][0]["item"][0]["answer"].as_array().cloned().unwrap_or_default();
         let said: Vec<_> = said.iter().filter_map(|answer| answer["valueString"].as_str()).collect();
         let visible = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
         prop_assert_eq!(visible(&said.concat()), visible(&answers.concat()));
@@ -833,7 +855,7 @@ proptest! {
 #[test]
 fn an_answer_that_is_too_long_for_one_fhir_string_goes_on_in_the_next() {
     let bundle = json_of(&huge(), &whole(Form::Fhir));
-    let answers = bundle["entry"][1]["resource"]["item"][0]["item"][0]["answer"].as_array().expect("answers").clone();
+    let answers = bundle["entry"][0]["resource"]["item"][0]["item"][0]["answer"].as_array().expect("answers").clone();
     let texts: Vec<_> = answers.iter().filter_map(|answer| answer["valueString"].as_str()).collect();
     assert!(
         texts.len() >= 3 && texts.iter().all(|text| text.len() <= 1_048_576),

@@ -1,5 +1,5 @@
-//! About Me as FHIR R4 (hl7.org/fhir/R4): a Bundle of two, the Questionnaire with the seven headings and their codes, and the
-//! QuestionnaireResponse with the answers. No national profile for About Me was found; this is plain R4, and R4B reads it as well.
+//! About Me as FHIR R4 (hl7.org/fhir/R4): a Bundle of two, the QuestionnaireResponse with the answers, and the
+//! Questionnaire with the seven headings and their codes. No national profile for About Me was found; this is plain R4, and R4B reads it as well.
 //!
 //! FHIR's `string` holds at most 1,048,576 characters, no control characters but tab and line breaks, and is never empty or blank: a
 //! longer answer goes on in a next one, a blank one is left out.
@@ -26,7 +26,7 @@ pub fn about_me(about: &AboutMe, made: Millis, name: u128) -> Vec<u8> {
         .with("resourceType", "Bundle")
         .with("type", "collection")
         .with("timestamp", moment::second(made))
-        .with("entry", vec![entry(QUESTIONNAIRE.to_owned(), questionnaire()), entry(uuid(name), response(about, made))]);
+        .with("entry", vec![entry(uuid(name), response(about, made)), entry(QUESTIONNAIRE.to_owned(), questionnaire())]);
     Json::from(bundle).to_bytes()
 }
 

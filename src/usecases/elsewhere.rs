@@ -118,6 +118,8 @@ pub struct Taken {
     pub kind: &'static str,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// The same for the person to read before it goes: the words in it, without the marks of the form.
+    pub look: String,
 }
 
 /// Why there is no file.
@@ -136,42 +138,42 @@ pub enum NoFile {
 pub fn take(plan: &Plan, wish: &Wish, stamp: &Stamp, reader: &dyn Reader) -> Result<Taken, NoFile> {
     let contact = contact(plan, wish);
     let some = |is_empty: bool| if is_empty { Err(NoFile::Nothing) } else { Ok(()) };
-    let bytes = match (wish.form, &wish.choice) {
+    let page = || {
+        let mut whole = share::make(plan, &contact, stamp.made, reader);
+        name_what_was_met(&mut whole, reader);
+        (whole.is_empty(), to_page(&draw(&whole, reader)))
+    };
+    let (bytes, look) = match (wish.form, &wish.choice) {
         (Form::Text, _) => {
-            let mut whole = share::make(plan, &contact, stamp.made, reader);
-            some(whole.is_empty())?;
-            name_what_was_met(&mut whole, reader);
-            format!("{}\n", to_page(&draw(&whole, reader))).into_bytes()
+            let (is_empty, text) = page();
+            some(is_empty)?;
+            (format!("{text}\n").into_bytes(), text)
         }
         (Form::Words, Choice::Whole(extent)) => {
             let entries = entries(plan, *extent);
             some(entries.is_empty())?;
-            words::encode(&plan.id, &plan.card, &entries, stamp.made)
+            (words::encode(&plan.id, &plan.card, &entries, stamp.made), page().1)
         }
         (Form::Words, Choice::Ticked(_)) => {
             let part = share::make(plan, &contact, stamp.made, reader);
             some(part.is_empty())?;
-            document::encode(&part).map_err(|_| NoFile::TooBig)?
+            (document::encode(&part).map_err(|_| NoFile::TooBig)?, page().1)
         }
         (Form::Calendar, _) => {
             let days = days(plan, &contact, stamp.made, wish.telling, reader);
             some(days.events.is_empty())?;
-            calendar::encode(&days)
+            (calendar::encode(&days), look_at_days(&days, reader))
         }
-        (Form::AboutMe, _) => {
+        (Form::AboutMe | Form::Fhir, _) => {
             let about = about_me(plan, &contact, stamp.made, reader);
             some(about.responses.is_empty())?;
-            prsb::about_me(&about)
-        }
-        (Form::Fhir, _) => {
-            let about = about_me(plan, &contact, stamp.made, reader);
-            some(about.responses.is_empty())?;
-            fhir::about_me(&about, stamp.made, stamp.name)
+            let bytes = if wish.form == Form::Fhir { fhir::about_me(&about, stamp.made, stamp.name) } else { prsb::about_me(&about) };
+            (bytes, look_at_about(&about))
         }
         (Form::CarePlan, _) => {
             let whole = care_plan(plan, &contact, stamp.made, reader);
             some(whole.updated.is_none())?;
-            prsb::care_plan(&whole)
+            (prsb::care_plan(&whole), look_at_plan(&whole, reader))
         }
     };
     let (kind, ending) = wish.form.kind();
@@ -179,7 +181,45 @@ pub fn take(plan: &Plan, wish: &Wish, stamp: &Stamp, reader: &dyn Reader) -> Res
         Form::Text | Form::Words | Form::Calendar => String::new(),
         form => format!("{}-", form.slug()),
     };
-    Ok(Taken { name: format!("own-words-{slug}{}.{ending}", crate::domain::day::text(stamp.today)), kind, bytes })
+    Ok(Taken { name: format!("own-words-{slug}{}.{ending}", crate::domain::day::text(stamp.today)), kind, bytes, look })
+}
+
+/// Texts as paragraphs, without those that are empty.
+fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+fn look_at_days(days: &Calendar, reader: &dyn Reader) -> String {
+    paragraphs(days.events.iter().map(|event| {
+        let lines = [reader.day(event.day), event.title.clone(), event.notes.clone()];
+        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }))
+}
+
+fn look_at_about(about: &AboutMe) -> String {
+    let said = about.responses.iter().flat_map(|own| std::iter::once(own.heading.heading_exact.to_owned()).chain(own.answers.clone()));
+    paragraphs(std::iter::once(about.by.clone()).chain(said).chain([about.supported.clone()]))
+}
+
+fn look_at_plan(plan: &CarePlan, reader: &dyn Reader) -> String {
+    let action = |action: &Action| {
+        let when = action.when.map(|day| reader.day(day)).unwrap_or_default();
+        let parts = [&action.what, &action.who, &when, &action.strategies];
+        parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
+    };
+    let aims = |aim: &Aim| {
+        let numbers = aim.importance.map(|number| format!("{number} / 10")).unwrap_or_default();
+        let actions = aim.actions.iter().map(action).collect::<Vec<_>>().join("\n");
+        [aim.text.clone(), numbers, actions, aim.outcome.clone()]
+    };
+    let needs = plan.needs.iter().flat_map(|need| need.text.clone().into_iter().chain(need.goals.iter().flat_map(aims)));
+    let contacts = plan.contacts.iter().map(|known| format!("{}\n{}", known.name, known.comments));
+    let crisis = plan.contingencies.iter().flat_map(|own| {
+        std::iter::once(own.name.clone()).chain([&own.triggers, &own.signs, &own.do_this, &own.call].into_iter().flatten().cloned())
+    });
+    let more = plan.more.iter().flat_map(|(title, words)| std::iter::once(title.clone()).chain(words.clone()));
+    let all = std::iter::once(look_at_about(&plan.about)).chain(contacts).chain(plan.strengths.clone()).chain(needs);
+    paragraphs(all.chain(crisis).chain(more))
 }
 
 /// Puts over each question, agreement and day to look again what it is: on a page of text nothing else tells.

@@ -35,8 +35,9 @@ elsewhere-nothing-whole = It fills from what you write.
 elsewhere-nothing-ticked = Tick what goes in.
 elsewhere-too-big = This is too much for one file. Tick less.
 
-elsewhere-look = How it looks
+elsewhere-look = What is in it
 elsewhere-look-start = This is how it starts. The rest is in the file.
+elsewhere-raw = As it stands in the file
 elsewhere-save = Save the file
 elsewhere-send = Send the file
 elsewhere-saved = The file is with your downloads.

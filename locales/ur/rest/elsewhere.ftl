@@ -34,8 +34,9 @@ elsewhere-nothing-whole = یہ آپ کے لکھنے سے بھرتا ہے۔
 elsewhere-nothing-ticked = جو جانا ہے اس پر نشان لگائیں۔
 elsewhere-too-big = یہ ایک فائل کے لیے بہت زیادہ ہے۔ کم پر نشان لگائیں۔
 
-elsewhere-look = یہ کیسی لگتی ہے
+elsewhere-look = اس میں کیا ہے
 elsewhere-look-start = شروع ایسا ہے۔ باقی فائل میں ہے۔
+elsewhere-raw = جیسا فائل میں ہے
 elsewhere-save = فائل محفوظ کریں
 elsewhere-send = فائل بھیجیں
 elsewhere-saved = فائل آپ کے ڈاؤن لوڈ میں ہے۔

@@ -10,7 +10,7 @@ use crate::format::words::{PATH, SCHEMA};
 use crate::i18n::{Msg, msg};
 use crate::platform::files::{self, Shared};
 use crate::platform::{chance, intl, now, own};
-use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Empty, IconName, Notice, NoticeKind, TextBox, TickBox};
+use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Details, Empty, IconName, Notice, NoticeKind, TextBox, TickBox};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::later::{use_conversations, use_shelf};
 use crate::ui::pages::Missing;
@@ -19,7 +19,7 @@ use crate::usecases::backup::Extent;
 use crate::usecases::elsewhere::{Choice as Taking, Form, NoFile, Stamp, Taken, Wish, take};
 
 /// How much of a file is shown before it is saved, in characters.
-const LOOK: usize = 1500;
+const LOOK: usize = 1200;
 
 /// What [`InForm`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -177,16 +177,21 @@ fn HandOut(props: &HandOutProps) -> Html {
             });
         })
     };
-    let text = String::from_utf8_lossy(&file.bytes);
-    let start = text.char_indices().nth(LOOK).map_or(&*text, |(end, _)| &text[..end]);
+    let raw = String::from_utf8_lossy(&file.bytes);
+    let start =
+        |text: &str, most: usize| text.char_indices().nth(most).map_or_else(|| text.to_owned(), |(end, _)| format!("{}…", &text[..end]));
     let save_kind = if *can_send { ButtonKind::Secondary } else { ButtonKind::Primary };
-    // The file's own marks are read from left to right, whoever's words stand in it.
-    let dir = (*form != Form::Text).then_some("ltr");
     html! {
         <>
             <h2>{ words.say(msg::elsewhere_look()) }</h2>
-            <div class="sheet elsewhere-look" {dir} translate="no">{ start.to_owned() }</div>
-            if start.len() < text.len() { <p class="hint">{ words.say(msg::elsewhere_look_start()) }</p> }
+            <div class="sheet elsewhere-look" translate="no">{ start(&file.look, LOOK) }</div>
+            if file.look.len() > LOOK { <p class="hint">{ words.say(msg::elsewhere_look_start()) }</p> }
+            if *form != Form::Text {
+                // The file's own marks are read from left to right, whoever's words stand in it.
+                <Details summary={words.say(msg::elsewhere_raw())}>
+                    <div class="sheet elsewhere-look elsewhere-look--raw" dir="ltr" translate="no">{ start(&raw, LOOK) }</div>
+                </Details>
+            }
             { not_sealed(&words) }
             <div class="cluster">
                 if *can_send { <Button kind={ButtonKind::Primary} icon={IconName::PaperPlane} onclick={send}>{ words.say(msg::elsewhere_send()) }</Button> }

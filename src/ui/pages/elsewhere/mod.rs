@@ -44,7 +44,7 @@ pub fn Elsewhere() -> Html {
     let card = |form: Form| {
         let (title, who, _, icon) = about(form);
         let to = Route::ElsewhereAs { form: form.slug().to_owned() };
-        html! { <li><LinkCard href={go.href(&to)} onclick={go.follow(to)} {icon} title={words.say(title)} sub={words.say(who)} /></li> }
+        html! { <li><LinkCard href={go.href(&to)} onclick={go.follow(to)} {icon} title={words.say(title)}><span class="hint">{ words.say(who) }</span></LinkCard></li> }
     };
     html! {
         <>

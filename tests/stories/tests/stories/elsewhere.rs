@@ -42,6 +42,7 @@ stories! {
         phone.tap(&t("elsewhere-title"));
         phone.see(&t("elsewhere-not-sealed"));
         phone.tap(&t("elsewhere-days"));
+        phone.tap(&t("elsewhere-raw"));
         phone.see("DTSTART;VALUE=DATE:20261201");
         phone.not_see("The assessment");
         phone.tap(&t("elsewhere-telling"));
@@ -60,11 +61,14 @@ stories! {
         phone.open("/papers");
         phone.tap(&t("elsewhere-title"));
         phone.tap(&t("elsewhere-fhir"));
-        phone.see("QuestionnaireResponse");
+        phone.see("I am allergic to nuts. Knock; then wait.");
+        phone.see("Neighbour Pat");
         phone.tap(&t("elsewhere-part"));
         phone.see(&t("elsewhere-nothing-ticked"));
         phone.tap(&t("about-important-title"));
         phone.tap(&t("about-important-must-know"));
+        phone.see("I am allergic to nuts. Knock; then wait.");
+        phone.not_see("Neighbour Pat");
         phone.type_into(&t("elsewhere-name"), "Rosie");
         phone.tap(&t("elsewhere-save"));
         let file = phone.saved_file(".json");
@@ -72,7 +76,7 @@ stories! {
         let text = std::fs::read_to_string(file).expect("the FHIR file");
         assert!(!text.contains("Neighbour Pat"), "somebody who was not ticked is in the file");
         let bundle: Value = serde_json::from_str(&text).expect("JSON");
-        let answered = &bundle["entry"][1]["resource"];
+        let answered = &bundle["entry"][0]["resource"];
         assert_eq!(answered["resourceType"], "QuestionnaireResponse");
         assert_eq!(answered["subject"]["display"], "Rosie");
         let said = answered["item"][0]["item"][0]["answer"][0]["valueString"].as_str().expect("an answer");
