@@ -27,6 +27,7 @@ help-backup-1 = In Backup and storage, make a backup file. It holds the whole pl
 help-backup-2 = Keep the file somewhere else: on a computer, a memory stick, or with somebody you trust. Write the passphrase down. Without it nobody can open the file, and we can’t either.
 help-backup-3 = This is also how you move to a new phone.
 help-backup-4 = Do you write on two phones? Look in the menu under “This plan on another phone”. Both can be brought together again, and nothing is lost.
+help-backup-5 = Somebody may ask for your words in another form: for a calendar, a care record, another app. In Backup and storage, choose “Take your words elsewhere”. Those files are not sealed.
 
 help-back = Can I get back what I changed or deleted?
 help-back-1 = Yes. Earlier wordings are kept, and so is what you deleted. Look under “Earlier wordings” at an answer, or under Deleted things in the menu.

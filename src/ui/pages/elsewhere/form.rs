@@ -64,7 +64,8 @@ fn Choosing(props: &ChoosingProps) -> Html {
     let form = *form;
     let words = use_words();
     let desk = use_desk();
-    let part = use_state(|| false);
+    // What goes to others begins with nothing in it (guardrail G8).
+    let part = use_state(|| matches!(form, Form::AboutMe | Form::Fhir | Form::CarePlan));
     let safety = use_state(|| false);
     let telling = use_state(|| false);
     let contact = use_state(Contact::default);

@@ -61,6 +61,7 @@ stories! {
         phone.open("/papers");
         phone.tap(&t("elsewhere-title"));
         phone.tap(&t("elsewhere-fhir"));
+        phone.tap(&t("elsewhere-whole"));
         phone.see("I am allergic to nuts. Knock; then wait.");
         phone.see("Neighbour Pat");
         phone.tap(&t("elsewhere-part"));
