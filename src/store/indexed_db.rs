@@ -656,7 +656,10 @@ fn fault(error: Error) -> Fault {
         Error::MissingData(UnexpectedDataError::TransactionAborted) => {
             Fault { name: "AbortError".to_owned(), message: "The transaction was aborted.".to_owned() }
         }
-        other => Fault { name: "DataError".to_owned(), message: other.to_string() },
+        // Not the crate's own texts: they carry the formatting of floating-point numbers with them.
+        Error::Serialisation(_) | Error::MissingData(_) => {
+            Fault { name: "DataError".to_owned(), message: "What the browser gave is not what was stored.".to_owned() }
+        }
     }
 }
 
@@ -667,7 +670,7 @@ fn open_fault(error: OpenDbError) -> Fault {
         OpenDbError::VersionZero => {
             Fault { name: "NotAllowedError".to_owned(), message: "The browser does not open databases for this page.".to_owned() }
         }
-        other => Fault { name: "NotSupportedError".to_owned(), message: other.to_string() },
+        _ => Fault { name: "NotSupportedError".to_owned(), message: "The browser has no database for this page.".to_owned() },
     }
 }
 

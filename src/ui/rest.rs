@@ -14,7 +14,6 @@ use super::pages;
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::EntryId;
-use crate::domain::person::Person;
 use crate::i18n::{ShelfNames, Words, msg};
 use crate::usecases::start::NewPlan;
 
@@ -25,8 +24,8 @@ pub struct Rest {
     pub draw: fn(Route) -> Html,
     /// Makes the plan to look round with: [`crate::usecases::example::plan`].
     pub example: fn(&Words, NaiveDate) -> NewPlan,
-    /// Says what else was written about somebody: [`pages::facts_in_a_line`].
-    pub facts: fn(&Words, &Person) -> String,
+    /// Shows the wordings of an entry that nobody has replaced, to choose from: [`pages::choose`].
+    pub choose: fn(EntryId) -> Html,
     /// What workers answered about an entry: [`pages::beside`].
     pub beside: fn(EntryId) -> Html,
     /// The shelves of words beyond those that every page needs.
@@ -38,7 +37,7 @@ impl Rest {
     pub const ALL: Self = Self {
         draw: pages::draw_rest,
         example: crate::usecases::example::plan,
-        facts: pages::facts_in_a_line,
+        choose: pages::choose,
         beside: pages::beside,
         shelves: msg::MORE,
     };
@@ -80,6 +79,38 @@ pub async fn rest() -> Option<Rest> {
         REST.set(load().await);
     }
     REST.get()
+}
+
+/// Where the second half is, for a part of a page that it draws.
+pub enum Half {
+    /// Here, with its words.
+    Here(Rest),
+    /// Being fetched, or not wanted yet.
+    OnItsWay,
+    /// It couldn't be had.
+    NotHere,
+}
+
+/// The second half, fetched when a page of the first has something for it to draw.
+#[hook]
+pub fn use_rest(wanted: bool) -> Half {
+    let words = use_words();
+    let house = use_house();
+    let failed = use_state(|| false);
+    let here = loaded().filter(|_| words.has_more());
+    {
+        let failed = failed.clone();
+        use_effect_with(wanted && here.is_none(), move |missing| {
+            if *missing {
+                house.fetch_rest.emit(Callback::from(move |had: bool| failed.set(!had)));
+            }
+        });
+    }
+    match here {
+        Some(rest) => Half::Here(rest),
+        None if *failed => Half::NotHere,
+        None => Half::OnItsWay,
+    }
 }
 
 /// What [`Page`] is drawn with.

@@ -10,6 +10,7 @@ use crate::platform::intl;
 use crate::ui::components::{Button, ButtonKind, Card, Notice, NoticeKind};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::pages::wording::Wording;
+use crate::ui::rest::{Half, use_rest};
 
 /// What [`Crossed`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -18,9 +19,29 @@ pub struct CrossedProps {
     pub entry: EntryId,
 }
 
-/// Shows every wording that nobody has replaced, and lets the person keep one of them or both.
+/// Shows every wording that nobody has replaced, and lets the person keep one of them or both. The second half of the program draws them,
+/// which comes when there is a choice.
 #[component]
 pub fn Crossed(props: &CrossedProps) -> Html {
+    let words = use_words();
+    let desk = use_desk();
+    let crossed = desk.plan.entry(&props.entry).is_some_and(|entry| entry.is_crossed());
+    let wait = match use_rest(crossed) {
+        _ if !crossed => return Html::default(),
+        Half::Here(rest) => return (rest.choose)(props.entry.clone()),
+        Half::OnItsWay => msg::reading_wait(),
+        Half::NotHere => msg::reading_not_here(),
+    };
+    html! { <Notice kind={NoticeKind::Care} role="status" title={words.say(msg::crossed_title())}><p>{ words.say(wait) }</p></Notice> }
+}
+
+/// Draws the wordings of an entry to choose from.
+pub fn choose(entry: EntryId) -> Html {
+    html! { <Choose {entry} /> }
+}
+
+#[component]
+fn Choose(props: &CrossedProps) -> Html {
     let words = use_words();
     let desk = use_desk();
     let Some(entry) = desk.plan.entry(&props.entry).filter(|entry| entry.is_crossed()).cloned() else { return Html::default() };

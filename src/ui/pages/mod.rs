@@ -40,6 +40,7 @@ mod whereabouts;
 mod wording;
 mod worker;
 
+pub use crossed::choose;
 pub use missing::Missing;
 pub use people::{agreed_words, facts_in_a_line};
 pub use plans::plan_name;

@@ -11,9 +11,9 @@ use crate::domain::{EntryId, Kind};
 use crate::i18n::{Words, msg};
 use crate::platform::intl;
 use crate::ui::components::{Button, Choice, Details, IconName, LinkButton, TickList};
-use crate::ui::desk::{use_desk, use_house, use_words};
+use crate::ui::desk::{use_desk, use_words};
 use crate::ui::go::use_go;
-use crate::ui::rest::loaded;
+use crate::ui::rest::{Half, use_rest};
 use crate::ui::route::Route;
 
 /// What [`EntryTools`] is drawn with.
@@ -71,23 +71,13 @@ struct AnsweredProps {
 /// What workers answered about an entry. Replies are drawn by the second half of the program, which comes when there is one to show.
 #[component]
 fn Answered(props: &AnsweredProps) -> Html {
-    let words = use_words();
     let desk = use_desk();
-    let house = use_house();
-    let redraw = use_force_update();
     let here = |reply: &Reply| reply.about.iter().any(|about| about.item == props.id);
     let any = desk.plan.entries().any(|entry| entry.kind == Kind::Reply && entry.get::<Reply>().is_some_and(here));
-    let drawn = loaded().filter(|_| any && words.has_more()).map(|rest| (rest.beside)(props.id.clone()));
-    use_effect_with(any && drawn.is_none(), move |missing| {
-        if *missing {
-            house.fetch_rest.emit(Callback::from(move |had: bool| {
-                if had {
-                    redraw.force_update();
-                }
-            }));
-        }
-    });
-    drawn.unwrap_or_default()
+    match use_rest(any) {
+        Half::Here(rest) if any => (rest.beside)(props.id.clone()),
+        _ => Html::default(),
+    }
 }
 
 /// Ticks for linking an entry to people, pets, groups and places on the map, in the order of their names.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::entry::Body;
 use crate::ui::desk::use_words;
-use crate::ui::rest::loaded;
+use crate::ui::pages::facts_in_a_line;
 
 /// What [`Wording`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -19,9 +19,8 @@ pub struct WordingProps {
 pub fn Wording(props: &WordingProps) -> Html {
     let words = use_words();
     let language = props.body.language().map(ToOwned::to_owned);
-    // A page that shows somebody's wordings is one of the second half, so it is here by then.
-    let facts = match (&props.body, loaded()) {
-        (Body::Person(person), Some(rest)) => Some((rest.facts)(&words, person)),
+    let facts = match &props.body {
+        Body::Person(person) => Some(facts_in_a_line(&words, person)),
         _ => None,
     };
     html! {
