@@ -527,6 +527,28 @@ fn list() -> WordList {
 }
 
 #[test]
+fn the_list_as_it_is_fetched_is_the_list_as_it_is_kept() {
+    let text = list_text();
+    let mut packed = String::new();
+    let mut last = "";
+    for word in text.lines() {
+        let shared = last.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count();
+        packed.push(char::from(b'A' + u8::try_from(shared).expect("a short word")));
+        packed.push_str(&word[shared..]);
+        last = word;
+    }
+    let fetched = WordList::unpack(&packed).expect("the same words");
+    assert!(text.lines().all(|word| fetched.contains(word)));
+    assert_eq!(
+        WordList::unpack(&packed[..packed.len() / 2]).err().map(|error| matches!(error, WordListError::WrongCount { .. })),
+        Some(true)
+    );
+    for page in ["", "<!doctype html><title>Überlast</title>", "ZZZ", "Éa"] {
+        assert!(WordList::unpack(page).is_err(), "{page}");
+    }
+}
+
+#[test]
 fn the_word_list_has_7776_different_words_and_a_damaged_one_is_refused() {
     let text = list_text();
     assert!(list().contains("yo-yo") && list().contains("abacus") && !list().contains("Yo-Yo"));

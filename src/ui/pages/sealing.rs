@@ -92,7 +92,7 @@ pub async fn make_passphrase(phrase: Phrase) -> Result<String, Msg> {
 /// The list that words are drawn from; nothing where it can't be had.
 pub async fn word_list() -> Option<WordList> {
     let text = files::load_text(&own::file(passphrase::LIST_PATH)?).await?;
-    WordList::parse(&text).ok()
+    WordList::unpack(&text).ok()
 }
 
 /// The choice between words and digits.

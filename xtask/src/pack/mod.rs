@@ -78,7 +78,9 @@ pub fn pack(input: &Input) -> Result<Files> {
     for (name, bytes) in &input.assets {
         if DATA.iter().any(|folder| name.starts_with(folder)) && !name.ends_with(".md") {
             let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-            let path = out.add_hashed(&format!("data/{}", stem.replace('/', "-")), extension, bytes.clone());
+            let bytes =
+                if name.starts_with("words/") { front_coded(std::str::from_utf8(bytes).unwrap_or_default()) } else { bytes.clone() };
+            let path = out.add_hashed(&format!("data/{}", stem.replace('/', "-")), extension, bytes);
             data.insert(name.clone(), format!("{public}{path}"));
         }
         if name.starts_with("icons/") {
@@ -133,6 +135,21 @@ pub fn pack(input: &Input) -> Result<Files> {
     out.insert("_headers".into(), policy::headers_file(public, &input.routes).into_bytes());
     out.insert("nginx.conf.example".into(), policy::nginx_example(public).into_bytes());
     Ok(out)
+}
+
+/// A list of words, one a line in alphabetical order, as `WordList::unpack` in `src/sealing/passphrase.rs` reads it: of each word how many
+/// letters it shares with the one before, `A` for none, and the rest of it.
+fn front_coded(list: &str) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut last = "";
+    for word in list.lines() {
+        // A mark is a capital letter, so no more than 25 are counted.
+        let shared = last.bytes().zip(word.bytes()).take(25).take_while(|(one, other)| one == other).count();
+        out.push(b'A' + shared as u8);
+        out.extend_from_slice(&word.as_bytes()[shared..]);
+        last = word;
+    }
+    out
 }
 
 /// One wasm program's two files, as placed.

@@ -33,7 +33,7 @@ fn input(public: &str) -> Input {
             ("reader/reader.css", ".reader{color:var(--ink)}"),
             ("reader/reader.js", "// why\nstart();"),
             ("reader/reader.html", include_str!("../../../assets/reader/reader.html")),
-            ("words/list.txt", "one two three"),
+            ("words/list.txt", "one\nonly\nthree\n"),
             ("words/README.md", "where it is from"),
             ("icons/icon.svg", "<svg/>"),
             ("icons/icon-192.png", "png"),
@@ -157,7 +157,7 @@ fn a_file_that_is_fetched_by_name_is_found_in_the_page_s_table_and_its_readme_st
     let table: serde_json::Value = serde_json::from_str(json).expect("JSON");
     assert_eq!(table.as_object().expect("a table").len(), 2, "the list, and the self-opening page");
     let address = table["words/list.txt"].as_str().expect("an address");
-    assert_eq!(text(&out, address.strip_prefix("/a/").expect("under the public URL")), "one two three");
+    assert_eq!(text(&out, address.strip_prefix("/a/").expect("under the public URL")), "AoneClyAthree");
 }
 
 #[test]
