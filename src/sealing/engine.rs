@@ -193,7 +193,9 @@ fn compress(content: &[u8], sealer: Sealer, listener: Listener) -> io::Result<Ve
     for piece in content.chunks(STEP) {
         encoder.write_all(piece)?;
         done += piece.len();
-        encoder.get_mut().expect(done as u64, content.len() as u64);
+        if done == 4 * STEP {
+            encoder.get_mut().expect(done as u64, content.len() as u64);
+        }
         report.add(piece.len());
     }
     encoder.finish()?.finish(|start, length| {

@@ -56,13 +56,14 @@ impl Sealer {
         }
     }
 
-    /// Makes room for what `part` of the whole promises, once `part` of it is written: one guess instead of one doubling after another.
-    pub fn expect(&mut self, done: u64, total: u64) {
-        let so_far = self.out.bytes.len() as u64;
-        let whole = so_far.saturating_mul(total) / done.max(1);
-        let more = usize::try_from(whole.saturating_sub(so_far) + CHUNK as u64).unwrap_or(CHUNK);
-        if self.out.bytes.capacity() - self.out.bytes.len() < 4 * CHUNK {
-            self.out.bytes.reserve_exact(more.max(8 * CHUNK));
+    /// Makes room for the whole, once `part` of it is written and tells how far it shrinks: one guess, a twelfth too big, instead of one
+    /// doubling after another, each of which would hold the file twice.
+    pub fn expect(&mut self, part: u64, total: u64) {
+        let whole = self.length.saturating_mul(total) / part.max(1);
+        let whole = whole + whole / 12 + 2 * CHUNK as u64;
+        let whole = usize::try_from(if self.out.armour { whole / LINE as u64 * LINE_LETTERS as u64 } else { whole }).unwrap_or_default();
+        if self.out.bytes.capacity() < whole {
+            self.out.bytes.reserve_exact(whole.saturating_sub(self.out.bytes.len()));
         }
     }
 
