@@ -62,7 +62,7 @@ pub fn rows(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<Row
                 || locale(path, "en-GB")
         }),
         row("sealing worker", 160_000, 160_000, &|path| program(path, "sealer")),
-        row("reader of QR codes", 60_000, 60_000, &|path| program(path, "scanner")),
+        row("reader of QR codes", 80_000, 120_000, &|path| program(path, "scanner")),
     ];
     for tag in tags.into_iter().filter(|tag| *tag != "en-GB") {
         rows.push(row(&format!("language {tag}"), 40_000, 40_000, &|path| locale(path, tag)));

@@ -268,7 +268,53 @@ fn every_way_in(engine: Engine) {
     person.see(&t("card-key-checked"));
 }
 
+/// A worker's key is saved, taken off the device, brought back, and replaced.
+fn key_comes_back(engine: Engine) {
+    let tongue = Tongue::english();
+    let t = |id: &str| tongue.id(id);
+    let site = Site::of_the_app();
+    let phone = fresh(engine, &site);
+    let made = make_card(&phone, &tongue);
+    phone.tap(&t("sealing-save"));
+    phone.see(&t("sealing-saved"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("own-words-key.txt");
+    std::fs::copy(phone.saved_file(".txt"), &file).expect("the file can be copied");
+    let text = std::fs::read_to_string(&file).expect("text");
+    assert!(!text.contains("AGE-SECRET-KEY") && text.contains(NAME), "the secret half is only there sealed");
+
+    phone.tap(&t("support-off"));
+    phone.tap(&t("support-off-yes"));
+    phone.see(&t("support-make"));
+    assert!(
+        !stories::seed::everything_stored(&phone).iter().any(|(_, row)| String::from_utf8_lossy(row).contains("age1")),
+        "a key stayed behind"
+    );
+    phone.tap(&t("support-restore"));
+    phone.give_file(&file);
+    phone.type_into(&t("open-own-passphrase"), "river apple seldom window marble knit");
+    phone.tap(&t("support-restore-do"));
+    phone.see_in_the_end(&t("support-key-wrong"));
+    phone.retype(&t("open-own-passphrase"), &made.passphrase);
+    phone.tap(&t("support-restore-do"));
+    phone.see_in_the_end(&t("support-card"));
+    assert_eq!(text_of(&phone, ".check__words"), made.words, "it is the same key");
+
+    phone.tap(&t("support-new"));
+    phone.tap(&t("support-new-do"));
+    phone.see_in_the_end(&t("support-made"));
+    phone.until("other words for the new key", || (text_of(&phone, ".check__words") != made.words).then_some(()));
+    let kept = stories::seed::everything_stored(&phone);
+    let keys = kept.iter().map(|(_, row)| String::from_utf8_lossy(row).matches("\"public\"").count()).sum::<usize>();
+    assert_eq!(keys, 2, "the old key stays, to open older files");
+}
+
 stories::stories! {
+    /// Saved, taken off, brought back with its passphrase only, replaced.
+    fn a_workers_key_comes_back(engine) {
+        key_comes_back(engine);
+    }
+
     /// By camera (with a stand-in), picture, file and paste.
     fn a_card_comes_in_by_every_way(engine) {
         every_way_in(engine);
