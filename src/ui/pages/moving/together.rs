@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{CAME, in_words};
 use crate::domain::{Entry, Plan};
 use crate::i18n::msg;
-use crate::ui::components::{ButtonKind, Card, LinkButton, Notice, NoticeKind};
+use crate::ui::components::{ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::crossed::Crossed;
@@ -45,13 +45,13 @@ pub fn Together() -> Html {
             <ul class="stack" role="list">
                 { for waiting.iter().map(|entry| html! {
                     <li key={entry.id.as_str()}>
-                        <Card>
+                        <div class="stack" data-gap="small">
                             <h3 dir="auto">{ title(&words, &desk.plan, entry) }</h3>
                             <Crossed entry={entry.id.clone()} />
                             if let Some(to) = route(entry) {
                                 <LinkButton kind={ButtonKind::Quiet} href={go.href(&to)} onclick={go.follow(to)}>{ words.say(msg::history_go_there()) }</LinkButton>
                             }
-                        </Card>
+                        </div>
                     </li>
                 }) }
             </ul>

@@ -81,7 +81,7 @@ fn actor(phone: &Phone) -> String {
 
 stories! {
     /// Moved to a second phone, written on both, brought together: both wordings are there, and the person chooses.
-    fn a_plan_written_on_two_phones_is_brought_together_with_nothing_lost(engine) {
+    fn a_plan_written_on_two_phones_is_brought_together_with_nothing_lost(engine in Chromium Firefox) {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
         let (here, there) = (Phone::new(engine, &site), empty(engine, &site, &tongue));
@@ -136,7 +136,7 @@ stories! {
     }
 
     /// A helper's changes come as suggestions; one is taken and one left; then the helper gives the plan back and holds nothing of it.
-    fn a_helpers_suggestions_are_taken_and_left_and_the_plan_is_given_back(engine) {
+    fn a_helpers_suggestions_are_taken_and_left_and_the_plan_is_given_back(engine in Chromium) {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
         let (here, there) = (Phone::new(engine, &site), empty(engine, &site, &tongue));
@@ -221,7 +221,7 @@ stories! {
     }
 
     /// A carer's plan and the plan of the person they look after know of each other once both have agreed, and of nothing else.
-    fn two_plans_know_of_each_other_when_both_agree(engine) {
+    fn two_plans_know_of_each_other_when_both_agree(engine in Chromium) {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
         let (carer, person) = (Phone::new(engine, &site), Phone::new(engine, &site));
