@@ -130,7 +130,7 @@ fn write_page(node: &Node, out: &mut String) {
     }
     element.children.iter().for_each(|child| write_page(child, out));
     match element.tag {
-        "dt" => out.push_str(if out.ends_with('?') { " " } else { ": " }),
+        "dt" => out.push_str(if out.ends_with(['?', '؟']) { " " } else { ": " }),
         _ if !inline && !out.ends_with('\n') => out.push('\n'),
         _ => {}
     }
