@@ -22,7 +22,7 @@ const SUB_PATH: &str = "/a/own-words/";
 
 /// Stories that are left out of the run, by a part of their names, and why. They are named at every run and are not counted: a row goes
 /// when its story passes. `cargo test -p stories` runs them too.
-const NOT_YET: &[(&str, &str)] = &[("budgets::", "over the design's limits; the step before this one holds the bytes")];
+const NOT_YET: &[(&str, &str)] = &[("budgets::everything_kept", "over the design's limit; the step of sizes holds the bytes")];
 
 /// What has been counted so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
