@@ -256,7 +256,8 @@ fn OneLink(props: &OneLinkProps) -> Html {
     };
     let answer = hello(&desk.plan.id, link).map(|hello| to_send(&words, &hello, msg::link_answer_send()));
     html! {
-        <Card icon={IconName::Users} title={title}>
+        <Card icon={IconName::Users}>
+            <h2 class="card__title" dir="auto">{ title }</h2>
             <Crossed entry={props.id.clone()} />
             <p>{ words.say(msg::link_known_as(link.my_name.clone())) }</p>
             if link.their_name.is_empty() { { answer } } else if let Some(answer) = answer {

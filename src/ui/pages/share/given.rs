@@ -100,7 +100,7 @@ fn changes(say: &Say, desk: &Desk, share: &Share, given: &Document) -> Html {
     let draw = |item: &Item| to_html(draw_item(item, &given.language, &Speaker(say.words())));
     let new = found.new.iter().filter_map(|id| desk.plan.entry(id));
     html! {
-        <section class="stack no-print" aria-labelledby="given-since">
+        <section class="stack no-print since" aria-labelledby="given-since">
             <h2 id="given-since">{ say.say(msg::share_since()) }</h2>
             if found.is_empty() { <p class="hint">{ say.say(msg::share_since_nothing()) }</p> }
             { for found.changed.iter().map(|(then, now)| html! {

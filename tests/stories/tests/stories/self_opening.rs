@@ -174,11 +174,11 @@ stories! {
         });
         let native = native.min().unwrap_or_default();
         let sealed = phone.run_and_wait(
-            "const [key, words] = arguments;
+            "const [key, said] = arguments;
              let seed = 7, text = [], size = 0;
              while (size < 25000000) {
                seed = seed * 48271 % 0x7fffffff;
-               const word = words[seed % words.length] + (seed % 10) + ' ';
+               const word = said[seed % said.length] + (seed % 10) + ' ';
                text.push(word); size += word.length;
              }
              const whole = new TextEncoder().encode(text.join('').slice(0, 25000000));
