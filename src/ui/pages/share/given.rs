@@ -100,7 +100,7 @@ fn changes(say: &Say, desk: &Desk, share: &Share, given: &Document) -> Html {
     let draw = |item: &Item| to_html(draw_item(item, &given.language, &Speaker(say.words())));
     let new = found.new.iter().filter_map(|id| desk.plan.entry(id));
     html! {
-        <section class="stack no-print since" aria-labelledby="given-since">
+        <section class="stack no-print" aria-labelledby="given-since">
             <h2 id="given-since">{ say.say(msg::share_since()) }</h2>
             if found.is_empty() { <p class="hint">{ say.say(msg::share_since_nothing()) }</p> }
             { for found.changed.iter().map(|(then, now)| html! {
@@ -122,7 +122,7 @@ fn changes(say: &Say, desk: &Desk, share: &Share, given: &Document) -> Html {
             if !found.new.is_empty() {
                 <Details summary={say.say(msg::share_since_new(found.new.len()))}>
                     <p class="hint">{ say.say(msg::share_since_new_more()) }</p>
-                    <ul>{ for new.map(|entry| html! { <li key={entry.id.as_str()} dir="auto">{ whereabouts::title(say.words(), &desk.plan, entry) }</li> }) }</ul>
+                    <ul>{ for new.map(|entry| html! { <li key={entry.id.as_str()}><bdi>{ whereabouts::title(say.words(), &desk.plan, entry) }</bdi></li> }) }</ul>
                 </Details>
             }
         </section>

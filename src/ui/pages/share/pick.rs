@@ -160,7 +160,7 @@ fn Rows(props: &RowsProps) -> Html {
                         <p>{ words.say(msg::share_tick_all_takes(left.len())) }</p>
                         <ul>{ for left.iter().map(|row| {
                             let (label, ours) = label_of(row, &props.say);
-                            html! { <li key={row.id.as_str()} dir={(!ours).then_some("auto")} lang={(!ours && !row.language.is_empty()).then(|| row.language.clone())}>{ label }</li> }
+                            html! { <li key={row.id.as_str()}><bdi lang={(!ours && !row.language.is_empty()).then(|| row.language.clone())}>{ label }</bdi></li> }
                         }) }</ul>
                         <Button onclick={together(tick_all)}>{ words.say(msg::share_tick_these(left.len())) }</Button>
                     </Details>
