@@ -4,6 +4,9 @@
 //! standards' own readers: `cargo xtask test` does both.
 
 mod plain;
+mod readers;
+
+use readers::{IDS, Real};
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,7 +30,6 @@ use ownwords::domain::statement::{Statement, Whose};
 use ownwords::domain::talk::Flags;
 use ownwords::domain::{EntryId, Kind, Plan, PlanId, Version, VersionVector};
 use ownwords::format::{calendar, fhir, prsb, words};
-use ownwords::i18n::Words;
 use ownwords::usecases::backup::Extent;
 use ownwords::usecases::elsewhere::{self, Choice, Form, NoFile, Stamp, Wish, take};
 use ownwords::usecases::share::{Shown, show, tick};
@@ -35,71 +37,6 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 // ------------------------------------------------------------------------------------------------ readers and plans
-
-/// The app's real words of one locale, every shelf of it, with plain dates.
-struct Real(Words);
-
-impl Real {
-    fn of(tag: &str) -> Self {
-        fn read(folder: &Path, out: &mut String) {
-            let mut files: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path()).collect();
-            files.sort();
-            for file in files {
-                if file.is_dir() {
-                    read(&file, out);
-                } else if file.extension().is_some_and(|kind| kind == "ftl") {
-                    out.push_str(&fs::read_to_string(file).expect("a locale file"));
-                    out.push('\n');
-                }
-            }
-        }
-        let all = |tag: &str| {
-            let mut out = String::new();
-            read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag), &mut out);
-            out
-        };
-        Self(Words::new(tag, tag == "ur", &all(tag), &all("en-GB")))
-    }
-}
-
-impl Reader for Real {
-    fn tag(&self) -> &str {
-        self.0.tag()
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        self.0.has(id).then(|| (self.0.id(id), self.0.lang_of(id).map(str::to_owned)))
-    }
-    fn moment(&self, millis: i64) -> String {
-        ownwords::format::moment::minute(millis)
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-}
-
-/// A reader who says ids: quick, for many cases.
-struct Ids;
-
-impl Reader for Ids {
-    fn tag(&self) -> &str {
-        "en-GB"
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        Some((format!("[{id}]"), None))
-    }
-    fn moment(&self, millis: i64) -> String {
-        millis.to_string()
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-}
 
 const MADE: i64 = 1_795_349_109_000;
 
@@ -477,7 +414,7 @@ fn every_stored_field_of_every_kind_stands_in_the_file_of_all_words_and_is_read_
     let entries: Vec<_> = entries.collect();
     let plan = plan_of(PlanCard::default(), entries.clone());
     let wish = Wish { choice: Choice::Whole(Extent::Everything), ..whole(Form::Words) };
-    let bytes = take(&plan, &wish, &stamp(), &Ids).expect("a file").bytes;
+    let bytes = take(&plan, &wish, &stamp(), &IDS).expect("a file").bytes;
     let file: Value = serde_json::from_slice(&bytes).expect("JSON");
     for written in file["entries"].as_array().expect("entries") {
         let slug = written["kind"].as_str().expect("a kind");
@@ -511,7 +448,7 @@ fn the_secret_half_of_a_key_never_leaves_in_a_file_that_is_not_sealed() {
     }
     let Value::Object(fields) = json!({ "to": "Sam", "reply-key": "AGE-SECRET-KEY-1QQ" }) else { panic!("an object") };
     let plan = plan_of(PlanCard::default(), vec![entry("share", Body::from_fields(&Kind::from_slug("share"), fields))]);
-    let text = text_of(&plan, &whole(Form::Words), &Ids);
+    let text = text_of(&plan, &whole(Form::Words), &IDS);
     assert!(text.contains("Sam") && !text.contains("AGE-SECRET-KEY"), "{text}");
 }
 
@@ -653,7 +590,7 @@ fn a_calendar_tells_what_a_day_is_about_only_where_the_person_wants_that() {
 #[test]
 fn the_same_day_keeps_its_name_so_that_a_newer_file_takes_the_older_ones_place() {
     let uids = |made| {
-        let file = take(&english(), &whole(Form::Calendar), &Stamp { made, ..stamp() }, &Ids).expect("a file");
+        let file = take(&english(), &whole(Form::Calendar), &Stamp { made, ..stamp() }, &IDS).expect("a file");
         let text = String::from_utf8(file.bytes).expect("UTF-8");
         unfolded(&text).into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>()
     };
@@ -699,7 +636,7 @@ fn what_is_shown_before_a_file_goes_is_what_is_in_it() {
 #[test]
 fn nothing_is_in_a_file_for_which_nothing_was_ticked() {
     for form in Form::ALL {
-        assert_eq!(take(&english(), &ticked(form, &[]), &stamp(), &Ids), Err(NoFile::Nothing), "{form:?}");
+        assert_eq!(take(&english(), &ticked(form, &[]), &stamp(), &IDS), Err(NoFile::Nothing), "{form:?}");
     }
 }
 
@@ -799,7 +736,7 @@ proptest! {
         }
         for form in Form::ALL {
             let wish = Wish { form, choice: Choice::Ticked(contact.clone()), signed: String::new(), telling };
-            let Ok(file) = take(&plan, &wish, &stamp(), &Ids) else { continue };
+            let Ok(file) = take(&plan, &wish, &stamp(), &IDS) else { continue };
             let text = String::from_utf8(file.bytes).expect("UTF-8").replace("\r\n ", "");
             prop_assert!(!text.contains("MARK-PLAN"));
             for (_, word) in marks.iter().filter(|(_, word)| file.look.contains(word)) {

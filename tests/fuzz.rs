@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use ownwords::domain::card::Card;
 use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::document::{Change, Chapter, Document, How, Item, Line, Named, Term};
-use ownwords::domain::drawing::{Reader, draw, to_text};
+use ownwords::domain::drawing::{draw, to_text};
 use ownwords::domain::link::Hello;
 use ownwords::domain::person::Person;
 use ownwords::domain::plan::PlanCard;
@@ -28,6 +28,10 @@ use ownwords::store::{Durability, Store, Write};
 use ownwords::usecases::backup::{Extent, gather};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+
+mod readers;
+
+use readers::Says;
 
 /// How many inputs each parser gets.
 fn wanted() -> u32 {
@@ -152,25 +156,9 @@ fn fuzz(name: &str, samples: &[Vec<u8>], takes: impl Fn(&[u8]) -> bool) {
     println!("{name}: {} inputs tried, {} of them taken, none panicked", tried.get(), taken.get());
 }
 
-/// A reader who has every word.
-struct Plain;
-
-impl Reader for Plain {
-    fn tag(&self) -> &str {
-        "en-GB"
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        id.ends_with('t').then(|| (id.to_owned(), id.ends_with("nt").then(|| "ur".to_owned())))
-    }
-    fn moment(&self, millis: i64) -> String {
-        millis.to_string()
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
+/// Who has some words, and some of them in another language.
+fn plain(id: &str) -> Option<(String, Option<String>)> {
+    id.ends_with('t').then(|| (id.to_owned(), id.ends_with("nt").then(|| "ur".to_owned())))
 }
 
 fn full_document() -> Document {
@@ -212,7 +200,7 @@ fn no_bytes_make_reading_or_drawing_a_document_panic() {
     let sample = document::encode(&full_document()).expect("it is written");
     fuzz("document", &[sample], |bytes| {
         let Ok(document) = document::decode(bytes) else { return false };
-        let drawn = draw(&document, &Plain);
+        let drawn = draw(&document, &Says(plain));
         assert!(!to_text(&drawn).contains('\u{202e}'), "a mark that turns text round is drawn");
         let again = document::encode(&document).expect("what was read can be written");
         assert_eq!(document::decode(&again).expect("and read again"), document);

@@ -2,8 +2,7 @@
 //! and for somebody who cares.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use ownwords::domain::assessment::after::after;
@@ -27,47 +26,15 @@ use ownwords::domain::prompts;
 use ownwords::domain::share::Contact;
 use ownwords::domain::statement::{PutBy, Statement, Whose};
 use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
-use ownwords::i18n::Words;
 use ownwords::usecases::papers::{self, Paper};
 use ownwords::usecases::share::{self, offer};
 use proptest::prelude::*;
 
 // ------------------------------------------------------------------------------------------------ a reader, and a full plan
 
-/// Every text of a language, all shelves.
-struct Real(Words);
+mod readers;
 
-fn ftl_of(folder: &Path) -> String {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder).map(|items| items.flatten().map(|item| item.path()).collect()).unwrap_or_default();
-    paths.sort();
-    let text = |path: &PathBuf| if path.is_dir() { ftl_of(path) } else { fs::read_to_string(path).expect("a locale file") + "\n" };
-    paths.iter().map(text).collect()
-}
-
-impl Real {
-    fn of(tag: &str) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-        Self(Words::new(tag, tag == "ur", &ftl_of(&root.join(tag)), &ftl_of(&root.join("en-GB"))))
-    }
-}
-
-impl Reader for Real {
-    fn tag(&self) -> &str {
-        self.0.tag()
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        self.0.has(id).then(|| (self.0.id(id), self.0.lang_of(id).map(str::to_owned)))
-    }
-    fn moment(&self, _: i64) -> String {
-        "the day it was made".to_owned()
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-}
+use readers::{IDS, Real, ftl_of};
 
 fn entry(id: &str, body: impl Into<Body>) -> Entry {
     let body = body.into();
@@ -383,14 +350,6 @@ proptest! {
     fn g6_an_answer_that_names_poverty_racism_or_housing_is_never_reworded_moved_or_left_out(
         hard in prop::sample::select(HARD.to_vec()), law in prop::sample::select(Law::ALL.to_vec()), at in any::<prop::sample::Index>(),
     ) {
-        struct Ids;
-        impl Reader for Ids {
-            fn tag(&self) -> &str { "en-GB" }
-            fn say(&self, id: &str) -> Option<(String, Option<String>)> { Some((id.to_owned(), None)) }
-            fn moment(&self, millis: i64) -> String { millis.to_string() }
-            fn day(&self, day: NaiveDate) -> String { day.to_string() }
-            fn language(&self, tag: &str) -> String { tag.to_owned() }
-        }
         let plain = full(law);
         let mut named = plain.clone();
         let said: Vec<_> = plain.all::<Statement>().into_iter().map(|(id, said)| (id.clone(), said.clone())).collect();
@@ -399,12 +358,12 @@ proptest! {
         named.set(entry(id.as_str(), answer));
         for paper in all_papers(&plain) {
             let ids = |plan: &Plan| {
-                let document = made(plan, &paper, &share::everything(plan), &Ids);
+                let document = made(plan, &paper, &share::everything(plan), &IDS);
                 document.items().map(|item| item.id.clone()).collect::<Vec<_>>()
             };
             prop_assert_eq!(ids(&plain), ids(&named), "{:?}: what is said changes where it stands", paper);
-            let document = made(&named, &paper, &share::everything(&named), &Ids);
-            let drawn = to_text(&draw(&document, &Ids));
+            let document = made(&named, &paper, &share::everything(&named), &IDS);
+            let drawn = to_text(&draw(&document, &IDS));
             for item in document.items().filter(|item| item.id == id.as_str()) {
                 prop_assert_eq!(&item.answer, hard);
                 prop_assert!(drawn.contains(hard), "{:?}", paper);

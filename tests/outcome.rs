@@ -1,13 +1,12 @@
 //! What comes of a guided conversation, and what others never get.
 
-use chrono::NaiveDate;
 use ownwords::domain::answer::{Cell, NAME};
 use ownwords::domain::conversation::{
     Cells, Column, Conversation, Feeds, Form, Own, Rows, Table, Thing, ask, column, make, output, scale, table, week,
 };
 use ownwords::domain::conversations;
 use ownwords::domain::document::{Document, Item};
-use ownwords::domain::drawing::{Reader, draw, draw_item, to_markup, to_text};
+use ownwords::domain::drawing::{draw, draw_item, to_markup, to_text};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::person::Person;
@@ -17,26 +16,9 @@ use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::domain::{EntryId, Plan, PlanId, tree};
 use ownwords::usecases::outcome::{self, Eyes};
 
-/// Says every id as it is.
-struct Plain;
+mod readers;
 
-impl Reader for Plain {
-    fn tag(&self) -> &str {
-        "en-GB"
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        Some((format!("[{id}]"), None))
-    }
-    fn moment(&self, millis: i64) -> String {
-        millis.to_string()
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-}
+use readers::IDS;
 
 static COLUMNS: &[Column] = &[
     column("t-what", Cells::Text),
@@ -84,16 +66,16 @@ fn person(name: &str) -> Body {
 }
 
 fn words_of(document: &Document) -> String {
-    to_text(&draw(document, &Plain))
+    to_text(&draw(document, &IDS))
 }
 
 fn made(plan: &Plan, output: usize, named: &[&str]) -> Document {
     let named: Vec<_> = named.iter().map(EntryId::new).collect();
-    outcome::document(plan, &TALK, &TALK.outputs[output], &named, 7, &Plain)
+    outcome::document(plan, &TALK, &TALK.outputs[output], &named, 7, &IDS)
 }
 
 fn own(plan: &Plan, step: &str) -> Vec<Item> {
-    outcome::items(plan, TALK.step(step).expect("a step"), Eyes::Own, &Plain)
+    outcome::items(plan, TALK.step(step).expect("a step"), Eyes::Own, &IDS)
 }
 
 fn a_table() -> Body {
@@ -211,7 +193,7 @@ fn a_week_is_read_day_by_day_with_its_nights() {
         said.week_mut("t-do").set_slot("su-night", "awake with Mum");
         said.week_mut("t-do").set_slot("mo-am", "wash");
     });
-    let text = to_text(&draw_item(&own(&plan(vec![("t-week", week)]), "t-week")[0], "en-GB", &Plain));
+    let text = to_text(&draw_item(&own(&plan(vec![("t-week", week)]), "t-week")[0], "en-GB", &IDS));
     assert!(text.contains("[talk-day-mo]") && text.contains("[talk-part-night]: awake with Mum"), "{text}");
     assert!(text.find("wash") < text.find("awake"), "from Monday on: {text}");
 }
@@ -259,7 +241,7 @@ fn every_conversation_comes_to_something_that_can_be_read_once_every_question_is
         }
         let plan = plan(entries);
         for output in conversation.outputs {
-            let document = outcome::document(&plan, conversation, output, &[], 1, &Plain);
+            let document = outcome::document(&plan, conversation, output, &[], 1, &IDS);
             let shown: Vec<_> = outcome::steps(&plan, conversation, output).into_iter().map(|step| step.id()).collect();
             assert!(!document.is_empty() || shown.is_empty() || output.rows.is_some(), "{} comes to nothing: {shown:?}", output.id);
         }
@@ -298,13 +280,13 @@ fn a_paper_prints_the_rows_of_a_table_and_the_days_of_a_week_and_no_row_that_is_
     });
     let plan = plan(vec![("jo", person("Jo Field")), ("case-strengths-grid", grid), ("moho-week", week)]);
     let contact = everything(&plan);
-    let words = words_of(&papers::make(&plan, &Paper::Assessment, &contact, 7, &Plain));
+    let words = words_of(&papers::make(&plan, &Paper::Assessment, &contact, 7, &IDS));
     for part in ["[case-strengths-grid]", "[case-strengths-have]", "I sew", "Jo Field", "[talk-day-mo]", "awake with Mum"] {
         assert!(words.contains(part), "{part} is missing:\n{words}");
     }
     let mut others = contact.clone();
     others.ticked.retain(|id| id.as_str() != "jo");
-    let words = words_of(&papers::make(&plan, &Paper::Assessment, &others, 7, &Plain));
+    let words = words_of(&papers::make(&plan, &Paper::Assessment, &others, 7, &IDS));
     assert!(words.contains("I sew") && !words.contains("Jo Field") && words.contains("[document-somebody]"), "{words}");
 }
 
@@ -335,7 +317,7 @@ fn a_row_that_is_kept_back_is_on_no_paper_and_an_answer_that_is_nothing_else_lea
         }
     });
     let plan = plan(vec![(step.id(), answer)]);
-    let paper = papers::make(&plan, &Paper::AboutMe, &everything(&plan), 7, &Plain);
+    let paper = papers::make(&plan, &Paper::AboutMe, &everything(&plan), 7, &IDS);
     let text = words_of(&paper);
     assert!(!text.contains("A secret row") && !text.contains(step.id()), "{}:\n{text}", talk.id);
 }

@@ -15,7 +15,10 @@ use ownwords::domain::source::Evidence;
 
 mod plain;
 
+mod readers;
+
 use plain::Measure;
+use readers::Says;
 
 const NATIONS: [Nation; 4] = [Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland];
 
@@ -24,24 +27,9 @@ fn texts() -> BTreeMap<String, String> {
 }
 
 /// Reads the shelf in English.
-struct English(BTreeMap<String, String>);
-
-impl Reader for English {
-    fn tag(&self) -> &str {
-        "en-GB"
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        self.0.get(id).map(|text| (text.clone(), None))
-    }
-    fn moment(&self, millis: i64) -> String {
-        millis.to_string()
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
+fn english() -> impl Reader {
+    let texts = texts();
+    Says(move |id: &str| texts.get(id).map(|text| (text.clone(), None)))
 }
 
 #[test]
@@ -175,7 +163,7 @@ fn a_letter_names_its_own_nations_law_and_no_other() {
             Nation::NorthernIreland | Nation::Unsaid => &["Care Act 2014", "Wales", "Scotland", "Equality Act 2010"],
         }
     };
-    let english = English(texts());
+    let english = english();
     for nation in NATIONS {
         for role in [Role::Adult, Role::Carer] {
             for kind in letters::offered(nation) {
@@ -217,7 +205,7 @@ fn a_letter_says_what_is_known_apart_from_what_is_only_thought() {
 
 #[test]
 fn a_letter_keeps_the_persons_words_carries_the_promise_and_asks_for_an_answer() {
-    let english = English(texts());
+    let english = english();
     let promise = plain::texts_of("en-GB", "document")["document-promise"].clone();
     for kind in Kind::ALL {
         let text = letter(kind, Nation::England, Role::Carer).to_text(&english);

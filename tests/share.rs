@@ -20,7 +20,6 @@ use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::{Statement, Whose};
 use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
 use ownwords::format::document::{DocumentError, MAX_DEPTH, MAX_ITEMS, MAX_TEXT, MAX_VALUES, decode, encode, to_fields};
-use ownwords::i18n::Words;
 use ownwords::usecases::given::since;
 use ownwords::usecases::share::since::{compare, last_to};
 use ownwords::usecases::share::{self, Row, Shown, make, mentions, offer};
@@ -101,61 +100,9 @@ const EVERYTHING: [&str; 10] = ["vision-ordinary-day", "day-bad", "day-helps", "
 
 // ------------------------------------------------------------------------------------------------ readers
 
-/// The app's real words of one locale, with plain dates.
-struct Real(Words);
+mod readers;
 
-impl Real {
-    fn of(tag: &str) -> Self {
-        let read = |tag: &str| {
-            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
-            let listed = |folder: &std::path::Path| std::fs::read_dir(folder).expect("the locale is there").flatten();
-            let mut files: Vec<_> = listed(&folder).chain(listed(&folder.join("rest"))).map(|file| file.path()).collect();
-            files.retain(|file| file.extension().is_some_and(|kind| kind == "ftl"));
-            files.sort();
-            files.into_iter().map(|file| std::fs::read_to_string(file).expect("a locale file") + "\n").collect::<String>()
-        };
-        Self(Words::new(tag, tag == "ur", &read(tag), &read("en-GB")))
-    }
-}
-
-impl Reader for Real {
-    fn tag(&self) -> &str {
-        self.0.tag()
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        self.0.has(id).then(|| (self.0.id(id), self.0.lang_of(id).map(str::to_owned)))
-    }
-    fn moment(&self, millis: i64) -> String {
-        format!("moment {millis}")
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        format!("language {tag}")
-    }
-}
-
-/// A reader with no words at all, who says ids: quick, for many cases.
-struct Ids;
-
-impl Reader for Ids {
-    fn tag(&self) -> &str {
-        "en-GB"
-    }
-    fn say(&self, id: &str) -> Option<(String, Option<String>)> {
-        Some((format!("<{id}>"), None))
-    }
-    fn moment(&self, millis: i64) -> String {
-        millis.to_string()
-    }
-    fn day(&self, day: NaiveDate) -> String {
-        day.to_string()
-    }
-    fn language(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-}
+use readers::{IDS, Real};
 
 fn json(document: &Document) -> String {
     String::from_utf8(encode(document).expect("within the limits")).expect("UTF-8")
@@ -165,7 +112,7 @@ fn json(document: &Document) -> String {
 
 #[test]
 fn nothing_goes_when_nothing_is_ticked() {
-    let document = make(&whole_plan(), &ticking(&[]), 1, &Ids);
+    let document = make(&whole_plan(), &ticking(&[]), 1, &IDS);
     assert!(document.is_empty());
     let bytes = json(&document);
     for words in ["Tea in", "nobody comes", "cook", "Farida", "allotment", "Dev"] {
@@ -178,7 +125,7 @@ fn what_is_written_after_the_ticks_were_made_does_not_go() {
     let mut later = whole_plan();
     let contact = ticking(&EVERYTHING);
     later.set(entry("new", statement("", "Written afterwards")));
-    assert!(!json(&make(&later, &contact, 1, &Ids)).contains("Written afterwards"));
+    assert!(!json(&make(&later, &contact, 1, &IDS)).contains("Written afterwards"));
 }
 
 #[test]
@@ -187,14 +134,14 @@ fn what_was_deleted_does_not_go_though_it_is_ticked() {
     let mut gone = version(statement("day-bad", "When nobody comes"));
     gone.gone = true;
     plan.set(Entry::new(EntryId::new("day-bad"), gone));
-    assert!(!json(&make(&plan, &ticking(&EVERYTHING), 1, &Ids)).contains("nobody comes"));
+    assert!(!json(&make(&plan, &ticking(&EVERYTHING), 1, &IDS)).contains("nobody comes"));
 }
 
 #[test]
 fn the_chapters_stand_in_the_order_of_the_guardrail_whatever_the_order_of_the_ticks() {
     let mut ids = EVERYTHING;
     ids.reverse();
-    let document = make(&whole_plan(), &ticking(&ids), 1, &Ids);
+    let document = make(&whole_plan(), &ticking(&ids), 1, &IDS);
     let order: Vec<_> = document.chapters.iter().map(|chapter| chapter.heading.id.as_str()).collect();
     assert_eq!(order, CHAPTERS);
     let drawn = to_text(&draw(&document, &Real::of("en-GB")));
@@ -209,16 +156,16 @@ fn the_chapters_stand_in_the_order_of_the_guardrail_whatever_the_order_of_the_ti
 fn every_prompt_of_the_app_has_a_chapter_and_bad_days_stand_under_what_is_needed() {
     for prompt in prompts::all() {
         let one = plan(vec![entry(prompt.id, statement(prompt.id, "an answer"))]);
-        let document = make(&one, &ticking(&[prompt.id]), 1, &Ids);
+        let document = make(&one, &ticking(&[prompt.id]), 1, &IDS);
         assert_eq!(document.items().count(), 1, "{}", prompt.id);
     }
-    let document = make(&whole_plan(), &ticking(&["day-bad"]), 1, &Ids);
+    let document = make(&whole_plan(), &ticking(&["day-bad"]), 1, &IDS);
     assert_eq!(document.chapters[0].heading.id, "document-need");
 }
 
 #[test]
 fn no_strength_is_drawn_without_what_it_takes_and_an_unsaid_one_says_so() {
-    let document = make(&whole_plan(), &ticking(&EVERYTHING), 1, &Ids);
+    let document = make(&whole_plan(), &ticking(&EVERYTHING), 1, &IDS);
     let english = Real::of("en-GB");
     for (id, said) in [("cook", "Dev carries the pans"), ("sing", "not said yet"), ("day-helps", "not said yet"), ("goal", "a lift")] {
         let mut one = document.clone();
@@ -284,7 +231,7 @@ fn unpaid_help_says_whether_it_is_agreed_until_when_and_what_if_not() {
 #[test]
 fn the_two_numbers_of_a_goal_go_only_when_they_were_ticked() {
     let mut goal = Goal { what: "Walk".into(), importance: Some(9), confidence: Some(3), ..Goal::default() };
-    let made = |goal: &Goal| make(&plan(vec![entry("g", goal.clone())]), &ticking(&["g"]), 1, &Ids);
+    let made = |goal: &Goal| make(&plan(vec![entry("g", goal.clone())]), &ticking(&["g"]), 1, &IDS);
     let item = made(&goal).items().next().expect("the goal").clone();
     assert_eq!((item.importance, item.confidence), (None, None));
     assert!(!json(&made(&goal)).contains("importance"));
@@ -297,7 +244,7 @@ fn the_two_numbers_of_a_goal_go_only_when_they_were_ticked() {
 
 #[test]
 fn whoever_is_left_out_is_somebody_where_they_are_linked() {
-    let document = make(&whole_plan(), &ticking(&["goal", "dev"]), 1, &Ids);
+    let document = make(&whole_plan(), &ticking(&["goal", "dev"]), 1, &IDS);
     let bytes = json(&document);
     assert!(!bytes.contains("Farida") && !bytes.contains("\"mum\""), "{bytes}");
     assert!(bytes.contains("Dev"));
@@ -309,7 +256,7 @@ fn whoever_is_left_out_is_somebody_where_they_are_linked() {
 fn a_nickname_stands_in_place_of_the_name_and_of_what_would_tell_it() {
     let mut contact = ticking(&["goal"]);
     share::show(&mut contact, &EntryId::new("mum"), Shown::Nickname);
-    let bytes = json(&make(&whole_plan(), &contact, 1, &Ids));
+    let bytes = json(&make(&whole_plan(), &contact, 1, &IDS));
     assert!(bytes.contains("\"M\""));
     assert!(!bytes.contains("Farida"), "{bytes}");
 }
@@ -327,10 +274,10 @@ fn somebody_shown_by_a_nickname_that_was_never_written_is_somebody() {
 #[test]
 fn strain_and_notes_about_somebody_go_only_when_they_were_ticked() {
     let mut contact = ticking(&["mum"]);
-    let bytes = json(&make(&whole_plan(), &contact, 1, &Ids));
+    let bytes = json(&make(&whole_plan(), &contact, 1, &IDS));
     assert!(!bytes.contains("strain") && !bytes.contains("secret note"), "{bytes}");
     contact.with_strain.push(EntryId::new("mum"));
-    let bytes = json(&make(&whole_plan(), &contact, 1, &Ids));
+    let bytes = json(&make(&whole_plan(), &contact, 1, &IDS));
     assert!(bytes.contains("document-strain-much") && bytes.contains("a secret note"));
     share::show(&mut contact, &EntryId::new("mum"), Shown::Out);
     assert!(contact.with_strain.is_empty(), "leaving somebody out takes back everything about them");
@@ -347,7 +294,7 @@ fn a_left_out_name_in_free_words_is_pointed_out_and_the_words_are_left_alone() {
         entry("five", statement("", "Not ticked, but names Aisha")),
     ]);
     let contact = ticking(&["one", "two", "three", "four"]);
-    let document = make(&plan, &contact, 1, &Ids);
+    let document = make(&plan, &contact, 1, &IDS);
     let found = mentions(&plan, &contact, &document);
     assert_eq!(found.len(), 1);
     let mut items = found[0].items.clone();
@@ -356,7 +303,7 @@ fn a_left_out_name_in_free_words_is_pointed_out_and_the_words_are_left_alone() {
     assert!(json(&document).contains("AISHA does my eye drops"));
     let mut shown = contact.clone();
     share::show(&mut shown, &EntryId::new("mum"), Shown::Name);
-    assert!(mentions(&plan, &shown, &make(&plan, &shown, 1, &Ids)).is_empty());
+    assert!(mentions(&plan, &shown, &make(&plan, &shown, 1, &IDS)).is_empty());
 }
 
 #[test]
@@ -373,7 +320,7 @@ fn names_are_found_in_scripts_with_and_without_spaces() {
     ] {
         let plan = plan(vec![entry("x", person(name)), entry("s", statement("", text))]);
         let contact = ticking(&["s"]);
-        let named = mentions(&plan, &contact, &make(&plan, &contact, 1, &Ids));
+        let named = mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS));
         assert_eq!(!named.is_empty(), found, "{name} in {text}");
     }
 }
@@ -382,10 +329,10 @@ fn names_are_found_in_scripts_with_and_without_spaces() {
 fn the_name_of_a_left_out_writer_does_not_go_but_that_they_wrote_it_does() {
     let said = Statement { whose: Whose::OwnView, whose_name: "Farida".into(), ..statement("day-bad", "He is tired") };
     let plan = plan(vec![entry("mum", person("Farida")), entry("view", said)]);
-    let document = make(&plan, &ticking(&["view"]), 1, &Ids);
+    let document = make(&plan, &ticking(&["view"]), 1, &IDS);
     assert!(!json(&document).contains("Farida"));
     assert_eq!(document.items().next().expect("the view").whose, Whose::OwnView);
-    assert!(json(&make(&plan, &ticking(&["view", "mum"]), 1, &Ids)).contains("\"whose-name\":\"Farida\""));
+    assert!(json(&make(&plan, &ticking(&["view", "mum"]), 1, &IDS)).contains("\"whose-name\":\"Farida\""));
 }
 
 // ------------------------------------------------------------------------------------------------ ticking
@@ -448,11 +395,11 @@ fn meetings_questions_what_was_agreed_letters_and_days_can_be_ticked_and_go_only
         ("letter", "Please come at noon"),
         ("review", "the rail"),
     ] {
-        let alone = json(&make(&plan, &ticking(&[id]), 1, &Ids));
+        let alone = json(&make(&plan, &ticking(&[id]), 1, &IDS));
         assert!(alone.contains(words), "{id}");
         assert!(!alone.contains("Dev") && !alone.contains("Maryam"), "{id}: {alone}");
         let others: Vec<_> = ids.iter().map(String::as_str).filter(|other| *other != id).collect();
-        assert!(!json(&make(&plan, &ticking(&others), 1, &Ids)).contains(words), "{id}");
+        assert!(!json(&make(&plan, &ticking(&others), 1, &IDS)).contains(words), "{id}");
     }
 }
 
@@ -461,7 +408,7 @@ fn a_question_that_came_in_a_reply_is_never_given_as_the_persons_own_words() {
     let reply = Reply { from: Worker { name: "Samina".into(), ..Worker::default() }, ..Reply::default() };
     let question = Question { text: "Which garden?".into(), reply: EntryId::new("reply"), ..Question::default() };
     let plan = plan(vec![entry("reply", reply), entry("question", question)]);
-    let document = make(&plan, &ticking(&["question"]), 1, &Ids);
+    let document = make(&plan, &ticking(&["question"]), 1, &IDS);
     let item = document.items().next().expect("it goes");
     assert_eq!((item.whose, item.whose_name.as_str()), (Whose::OwnView, "Samina"));
 }
@@ -511,7 +458,7 @@ fn a_left_out_name_at_the_head_of_the_file_is_pointed_out() {
     let mut contact = ticking(&["day-bad"]);
     contact.signed = "Farida's daughter".into();
     let plan = whole_plan();
-    let document = make(&plan, &contact, 1, &Ids);
+    let document = make(&plan, &contact, 1, &IDS);
     let named = mentions(&plan, &contact, &document);
     assert_eq!(named.len(), 1);
     assert!(named[0].head && named[0].items.is_empty() && named[0].person.as_str() == "mum");
@@ -523,9 +470,9 @@ fn a_left_out_name_at_the_head_of_the_file_is_pointed_out() {
 fn the_log_says_what_changed_what_was_deleted_and_what_is_new_since_and_nothing_else() {
     let plan = whole_plan();
     let contact = ticking(&EVERYTHING);
-    let given = make(&plan, &contact, 5, &Ids);
+    let given = make(&plan, &contact, 5, &IDS);
     let share = Share { at: Some(5), items: contact.ticked.clone(), ..Share::default() };
-    assert!(since(&plan, &share, &given, &Ids).is_empty());
+    assert!(since(&plan, &share, &given, &IDS).is_empty());
     assert!(since(&plan, &share, &given, &Real::of("ur")).is_empty(), "another language changes nothing");
 
     let mut later = plan.clone();
@@ -536,7 +483,7 @@ fn the_log_says_what_changed_what_was_deleted_and_what_is_new_since_and_nothing_
     let written = |id: &str, at: i64| Entry { made: at, ..entry(id, statement("", "Later words")) };
     later.set(written("new", 9));
     later.set(written("old-not-given", 3));
-    let found = since(&later, &share, &given, &Ids);
+    let found = since(&later, &share, &given, &IDS);
     let changed: Vec<_> = found.changed.iter().map(|(then, now)| (then.answer.as_str(), now.answer.as_str())).collect();
     assert_eq!(changed, [("When nobody comes", "When nobody rings")]);
     assert_eq!(found.gone.iter().map(|item| item.answer.as_str()).collect::<Vec<_>>(), ["A dark room"]);
@@ -548,11 +495,11 @@ fn how_people_were_shown_is_compared_as_it_was_then() {
     let plan = whole_plan();
     let mut contact = ticking(&["mum", "goal"]);
     share::show(&mut contact, &EntryId::new("mum"), Shown::Nickname);
-    let given = make(&plan, &contact, 5, &Ids);
+    let given = make(&plan, &contact, 5, &IDS);
     let share = Share { at: Some(5), items: contact.ticked.clone(), nicknamed: contact.nicknamed.clone(), ..Share::default() };
-    assert!(since(&plan, &share, &given, &Ids).is_empty());
+    assert!(since(&plan, &share, &given, &IDS).is_empty());
     let renamed = Share { nicknamed: Vec::new(), ..share };
-    assert_eq!(since(&plan, &renamed, &given, &Ids).changed.len(), 2);
+    assert_eq!(since(&plan, &renamed, &given, &IDS).changed.len(), 2);
 }
 
 // ------------------------------------------------------------------------------------------------ bytes
@@ -565,7 +512,7 @@ fn the_first_keys_say_what_the_file_is_its_version_and_how_to_read_it() {
 
 #[test]
 fn the_same_document_is_always_the_same_bytes() {
-    let document = make(&whole_plan(), &ticking(&EVERYTHING), 1, &Ids);
+    let document = make(&whole_plan(), &ticking(&EVERYTHING), 1, &IDS);
     let bytes = encode(&document).expect("within the limits");
     let read = decode(&bytes).expect("a share");
     assert_eq!(read, document);
@@ -619,7 +566,7 @@ fn a_text_is_taken_to_its_limit_and_no_longer() {
     assert!(decode(long(MAX_TEXT).as_bytes()).is_ok());
     assert_eq!(decode(long(MAX_TEXT + 1).as_bytes()), Err(DocumentError::TooLong));
     let plan = plan(vec![entry("s", statement("", &"a".repeat(MAX_TEXT + 1)))]);
-    assert_eq!(encode(&make(&plan, &ticking(&["s"]), 1, &Ids)), Err(DocumentError::TooLong));
+    assert_eq!(encode(&make(&plan, &ticking(&["s"]), 1, &IDS)), Err(DocumentError::TooLong));
 }
 
 #[test]
@@ -679,7 +626,7 @@ fn marks_that_turn_text_round_are_taken_out_and_lines_are_kept() {
     let mut contact = ticking(&["s", "x"]);
     contact.name = "Sam\u{202e}".into();
     contact.signed = "Me\u{2067}".into();
-    let drawn = to_text(&draw(&make(&plan, &contact, 1, &Ids), &Ids));
+    let drawn = to_text(&draw(&make(&plan, &contact, 1, &IDS), &IDS));
     assert!(!drawn.chars().any(|character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')), "{drawn:?}");
     assert!(drawn.contains("one\ntwo"));
 }
@@ -689,7 +636,7 @@ fn nothing_from_a_file_becomes_a_tag_a_class_or_an_attribute_but_a_checked_langu
     let nasty = r#"x" onload="alert(1)"#;
     let bytes = serde_json::json!({"ownwords": "share", "version": "1.0", "language": nasty, "from": "<img src=x onerror=alert(1)>",
         "chapters": [{"heading": {"id": nasty, "text": "<b>"}, "items": [{"id": nasty, "kind": nasty, "language": nasty, "direction": nasty, "answer": "<script>"}]}]});
-    let drawn = draw(&decode(bytes.to_string().as_bytes()).expect("a share"), &Ids);
+    let drawn = draw(&decode(bytes.to_string().as_bytes()).expect("a share"), &IDS);
     let mut nodes = Vec::new();
     every_node(&drawn, &mut nodes);
     for node in nodes {
@@ -705,7 +652,7 @@ fn nothing_from_a_file_becomes_a_tag_a_class_or_an_attribute_but_a_checked_langu
 #[test]
 fn a_long_document_has_a_table_of_contents_and_a_short_one_has_none() {
     let drawn = |ids: &[&str]| {
-        let node = draw(&make(&whole_plan(), &ticking(ids), 1, &Ids), &Ids);
+        let node = draw(&make(&whole_plan(), &ticking(ids), 1, &IDS), &IDS);
         let mut nodes = Vec::new();
         every_node(&node, &mut nodes);
         nodes.iter().any(|node| matches!(node, Node::Element(element) if element.tag == "nav"))
@@ -878,9 +825,9 @@ proptest! {
 
     #[test]
     fn in_a_thousand_shares_no_left_out_name_or_answer_is_anywhere_and_every_ticked_one_is(made in any_share()) {
-        let document = make(&made.plan, &made.contact, 1, &Ids);
+        let document = make(&made.plan, &made.contact, 1, &IDS);
         let bytes = json(&document);
-        let drawn = to_text(&draw(&document, &Ids));
+        let drawn = to_text(&draw(&document, &IDS));
         for (id, words) in &made.words {
             let ticked = made.contact.ticked.contains(&EntryId::new(id));
             prop_assert_eq!(bytes.contains(&format!("\"{id}\"")), ticked);
@@ -917,14 +864,14 @@ proptest! {
 
     #[test]
     fn in_a_thousand_shares_what_was_given_before_and_is_left_out_now_does_not_come_back_as_how_it_read(made in any_share()) {
-        let mut before = make(&made.plan, &share::everything(&made.plan), 1, &Ids);
+        let mut before = make(&made.plan, &share::everything(&made.plan), 1, &IDS);
         for item in before.chapters.iter_mut().flat_map(|chapter| &mut chapter.items) {
             item.answer.push_str(" once");
         }
-        let mut document = make(&made.plan, &made.contact, 2, &Ids);
+        let mut document = make(&made.plan, &made.contact, 2, &IDS);
         compare(&made.plan, &made.contact, &(1, before), &mut document);
         let bytes = json(&document);
-        let drawn = to_text(&draw(&document, &Ids));
+        let drawn = to_text(&draw(&document, &IDS));
         for (id, words) in &made.words {
             let ticked = made.contact.ticked.contains(&EntryId::new(id));
             prop_assert_eq!(bytes.contains(&format!("\"{id}\"")), ticked);
@@ -952,7 +899,7 @@ proptest! {
 #[test]
 fn a_second_share_says_what_is_new_what_reads_otherwise_with_both_wordings_and_what_was_taken_out() {
     let contact = ticking(&["vision-ordinary-day", "day-bad", "cook"]);
-    let first = make(&whole_plan(), &contact, 1, &Ids);
+    let first = make(&whole_plan(), &contact, 1, &IDS);
     let given = Share { contact: EntryId::new("c"), at: Some(1), document: to_fields(&first), ..Share::default() };
     let later = plan(vec![
         entry("vision-ordinary-day", statement("vision-ordinary-day", "Coffee in the garden")),
@@ -964,50 +911,50 @@ fn a_second_share_says_what_is_new_what_reads_otherwise_with_both_wordings_and_w
     let contact = ticking(&["vision-ordinary-day", "cook", "sing"]);
     let earlier = last_to(&later, &EntryId::new("c")).expect("it was given");
     assert!(last_to(&later, &EntryId::new("somebody else")).is_none());
-    let mut second = make(&later, &contact, 2, &Ids);
+    let mut second = make(&later, &contact, 2, &IDS);
     compare(&later, &contact, &earlier, &mut second);
     let said: Vec<_> = second.changes.iter().map(|change| (change.id.as_str(), change.how, change.before.answer.as_str())).collect();
     assert_eq!(said, [("vision-ordinary-day", How::Changed, "Tea in the garden"), ("sing", How::Added, ""), ("", How::TakenOut, "")]);
     assert_eq!(second.changes[2].heading.id, "day-bad");
-    let drawn = to_text(&draw(&second, &Ids));
+    let drawn = to_text(&draw(&second, &IDS));
     for words in
-        ["<document-changes>", "<document-before>", "Tea in the garden", "Coffee in the garden", "<document-taken-out>", "<day-bad>"]
+        ["[document-changes]", "[document-before]", "Tea in the garden", "Coffee in the garden", "[document-taken-out]", "[day-bad]"]
     {
         assert!(drawn.contains(words), "{words} in {drawn}");
     }
     assert!(!drawn.contains("When nobody comes"), "what was taken out comes back: {drawn}");
-    let mut same = make(&whole_plan(), &ticking(&["cook"]), 3, &Ids);
+    let mut same = make(&whole_plan(), &ticking(&["cook"]), 3, &IDS);
     let was = same.clone();
     compare(&whole_plan(), &ticking(&["cook"]), &(1, was), &mut same);
-    assert!(same.changes.is_empty() && to_text(&draw(&same, &Ids)).contains("<document-changes-none>"));
+    assert!(same.changes.is_empty() && to_text(&draw(&same, &IDS)).contains("[document-changes-none]"));
 }
 
 proptest! {
     #[test]
     fn any_share_reads_back_as_it_was_in_the_order_of_the_guardrail_with_every_strengths_line(made in any_share()) {
-        let document = make(&made.plan, &made.contact, 1, &Ids);
+        let document = make(&made.plan, &made.contact, 1, &IDS);
         if !document.is_empty() {
             prop_assert_eq!(&decode(&encode(&document).expect("within the limits")).expect("a share"), &document);
         }
         let places: Vec<_> = document.chapters.iter().map(|chapter| CHAPTERS.iter().position(|id| *id == chapter.heading.id)).collect();
         prop_assert!(places.iter().all(Option::is_some) && places.is_sorted());
-        let drawn = draw(&document, &Ids);
+        let drawn = draw(&document, &IDS);
         let mut nodes = Vec::new();
         every_node(&drawn, &mut nodes);
         let lines = nodes.iter().filter(|node| matches!(node, Node::Element(element) if element.class == "takes")).count();
         let wanted = document.items().filter(|item| item.strength || !item.takes.is_empty()).count();
         prop_assert_eq!(lines, wanted);
-        prop_assert!(to_text(&drawn).contains("<document-promise>"));
+        prop_assert!(to_text(&drawn).contains("[document-promise]"));
     }
 
     #[test]
     fn reading_bytes_of_any_kind_gives_a_document_or_a_fact_and_drawing_it_never_fails(bytes in proptest::collection::vec(any::<u8>(), 0..400), cut in 0_usize..4000, byte in any::<u8>()) {
         let _ = decode(&bytes);
-        let mut own = encode(&make(&whole_plan(), &ticking(&EVERYTHING), 1, &Ids)).expect("within the limits");
+        let mut own = encode(&make(&whole_plan(), &ticking(&EVERYTHING), 1, &IDS)).expect("within the limits");
         let at = cut % own.len();
         own[at] = byte;
         if let Ok(document) = decode(&own) {
-            to_text(&draw(&document, &Ids));
+            to_text(&draw(&document, &IDS));
         }
         own.truncate(at);
         prop_assert!(decode(&own).is_err());

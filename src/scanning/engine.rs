@@ -3,15 +3,19 @@
 use super::{MAX_SIDE, MAX_TEXT};
 
 /// The texts of the QR codes in a picture: `shades` are its pixels line by line, 0 for black. Nothing for a picture whose size isn't that of
-/// its pixels, or that is larger than [`MAX_SIDE`].
+/// its pixels, or that is larger than [`MAX_SIDE`], and nothing for one that stops the decoder: rqrr 0.11 asserts that corners which are no
+/// square's can be mapped (`geometry.rs`). In the browser nothing unwinds: there the worker stops, and the page starts another (`client.rs`).
 pub fn read(width: usize, height: usize, shades: &[u8]) -> Vec<String> {
     let fits = (1..=MAX_SIDE).contains(&width) && (1..=MAX_SIDE).contains(&height) && width * height == shades.len();
     if !fits {
         return Vec::new();
     }
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| shades[y * width + x]);
-    let grids = picture.detect_grids();
-    grids.iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).filter(|text| text.len() <= MAX_TEXT).collect()
+    std::panic::catch_unwind(|| {
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| shades[y * width + x]);
+        let grids = picture.detect_grids();
+        grids.iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).filter(|text| text.len() <= MAX_TEXT).collect()
+    })
+    .unwrap_or_default()
 }
 
 /// The worker: says that it is ready, and answers every picture until the page sends it away. A picture is posted as `[width, height,

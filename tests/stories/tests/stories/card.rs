@@ -179,6 +179,25 @@ fn code_of(phone: &Phone) -> String {
     drawn.as_str().unwrap_or_default().to_owned()
 }
 
+/// A greyscale picture (netpbm's P5) as browsers read it: a Windows bitmap, 24 bits a pixel, its lines from the bottom up.
+fn bitmap(grey: &[u8]) -> Vec<u8> {
+    let mut parts = grey.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut number = || parts.next().and_then(|part| std::str::from_utf8(part).ok()?.parse::<u32>().ok());
+    assert!(number().is_none(), "P5");
+    let (Some(wide), Some(high)) = (number(), number()) else { panic!("no size") };
+    let shades = parts.next().and_then(|rest| rest.strip_prefix(b"255\n")).expect("shades up to 255");
+    let line = usize::try_from(wide).expect("a size");
+    let rows = shades.chunks_exact(line).rev().map(|row| {
+        let mut row: Vec<u8> = row.iter().flat_map(|shade| [*shade; 3]).collect();
+        row.resize(row.len().next_multiple_of(4), 0);
+        row
+    });
+    let pixels: Vec<u8> = rows.flatten().collect();
+    let length = u32::try_from(pixels.len()).expect("a small picture");
+    let header = [54 + length, 0, 54, 40, wide, high, 1 | 24 << 16, 0, length, 2835, 2835, 0, 0];
+    [b"BM".to_vec(), header.iter().flat_map(|number| number.to_le_bytes()).collect(), pixels].concat()
+}
+
 /// Puts a stand-in in the camera's place: it sees this picture, a little askew and with a grey border, as a hand holds a phone.
 fn camera_sees(phone: &Phone, picture: &str) {
     let ready = phone.run_and_wait(
@@ -232,26 +251,30 @@ fn every_way_in(engine: Engine) {
     let person = Phone::new(engine, &site);
     app::begin_with(&person, &tongue, &plan());
     let folder = tempfile::tempdir().expect("a folder");
-    let file = |name: &str, content: &str| {
+    let file = |name: &str, content: &[u8]| {
         let path = folder.path().join(name);
         std::fs::write(&path, content).expect("a file can be written");
         path
     };
     // A picture of the code.
     person.open("/card");
-    person.give_file(&file("card.svg", &code));
+    person.give_file(&file("card.svg", code.as_bytes()));
     person.see_in_the_end(&t("card-says"));
     person.see(NAME);
     person.tap(&t("card-leave"));
     // A picture without one, a text file, and pasted text with a letter around it.
     person.give_file(&file(
         "nothing.svg",
-        "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'><circle r='90' cx='200' cy='200'/></svg>",
+        b"<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'><circle r='90' cx='200' cy='200'/></svg>",
     ));
     person.see_in_the_end(&t("card-file-none"));
-    person.give_file(&file("card.txt", &text));
+    person.give_file(&file("card.txt", text.as_bytes()));
     person.see_in_the_end(&t("card-says"));
     person.tap(&t("card-leave"));
+    // A picture that stops the decoder is one without a code.
+    person.expect_on_console("unreachable");
+    person.give_file(&file("stops.bmp", &bitmap(include_bytes!("../../../fixtures/card/stops-the-decoder.pgm"))));
+    person.see_in_the_end(&t("card-file-none"));
     person.type_into(&t("card-paste-label"), "owc.AQEB and nothing more");
     person.tap(&t("card-look"));
     person.see(&t("card-damaged"));
