@@ -196,6 +196,18 @@ fn the_promise_is_in_every_file_and_on_every_drawing_in_the_readers_language() {
 }
 
 #[test]
+fn what_is_made_of_the_example_says_at_its_head_that_its_person_is_made_up_and_nothing_else_does() {
+    let made_up = "The person in it is made up.";
+    let reader = Real::of("en-GB");
+    let drawn = |plan: &Plan| to_text(&draw(&make(plan, &ticking(&["mum"]), 1, &Real::of("ur")), &reader));
+    let mut plan = whole_plan();
+    assert!(!drawn(&plan).contains(made_up));
+    plan.set(entry("p", PlanCard { example: true, ..plan.about() }));
+    let text = drawn(&plan);
+    assert!(text.lines().take(3).any(|line| line.contains(made_up)), "{text}");
+}
+
+#[test]
 fn unpaid_help_says_whether_it_is_agreed_until_when_and_what_if_not() {
     let plan = plan(vec![
         entry(

@@ -15,6 +15,9 @@ use crate::{record, word};
 /// Fluent id of the sentence on every share, on screen and on paper (guardrail G9).
 pub const PROMISE: &str = "document-promise";
 
+/// Fluent id of the sentence on what was made of the example: a made-up person is never taken for a real one.
+pub const EXAMPLE: &str = "document-example";
+
 /// Fluent ids of the five chapters, in the order of guardrail G7: what matters; what I need and the risk if unmet; what works and what
 /// it takes; who helps now; what I ask for.
 pub const CHAPTERS: [&str; 5] = ["document-matters", "document-need", "document-works", "document-helps", "document-ask"];
@@ -167,6 +170,8 @@ record! {
         pub read: String = "read",
         /// Guardrail G9.
         pub promise: Term = "promise",
+        /// [`EXAMPLE`], where it was made of the made-up plan; empty otherwise.
+        pub example: Term = "example",
         /// The name that the person wants to stand at the top; may be empty.
         pub from: String = "from",
         /// For whom.

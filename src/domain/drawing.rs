@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::document::{CHAPTERS, Change, Chapter, Document, How, Item, PROMISE, Term, direction_of};
+use super::document::{CHAPTERS, Change, Chapter, Document, EXAMPLE, How, Item, PROMISE, Term, direction_of};
 use super::plan::{Nation, WhoFor};
 use super::statement::Whose;
 
@@ -314,11 +314,13 @@ impl Pen<'_> {
         if !languages.is_empty() {
             rows.push(self.row("document-language", vec![text(languages.join(" · "))]));
         }
-        element(
-            "header",
-            "document__head",
-            vec![title, element("dl", "document__rows", rows), element("p", "document__promise", vec![self.say(PROMISE)])],
-        )
+        let mut children = vec![title];
+        if !document.example.id.is_empty() {
+            children.push(element("p", "document__example", vec![self.say(EXAMPLE)]));
+        }
+        children.push(element("dl", "document__rows", rows));
+        children.push(element("p", "document__promise", vec![self.say(PROMISE)]));
+        element("header", "document__head", children)
     }
 
     /// The languages of the answers, where one of them isn't the reader's.

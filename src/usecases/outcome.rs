@@ -91,6 +91,7 @@ pub fn document(
     Document {
         read: maker.words("document-read"),
         promise: maker.term(PROMISE),
+        example: maker.example(),
         made: Some(made),
         made_text: writer.moment(made),
         language: writer.tag().to_owned(),

@@ -10,7 +10,8 @@ use crate::domain::asset::{Asset, Standing};
 use crate::domain::capital::{Capital, group_title};
 use crate::domain::care::{self, Care};
 use crate::domain::document::{
-    ASK, CHAPTERS, Chapter, Document, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id, direction_of,
+    ASK, CHAPTERS, Chapter, Document, EXAMPLE, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id,
+    direction_of,
 };
 use crate::domain::drawing::Reader;
 use crate::domain::goal::Goal;
@@ -376,6 +377,7 @@ impl<'a> Maker<'a> {
         Document {
             read: self.words("document-read"),
             promise: self.term(PROMISE),
+            example: self.example(),
             from: contact.signed.trim().to_owned(),
             to: Recipient {
                 name: contact.name.clone(),
@@ -393,6 +395,11 @@ impl<'a> Maker<'a> {
             chapters: chapters.into_iter().map(|(id, items)| Chapter { heading: self.term(id), items, ..Chapter::default() }).collect(),
             ..Document::default()
         }
+    }
+
+    /// What is said of the made-up plan.
+    pub(super) fn example(&self) -> Term {
+        if self.plan.about().example { self.term(EXAMPLE) } else { Term::default() }
     }
 
     /// Who helped to write it: the helpers who are ticked, and whoever wrote down an answer that is in it. Nobody who isn't shown by name.

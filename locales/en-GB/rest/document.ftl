@@ -2,6 +2,8 @@
 document-read = This is a share made by Own Words. Read "chapters" from first to last: each item has a heading, and an answer in the person's own words.
 # On every share, on screen and on paper. Never changed by a culture pack.
 document-promise = What I can do does not replace support I need.
+# At the head of whatever is made of the example, so that nobody takes it for somebody real.
+document-example = This is an example. The person in it is made up.
 document-untitled = In my own words
 document-to = For
 document-made = Made

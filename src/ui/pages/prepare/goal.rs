@@ -65,6 +65,11 @@ fn Page(props: &GoalPageProps) -> Html {
             { text(("what", |goal| &mut goal.what), 3, words.say(msg::prepare_what()), Some(words.say(msg::prepare_what_hint()))) }
             { text(("so-that", |goal| &mut goal.so_that), 2, words.say(msg::prepare_so_that()), Some(words.say(msg::prepare_so_that_hint()))) }
             { text(("why", |goal| &mut goal.why), 2, words.say(msg::prepare_why()), None) }
+            if goal.matters_most || Goal::can_matter_most(&desk.plan, editor.id()) {
+                <TickBox id="goal-most" label={words.say(msg::prepare_matters_most())} checked={goal.matters_most} on_tick={editor.choice(|goal: &mut Goal, on| goal.matters_most = on)} />
+            } else {
+                <p class="hint">{ words.say(msg::prepare_matters_enough()) }</p>
+            }
             <SaveLine />
             <h2>{ words.say(msg::prepare_first_steps()) }</h2>
             { text(("first-step", |goal| &mut goal.first_step), 2, words.say(msg::prepare_first_step()), Some(words.say(msg::prepare_first_step_hint()))) }

@@ -108,7 +108,7 @@ fn fields(thing: Thing) -> Vec<Field> {
             Text("what", msg::prepare_what(), 2, at!(Goal.what)),
             Text("so-that", msg::prepare_so_that(), 2, at!(Goal.so_that)),
             Text("takes", takes, 2, at!(Goal.takes)),
-            Tick(MOST, msg::talk_matters_most(), at!(Goal.matters_most)),
+            Tick(MOST, msg::prepare_matters_most(), at!(Goal.matters_most)),
             Areas("areas", msg::talk_areas(), at!(Goal.areas)),
         ],
         Thing::Step => vec![
@@ -231,7 +231,7 @@ pub fn draw(say: &Say, desk: &Desk, editor: &Editor<Body>, field: Field) -> Html
         Field::Tick(name, label, at) => {
             let checked = at(&mut body).copied().unwrap_or_default();
             if name == MOST && !checked && !Goal::can_matter_most(&desk.plan, editor.id()) {
-                return html! { <p key={name} class="hint">{ say.say(msg::talk_matters_enough()) }</p> };
+                return html! { <p key={name} class="hint">{ say.say(msg::prepare_matters_enough()) }</p> };
             }
             let on_tick = editor.choice(move |body: &mut Body, on: bool| set(at(body), on));
             html! { <TickBox key={name} id={id(name)} label={say.say(label)} {checked} {on_tick} /> }
