@@ -1,6 +1,6 @@
 //! A question that has to be answered before going on.
 
-use super::dom;
+use super::{Button, ButtonKind, IconName, dom};
 use yew::prelude::*;
 
 /// What a [`Dialog`] takes.
@@ -52,7 +52,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let onclick = close(node.clone()).reform(Event::from);
     let title = format!("{}-title", props.id);
     html! {
-        <dialog ref={node} class="dialog" id={props.id.clone()} aria-labelledby={title.clone()} {oncancel} {onclick}>
+        <dialog ref={node} class="dialog" id={props.id.clone()} aria-labelledby={props.open.then(|| title.clone())} {oncancel} {onclick}>
             if props.open {
                 <div class="dialog__sheet">
                     <h2 class="dialog__title" id={title}>{ &props.title }</h2>
@@ -64,9 +64,64 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
 }
 
+/// What a [`Sure`] takes.
+#[derive(Properties, PartialEq)]
+pub struct SureProps {
+    /// The dialog's id.
+    pub id: AttrValue,
+    /// The button's words.
+    pub label: AttrValue,
+    /// The button's kind.
+    #[prop_or(ButtonKind::Care)]
+    pub kind: ButtonKind,
+    /// The icon of the button, and of the one that says yes.
+    #[prop_or_default]
+    pub icon: Option<IconName>,
+    /// What is asked.
+    pub title: AttrValue,
+    /// The words that change nothing.
+    pub no: AttrValue,
+    /// The words that do it.
+    pub yes: AttrValue,
+    /// It was said that it is to be done.
+    pub on_yes: Callback<()>,
+    /// What it means.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// A button, and the question that it asks first.
+#[component]
+pub fn Sure(props: &SureProps) -> Html {
+    let asking = use_state(|| false);
+    let set = |on: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(on))
+    };
+    let press = |to: Callback<()>| to.reform(|_: MouseEvent| ());
+    let yes = {
+        let (close, on_yes) = (set(false), props.on_yes.clone());
+        Callback::from(move |()| {
+            close.emit(());
+            on_yes.emit(());
+        })
+    };
+    let actions = html! {
+        <>
+            <Button onclick={press(set(false))}>{ &props.no }</Button>
+            <Button kind={ButtonKind::Care} icon={props.icon} onclick={press(yes)}>{ &props.yes }</Button>
+        </>
+    };
+    html! {
+        <>
+            <Button kind={props.kind} icon={props.icon} onclick={press(set(true))}>{ &props.label }</Button>
+            <Dialog id={props.id.clone()} title={props.title.clone()} open={*asking} on_close={set(false)} {actions}>{ props.children.clone() }</Dialog>
+        </>
+    }
+}
+
 /// For tests and the gallery.
 pub fn examples() -> Vec<(&'static str, Html)> {
-    use super::{Button, ButtonKind};
     vec![(
         "delete",
         html! {
@@ -74,6 +129,14 @@ pub fn examples() -> Vec<(&'static str, Html)> {
                 actions={html! { <><Button>{ "Keep it" }</Button><Button kind={ButtonKind::Care}>{ "Delete" }</Button></> }}>
                 <p>{ "You can bring it back from the menu." }</p>
             </Dialog>
+        },
+    ),
+    (
+        "asks_first",
+        html! {
+            <Sure id="sure-first" label="Delete this plan" icon={IconName::Trash} title="Delete this plan?" no="Keep it" yes="Delete it" on_yes={Callback::noop()}>
+                <p>{ "It can’t be brought back." }</p>
+            </Sure>
         },
     )]
 }

@@ -37,7 +37,7 @@ components! {
     notice: Notice, NoticeKind;
     details: Details;
     save_mark: SaveMark, SaveState;
-    dialog: Dialog;
+    dialog: Dialog, Sure;
     empty: Empty;
     progress: Progress;
     copyable: Copyable;

@@ -10,7 +10,7 @@ use crate::format::hello::{HelloError, read, write};
 use crate::i18n::{Msg, Words, msg};
 use crate::platform::intl;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Choice, ChoiceList, Copyable, Details, Dialog, IconName, LinkButton, Notice, NoticeKind, TextBox,
+    Button, ButtonKind, Card, Choice, ChoiceList, Copyable, Details, IconName, LinkButton, Notice, NoticeKind, Sure, TextBox,
 };
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
@@ -222,7 +222,6 @@ struct OneLinkProps {
 fn OneLink(props: &OneLinkProps) -> Html {
     let words = use_words();
     let desk = use_desk();
-    let asking = use_state(|| false);
     let link = &props.link;
     let title = if link.their_name.is_empty() {
         words.say(msg::link_waiting())
@@ -233,26 +232,9 @@ fn OneLink(props: &OneLinkProps) -> Html {
             Side::LookedAfter => msg::link_looked_after(name),
         })
     };
-    let ask = |on: bool| {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(on))
-    };
-    let close = {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(false))
-    };
     let end = {
-        let (id, asking, desk) = (props.id.clone(), asking.clone(), desk.clone());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(false);
-            desk.remove(&id);
-        })
-    };
-    let actions = html! {
-        <>
-            <Button onclick={ask(false)}>{ words.say(msg::link_keep()) }</Button>
-            <Button kind={ButtonKind::Care} onclick={end}>{ words.say(msg::link_end_yes()) }</Button>
-        </>
+        let (id, desk) = (props.id.clone(), desk.clone());
+        Callback::from(move |()| desk.remove(&id))
     };
     let answer = hello(&desk.plan.id, link).map(|hello| to_send(&words, &hello, msg::link_answer_send()));
     html! {
@@ -263,10 +245,10 @@ fn OneLink(props: &OneLinkProps) -> Html {
             if link.their_name.is_empty() { { answer } } else if let Some(answer) = answer {
                 <Details summary={words.say(msg::link_send_again())}>{ answer }</Details>
             }
-            <Button kind={ButtonKind::Quiet} onclick={ask(true)}>{ words.say(msg::link_end()) }</Button>
-            <Dialog id={format!("end-{}", props.id)} title={words.say(msg::link_end_sure())} open={*asking} on_close={close} {actions}>
+            <Sure id={format!("end-{}", props.id)} label={words.say(msg::link_end())} kind={ButtonKind::Quiet} on_yes={end}
+                title={words.say(msg::link_end_sure())} no={words.say(msg::link_keep())} yes={words.say(msg::link_end_yes())}>
                 <p>{ words.say(msg::link_end_lead()) }</p>
-            </Dialog>
+            </Sure>
         </Card>
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::PlanId;
 use crate::i18n::{Msg, msg};
 use crate::platform::storage;
 use crate::store::Store;
-use crate::ui::components::{Button, ButtonKind, Dialog, IconName, Notice, NoticeKind};
+use crate::ui::components::{IconName, Notice, NoticeKind, Sure};
 use crate::ui::desk::{use_house, use_maybe_desk, use_words};
 use crate::ui::pages::trouble::explain;
 
@@ -16,20 +16,10 @@ pub fn Wipe() -> Html {
     let words = use_words();
     let desk = use_maybe_desk();
     let house = use_house();
-    let asking = use_state(|| false);
     let trouble = use_state(|| None::<(Msg, Msg)>);
-    let ask = |on: bool| {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(on))
-    };
-    let close = {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(false))
-    };
     let wipe = {
-        let (desk, house, asking, trouble) = (desk.clone(), house.clone(), asking.clone(), trouble.clone());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(false);
+        let trouble = trouble.clone();
+        Callback::from(move |()| {
             let (desk, house, trouble) = (desk.clone(), house.clone(), trouble.clone());
             spawn_local(async move {
                 let store = store(desk.as_ref());
@@ -45,12 +35,6 @@ pub fn Wipe() -> Html {
             });
         })
     };
-    let actions = html! {
-        <>
-            <Button kind={ButtonKind::Secondary} onclick={ask(false)}>{ words.say(msg::keep_wipe_no()) }</Button>
-            <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={wipe}>{ words.say(msg::keep_wipe_yes()) }</Button>
-        </>
-    };
     html! {
         <section class="stack" aria-labelledby="wipe">
             <h2 id="wipe">{ words.say(msg::keep_wipe()) }</h2>
@@ -58,10 +42,10 @@ pub fn Wipe() -> Html {
             if let Some((what, advice)) = &*trouble {
                 <Notice kind={NoticeKind::Care} role="alert" title={words.say(what.clone())}><p>{ words.say(advice.clone()) }</p></Notice>
             }
-            <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={ask(true)}>{ words.say(msg::keep_wipe()) }</Button>
-            <Dialog id="wipe-sure" title={words.say(msg::keep_wipe_sure())} open={*asking} on_close={close} {actions}>
+            <Sure id="wipe-sure" label={words.say(msg::keep_wipe())} icon={IconName::Trash} on_yes={wipe}
+                title={words.say(msg::keep_wipe_sure())} no={words.say(msg::keep_wipe_no())} yes={words.say(msg::keep_wipe_yes())}>
                 <p>{ words.say(msg::keep_wipe_sure_lead()) }</p>
-            </Dialog>
+            </Sure>
         </section>
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::Plan;
 use crate::format::backup::Purpose;
 use crate::i18n::msg;
 use crate::store::StoreError;
-use crate::ui::components::{Button, ButtonKind, Dialog, IconName, Notice, NoticeKind, TextBox, TickBox};
+use crate::ui::components::{IconName, Notice, NoticeKind, Sure, TextBox, TickBox};
 use crate::ui::desk::{use_desk, use_house, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::plans::{plan_name, remove_plan};
@@ -23,7 +23,6 @@ pub fn HandBack() -> Html {
     let by = use_state(String::new);
     let left = use_state(|| None::<Plan>);
     let sure = use_state(|| false);
-    let asking = use_state(|| false);
     let failed = use_state(|| None::<StoreError>);
     let on_text = {
         let by = by.clone();
@@ -37,18 +36,9 @@ pub fn HandBack() -> Html {
         let sure = sure.clone();
         Callback::from(move |ticked| sure.set(ticked))
     };
-    let ask = |on: bool| {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(on))
-    };
-    let close = {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(false))
-    };
     let remove = {
-        let (desk, asking, failed) = (desk.clone(), asking.clone(), failed.clone());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(false);
+        let (desk, failed) = (desk.clone(), failed.clone());
+        Callback::from(move |()| {
             let (go, failed) = (go.clone(), failed.clone());
             let done = Callback::from(move |error: Option<StoreError>| {
                 if error.is_none() {
@@ -61,12 +51,6 @@ pub fn HandBack() -> Html {
     };
     // What was written after the file was made isn't in it.
     let written_since = left.as_ref().is_some_and(|made| *made != desk.plan);
-    let actions = html! {
-        <>
-            <Button onclick={ask(false)}>{ words.say(msg::moving_back_no()) }</Button>
-            <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={remove}>{ words.say(msg::moving_back_yes()) }</Button>
-        </>
-    };
     html! {
         <section class="stack" aria-labelledby="hand-back">
             <h2 id="hand-back">{ words.say(msg::moving_back()) }</h2>
@@ -84,12 +68,13 @@ pub fn HandBack() -> Html {
                 </Notice>
                 <TickBox id="back-sure" label={words.say(msg::moving_back_sure())} checked={*sure} on_tick={tick} />
                 if *sure {
-                    <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={ask(true)}>{ words.say(msg::moving_back_remove()) }</Button>
+                    <Sure id="back-ask" label={words.say(msg::moving_back_remove())} icon={IconName::Trash} on_yes={remove}
+                        title={words.say(msg::moving_back_ask(plan_name(&words, &desk.plan.about())))}
+                        no={words.say(msg::moving_back_no())} yes={words.say(msg::moving_back_yes())}>
+                        <p>{ words.say(msg::moving_back_ask_lead()) }</p>
+                    </Sure>
                 }
             }
-            <Dialog id="back-ask" title={words.say(msg::moving_back_ask(plan_name(&words, &desk.plan.about())))} open={*asking} on_close={close} {actions}>
-                <p>{ words.say(msg::moving_back_ask_lead()) }</p>
-            </Dialog>
         </section>
     }
 }

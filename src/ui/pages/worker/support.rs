@@ -16,8 +16,8 @@ use crate::sealing::{SealError, client};
 use crate::store::StoreError;
 use crate::ui::components::text_box::TextKind;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceList, Copyable, Details, Dialog, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile,
-    Progress, TextBox,
+    Button, ButtonKind, Choice, ChoiceList, Copyable, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, Progress,
+    Sure, TextBox,
 };
 use crate::ui::desk::{use_maybe_desk, use_words};
 use crate::ui::go::use_go;
@@ -481,21 +481,11 @@ struct TakeOffProps {
 fn TakeOff(props: &TakeOffProps) -> Html {
     let words = use_words();
     let desk = use_maybe_desk();
-    let asking = use_state(|| false);
     let failed = use_state(|| None::<Said>);
-    let ask = {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(true))
-    };
-    let close = {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(false))
-    };
     let take_off = {
-        let (asking, failed, on_change) = (asking.clone(), failed.clone(), props.on_change.clone());
+        let (failed, on_change) = (failed.clone(), props.on_change.clone());
         let store: Rc<_> = keys::store(desk.as_ref());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(false);
+        Callback::from(move |()| {
             let (failed, on_change, store) = (failed.clone(), on_change.clone(), store.clone());
             spawn_local(async move {
                 match keys::change(&store, |worker| *worker = Worker::default()).await {
@@ -507,15 +497,11 @@ fn TakeOff(props: &TakeOffProps) -> Html {
     };
     html! {
         <>
-            <Button kind={ButtonKind::Quiet} icon={IconName::Trash} onclick={ask}>{ words.say(msg::support_off()) }</Button>
-            { notice(&words, &failed) }
-            <Dialog id="support-off" open={*asking} on_close={close.clone()} title={words.say(msg::support_off_sure())}
-                actions={html! { <>
-                    <Button onclick={close.reform(|_| ())}>{ words.say(msg::support_off_no()) }</Button>
-                    <Button kind={ButtonKind::Care} onclick={take_off}>{ words.say(msg::support_off_yes()) }</Button>
-                </> }}>
+            <Sure id="support-off" label={words.say(msg::support_off())} kind={ButtonKind::Quiet} icon={IconName::Trash} on_yes={take_off}
+                title={words.say(msg::support_off_sure())} no={words.say(msg::support_off_no())} yes={words.say(msg::support_off_yes())}>
                 <p>{ words.say(msg::support_off_more()) }</p>
-            </Dialog>
+            </Sure>
+            { notice(&words, &failed) }
         </>
     }
 }
