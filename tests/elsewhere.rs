@@ -25,7 +25,7 @@ use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::prompts::ABOUT;
 use ownwords::domain::record::{Fields, Schemas};
 use ownwords::domain::share::Contact;
-use ownwords::domain::standards::{AboutMe, Calendar, CarePlan, Event, Response};
+use ownwords::domain::standards::{AboutMe, Calendar, CarePlan, Event, Response, Said};
 use ownwords::domain::statement::{Statement, Whose};
 use ownwords::domain::talk::Flags;
 use ownwords::domain::{EntryId, Kind, Plan, PlanId, Version, VersionVector};
@@ -214,6 +214,16 @@ fn urdu() -> Plan {
     )
 }
 
+/// An answer in English, and one in Urdu, under one heading.
+fn two_languages() -> Plan {
+    let entries = vec![
+        entry("about-please-do", said("about-please-do", "Knock, and wait for me", "en-GB")),
+        entry("about-please-do-not", said("about-please-do-not", "میری بات نہ کاٹیں", "ur")),
+        entry("again", Review { on: Some(day(2027, 2, 28)), ..Review::default() }),
+    ];
+    plan_of(PlanCard { name: "Two".into(), nation: Nation::England, ..PlanCard::default() }, entries)
+}
+
 fn carer() -> Plan {
     let card = PlanCard { nation: Nation::Scotland, who_for: WhoFor::Carer, ..PlanCard::default() };
     let mut written = said("about-also-now", "I look after my father, nights too.", "en-GB");
@@ -289,6 +299,7 @@ fn samples_of_many_plans_are_written_for_the_standards_own_readers() {
         ("carer", carer(), "en-GB"),
         ("empty", plan_of(PlanCard::default(), Vec::new()), "en-GB"),
         ("huge", huge(), "en-GB"),
+        ("two-languages", two_languages(), "en-GB"),
     ];
     let mut written = 0;
     for (name, plan, tag) in plans {
@@ -340,14 +351,17 @@ fn every_form_of_a_plan_is_what_it_was_when_it_was_published() {
     let reader = Real::of("en-GB");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/elsewhere");
     let mut changed = Vec::new();
-    for form in Form::ALL {
-        let file = take(&english(), &whole(form), &stamp(), &reader).expect("a file");
-        let path = folder.join(file.name);
+    let english = Form::ALL.map(|form| take(&english(), &whole(form), &stamp(), &reader).expect("a file"));
+    let mut files: Vec<_> = english.into_iter().map(|file| (file.name, file.bytes)).collect();
+    let two = take(&two_languages(), &whole(Form::Fhir), &stamp(), &reader).expect("a file");
+    files.push(("own-words-fhir-two-languages.json".to_owned(), two.bytes));
+    for (name, bytes) in files {
+        let path = folder.join(name);
         if std::env::var_os("OWNWORDS_WRITE_FIXTURES").is_some() {
             fs::create_dir_all(&folder).expect("the folder");
-            fs::write(&path, &file.bytes).expect("a fixture");
+            fs::write(&path, &bytes).expect("a fixture");
         }
-        if fs::read(&path).ok() != Some(file.bytes) {
+        if fs::read(&path).ok() != Some(bytes) {
             changed.push(path);
         }
     }
@@ -768,11 +782,14 @@ proptest! {
     }
 
     #[test]
-    fn any_text_in_any_script_survives_in_about_me_and_in_fhir(text in "(?s).{0,120}", other in "\\PC{0,60}") {
+    fn any_text_in_any_script_survives_in_about_me_and_in_fhir(
+        text in "(?s).{0,120}", other in "\\PC{0,60}", tag in "(en-GB|EN-gb|ur|zh-Hant|pa-Arab-PK|no tag|)",
+    ) {
         let heading = ABOUT[3].standard.expect("a heading");
         let answers: Vec<_> = [text, other].iter().map(|text| safe(text)).filter(|text| !text.trim().is_empty()).collect();
-        let responses = if answers.is_empty() { Vec::new() } else { vec![Response { heading, answers: answers.clone() }] };
-        let about = AboutMe { responses, updated: Some(MADE), ..AboutMe::default() };
+        let said = answers.iter().map(|text| Said { text: text.clone(), language: tag.clone() }).collect();
+        let responses = if answers.is_empty() { Vec::new() } else { vec![Response { heading, answers: said }] };
+        let about = AboutMe { responses, updated: Some(MADE), language: "en-GB".into(), ..AboutMe::default() };
         let own: Value = serde_json::from_slice(&prsb::about_me(&about)).expect("JSON");
         if !answers.is_empty() {
             let free = &own["About Me"]["About Me record entry"]["My wellness"]["About Me response"]["Free text"];
@@ -780,6 +797,12 @@ proptest! {
         }
         let bundle: Value = serde_json::from_slice(&fhir::about_me(&about, MADE, 7)).expect("JSON");
         let said = bundle["entry"][0]["resource"]["item"][0]["item"][0]["answer"].as_array().cloned().unwrap_or_default();
+        for answer in &said {
+            let other = ["ur", "zh-Hant", "pa-Arab-PK"].contains(&tag.as_str()).then_some(tag.as_str());
+            let extensions = answer["_valueString"]["extension"].as_array().cloned().unwrap_or_default();
+            prop_assert_eq!(extensions.len(), usize::from(other.is_some()));
+            prop_assert_eq!(extensions.first().and_then(|own| own["valueCode"].as_str()), other);
+        }
         let said: Vec<_> = said.iter().filter_map(|answer| answer["valueString"].as_str()).collect();
         let visible = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
         prop_assert_eq!(visible(&said.concat()), visible(&answers.concat()));
@@ -787,6 +810,17 @@ proptest! {
             prop_assert!(!text.trim().is_empty() && !text.chars().any(|letter| letter.is_control() && !"\n\t".contains(letter)));
         }
     }
+}
+
+#[test]
+fn an_answer_in_another_language_than_the_questions_says_which_in_fhir() {
+    let bundle = json_of(&two_languages(), &whole(Form::Fhir));
+    let resource = &bundle["entry"][0]["resource"];
+    assert_eq!(resource["language"], "en-GB");
+    let answers = resource["item"][0]["item"][0]["answer"].as_array().expect("answers");
+    let tags: Vec<_> = answers.iter().map(|answer| answer["_valueString"]["extension"][0]["valueCode"].as_str()).collect();
+    assert_eq!(tags, [None, Some("ur")], "{answers:?}");
+    assert!(answers[0].get("_valueString").is_none(), "the resource's own language is said twice");
 }
 
 #[test]

@@ -59,15 +59,23 @@ def fhir(path, _):
     learn(asked.item)
     value = {"text": "valueString", "string": "valueString", "dateTime": "valueDateTime"}
 
+    others = []
+
     def check(items):
         for item in items or []:
             kind = kinds[item.linkId]
             assert (kind == "group") == (item.answer is None), item.linkId
             for answer in item.answer or []:
                 assert getattr(answer, value[kind]) is not None, item.linkId
+                for extension in getattr(answer.valueString__ext, "extension", None) or []:
+                    assert extension.url == "http://hl7.org/fhir/StructureDefinition/language", extension.url
+                    assert extension.valueCode and extension.valueCode != answered.language, extension.valueCode
+                    others.append(extension.valueCode)
             check(item.item)
 
     check(answered.item)
+    if path.name.startswith("two-languages"):
+        assert others == ["ur"], f"answers in another language: {others}"
     # Written again by the reader, it says the same: nothing was passed over.
     again = json.loads(bundle.model_dump_json())
     own = json.loads(path.read_bytes())

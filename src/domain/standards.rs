@@ -29,7 +29,23 @@ pub struct Response {
     /// The heading and its code, as the standard has them.
     pub heading: StandardHeading,
     /// Each answer with its question; never none, none of them empty.
-    pub answers: Vec<String>,
+    pub answers: Vec<Said>,
+}
+
+/// An answer as text, with its question where it has one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The words; never empty.
+    pub text: String,
+    /// The language that they were written in (BCP 47); empty where that isn't known.
+    pub language: String,
+}
+
+impl Response {
+    /// All answers as one text, an empty line between them.
+    pub fn text(&self) -> String {
+        self.answers.iter().map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 /// A care and support plan in the shape of PRSB's Personalised Care and Support Plan 2.0. Only shaped like it: see [`CarePlan::LACKS`].

@@ -3,6 +3,8 @@
 //!
 //! FHIR's `string` holds at most 1,048,576 characters, no control characters but tab and line breaks, and is never empty or blank: a
 //! longer answer goes on in a next one, a blank one is left out.
+//!
+//! The resource says which language its questions are in; an answer that was written in another says so itself (`_valueString`).
 
 use super::moment;
 use super::ordered::{Json, Object};
@@ -10,12 +12,14 @@ use super::prsb::SNOMED;
 use crate::domain::Millis;
 use crate::domain::helper::SUPPORTED_MOST;
 use crate::domain::prompts::{ABOUT, StandardHeading};
-use crate::domain::standards::AboutMe;
+use crate::domain::standards::{AboutMe, Said};
 
 /// The name of our Questionnaire, for ever. It is ours: PRSB publishes none.
 pub const QUESTIONNAIRE: &str = "urn:uuid:5b1f3c0a-6d5e-4a52-9c0e-2f6f0a7be201";
 /// Its version: the standard's.
 pub const VERSION: &str = "2.01";
+/// The extension that says what language a text is in (FHIR R4, "Extension: Human Language", on any element).
+const LANGUAGE: &str = "http://hl7.org/fhir/StructureDefinition/language";
 /// The most characters of one answer: under FHIR's limit also when they are counted as bytes.
 const LONGEST: usize = 1_000_000;
 
@@ -77,7 +81,7 @@ fn response(about: &AboutMe, made: Millis) -> Object {
     let mut items = Vec::new();
     for (number, heading) in standard_headings() {
         let said = about.responses.iter().filter(|response| response.heading == heading).flat_map(|response| &response.answers);
-        let answers: Vec<_> = said.flat_map(|text| pieces(text)).map(|text| Object::new().with("valueString", text)).collect();
+        let answers: Vec<_> = said.flat_map(|said| pieces(&said.text).into_iter().map(|text| answer(text, said, about))).collect();
         if !answers.is_empty() {
             let free = Object::new().with("linkId", format!("{number}.1")).with("answer", answers);
             let link = Object::new().with("linkId", number.to_string()).with("text", heading.heading_exact);
@@ -100,6 +104,15 @@ fn response(about: &AboutMe, made: Millis) -> Object {
         .with("authored", moment::second(made))
         .maybe("source", person)
         .maybe("item", items)
+}
+
+/// One answer. Where it was written in another language than the resource says of itself, it says so, by FHIR's own extension for that.
+fn answer(text: String, said: &Said, about: &AboutMe) -> Object {
+    let other = language(&said.language).filter(|own| !own.eq_ignore_ascii_case(&about.language));
+    let extension = other.map(|tag| Object::new().with("url", LANGUAGE).with("valueCode", tag));
+    Object::new()
+        .with("valueString", text)
+        .maybe("_valueString", Object::new().maybe("extension", extension.into_iter().collect::<Vec<_>>()))
 }
 
 /// A language tag that is fit to be one; anything else is none.

@@ -25,7 +25,7 @@ pub fn about_me(about: &AboutMe) -> Vec<u8> {
     for response in &about.responses {
         let StandardHeading { heading_exact, snomed } = response.heading;
         let coded = Object::new().with("system", SNOMED).with("code", snomed).with("display", heading_exact);
-        let said = Object::new().with("Free text", response.answers.join("\n\n"));
+        let said = Object::new().with("Free text", response.text());
         entry = entry.with(heading_exact, Object::new().with("Coded value", coded).with("About Me response", said));
     }
     let entry =
@@ -95,7 +95,7 @@ fn older_about(about: &AboutMe) -> Object {
             "Please do and please do not" => "Please do and please don't",
             same => same,
         };
-        entry = entry.with(heading, response.answers.join("\n\n"));
+        entry = entry.with(heading, response.text());
     }
     entry.maybe("Supported to write this by", about.supported.clone()).maybe("Date", about.updated.map(moment::minute))
 }

@@ -21,7 +21,7 @@ use crate::domain::meeting::{Agreement, Meeting, Request, Review};
 use crate::domain::plan::Plan;
 use crate::domain::prompts::ABOUT;
 use crate::domain::share::Contact;
-use crate::domain::standards::{AboutMe, Action, Aim, Calendar, CarePlan, Contingency, Event, Known, Need, Response};
+use crate::domain::standards::{AboutMe, Action, Aim, Calendar, CarePlan, Contingency, Event, Known, Need, Response, Said};
 use crate::domain::statement::Statement;
 use crate::domain::version::Millis;
 use crate::format::{calendar, document, fhir, prsb, words};
@@ -197,7 +197,7 @@ fn look_at_days(days: &Calendar, reader: &dyn Reader) -> String {
 }
 
 fn look_at_about(about: &AboutMe) -> String {
-    let said = about.responses.iter().flat_map(|own| std::iter::once(own.heading.heading_exact.to_owned()).chain(own.answers.clone()));
+    let said = about.responses.iter().flat_map(|own| [own.heading.heading_exact.to_owned(), own.text()]);
     paragraphs(std::iter::once(about.by.clone()).chain(said).chain([about.supported.clone()]))
 }
 
@@ -353,9 +353,11 @@ pub fn about_me(plan: &Plan, contact: &Contact, made: Millis, reader: &dyn Reade
         let said = document.chapters.iter().filter(|chapter| chapter.heading.id == section.title).flat_map(|chapter| &chapter.items);
         let more = people.iter().copied().filter(|_| section.id == PEOPLE);
         let items: Vec<&Item> = said.chain(more).collect();
-        let answers: Vec<_> = items.iter().map(|item| text_of(&Item { from: Vec::new(), ..(*item).clone() }, reader)).collect();
+        let answers = items
+            .iter()
+            .map(|item| Said { text: text_of(&Item { from: Vec::new(), ..(*item).clone() }, reader), language: item.language.clone() });
+        let answers: Vec<_> = answers.filter(|said| !said.text.trim().is_empty()).collect();
         ids.extend(items.iter().map(|item| item.id.as_str()));
-        let answers: Vec<_> = answers.into_iter().filter(|text| !text.trim().is_empty()).collect();
         if let (Some(heading), false) = (section.standard, answers.is_empty()) {
             found.push(Response { heading, answers });
         }
