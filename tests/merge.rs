@@ -12,8 +12,9 @@ use ownwords::domain::plan::PlanCard;
 use ownwords::domain::record::Fields;
 use ownwords::domain::statement::Statement;
 use ownwords::domain::version::{Actor, Version, VersionVector};
-use ownwords::format::{decode_entry, decode_past};
+use ownwords::format::{decode_entry, decode_past, encode_entry};
 use ownwords::store::memory::Memory;
+use ownwords::store::rows::{ASIDE, PastRow};
 use ownwords::store::{Durability, PlanRows, Store, StoreError, Write};
 use pollster::block_on;
 use proptest::prelude::*;
@@ -354,11 +355,100 @@ proptest! {
             };
             prop_assert!(texts(&mine).is_subset(&texts(&now)), "words of mine are gone");
             prop_assert!(texts(&theirs).is_subset(&texts(&now)), "words of theirs are gone");
+            prop_assert!(strange_and_readable(&mine).0.is_subset(&strange_and_readable(&now).0), "a row of mine is gone");
+            prop_assert!(strange_and_readable(&theirs).0.is_subset(&strange_and_readable(&now).0), "a row of theirs is gone");
             // And it can be read and brought together again.
             prop_assert!(block_on(store.bring_together(theirs, Durability::Strict)).unwrap().is_nothing_new());
             prop_assert_eq!(rows(&store), now);
         }
     }
+}
+
+/// A plan with one entry, which a phone may hold in a form of this version, in one of the future, or in bytes that nobody reads; and what
+/// was put aside before.
+fn phone_with_a_strange_row() -> impl Strategy<Value = PlanRows> {
+    let strange = (0..3_usize, 0..4_u32).prop_map(|(form, number)| match form {
+        0 => format!(r#"{{"heads":"of another shape, {number}","id":"goal","ownwords":"entry","plan":"plan","version":"2.0"}}"#),
+        1 => format!(r#"{{"ownwords":"entry","version":"3.{number}"}}"#),
+        _ => format!("not a record {number}"),
+    });
+    let of_today = (1..4_u32, 1..4_u32).prop_map(|(here, there)| {
+        let version = one(&[("d", here), ("e", there)], &format!("visit {here} {there}"), &format!("wording {here} {there}"));
+        let entry = Entry { id: EntryId::new("goal"), kind: Kind::Goal, made: 1, heads: vec![version], rest: Fields::new() };
+        String::from_utf8(encode_entry(&plan(), &entry)).unwrap()
+    });
+    let row = prop_oneof![2 => strange.clone(), 3 => of_today.clone()];
+    let aside = prop::collection::btree_set(prop_oneof![strange, of_today], 0..3);
+    (prop::option::weighted(0.9, row), aside).prop_map(|(row, aside)| {
+        let world = World::new();
+        let mut rows = rows(&world.phones[0].store);
+        rows.entries.extend(row.map(|row| (EntryId::new("goal"), row.into_bytes())));
+        let aside = aside.into_iter().filter(|bytes| rows.entries.iter().all(|(_, row)| row != bytes.as_bytes()));
+        rows.past = aside
+            .map(|bytes| PastRow {
+                entry: EntryId::new("goal"),
+                wording: format!("{ASIDE}{}", merge::fnv(&bytes)),
+                bytes: bytes.into_bytes(),
+            })
+            .collect();
+        rows
+    })
+}
+
+/// The whole rows of the entry that nobody can read, wherever they are, and what stands and was, where it can be read.
+fn strange_and_readable(rows: &PlanRows) -> (BTreeSet<Vec<u8>>, Option<Whole>) {
+    let all = rows.entries.iter().map(|(_, row)| row).chain(rows.past.iter().map(|row| &row.bytes));
+    let strange = all.filter(|bytes| decode_entry(bytes).is_err() && decode_past(bytes).is_err()).cloned().collect();
+    let entry = rows.entries.first().and_then(|(_, row)| decode_entry(row).ok());
+    let past = rows.past.iter().filter_map(|row| decode_past(&row.bytes).ok()).flat_map(|(_, past)| past.heads).collect();
+    (strange, entry.map(|(_, entry)| settled(&Whole { entry, past }).unwrap()))
+}
+
+/// Every wording in it, wherever it is.
+fn every_wording(rows: &PlanRows) -> BTreeSet<String> {
+    let all = rows.entries.iter().map(|(_, row)| row).chain(rows.past.iter().map(|row| &row.bytes));
+    let read = all.filter_map(|bytes| decode_entry(bytes).or_else(|_| decode_past(bytes)).ok());
+    read.flat_map(|(_, entry)| entry.heads).map(|head| words(&head.body)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_cannot_be_read_is_kept_byte_for_byte_whatever_order_the_copies_meet_in(
+        a in phone_with_a_strange_row(), b in phone_with_a_strange_row(), c in phone_with_a_strange_row(),
+    ) {
+        let (ab, ba) = (joined(&a, &b), joined(&b, &a));
+        prop_assert_eq!(strange_and_readable(&ab), strange_and_readable(&ba));
+        prop_assert_eq!(ab.entries.first(), ba.entries.first(), "the two phones let another row stand");
+        let (left, right) = (joined(&ab, &c), joined(&a, &joined(&b, &c)));
+        prop_assert_eq!(strange_and_readable(&left), strange_and_readable(&right));
+        for copy in [&a, &b, &c, &left] {
+            prop_assert_eq!(&joined(&left, copy), &left, "again changes something");
+            prop_assert!(strange_and_readable(copy).0.is_subset(&strange_and_readable(&left).0), "a row was lost");
+            prop_assert!(every_wording(copy).is_subset(&every_wording(&left)), "a wording was lost");
+        }
+        // What this version can read stands, where anything can be read, also what an older version put aside.
+        prop_assert_eq!(strange_and_readable(&left).1.is_some(), !every_wording(&left).is_empty());
+    }
+}
+
+#[test]
+fn a_row_that_was_put_aside_stands_beside_the_other_once_it_can_be_read() {
+    // As a phone is after its app became new: what an older version could not read is a row like any other.
+    let world = World::new();
+    let mut here = rows(&world.phones[0].store);
+    let of = |version| {
+        encode_entry(&plan(), &Entry { id: EntryId::new("goal"), kind: Kind::Goal, made: 1, heads: vec![version], rest: Fields::new() })
+    };
+    here.entries = vec![(EntryId::new("goal"), of(one(&[("d", 1)], "v", "written here")))];
+    here.past =
+        vec![PastRow { entry: EntryId::new("goal"), wording: format!("{ASIDE}1"), bytes: of(one(&[("e", 1)], "w", "written there")) }];
+    let now = joined(&here, &here);
+    assert_eq!(
+        standing(&wholes(&PlanRows { past: Vec::new(), ..now })["goal"]),
+        ["written here", "written there"].map(str::to_owned).into()
+    );
 }
 
 /// One entry as a file might claim it to be, with clocks, times and visits that collide.

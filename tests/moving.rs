@@ -152,7 +152,7 @@ fn both_phones_end_with_the_same_and_both_wordings_are_there_to_choose_from() {
     there.write("night", said("Quiet"));
     let file = backup::decode(&there.file(Purpose::Own, "")).unwrap();
     let before = block_on(here.store.everything(&plan()));
-    let expected = Summary { new: 1, there: 1, here: 0, both: vec![id("morning")], earlier: 0 };
+    let expected = Summary { new: 1, there: 1, here: 0, both: vec![id("morning")], ..Summary::default() };
     assert_eq!(block_on(look(&here.store, &file.plans[0])), Ok(expected.clone()));
     assert_eq!(block_on(here.store.everything(&plan())), before, "looking stores nothing");
     assert_eq!(block_on(here.store.bring_together(to_rows(file.plans[0].clone()), Durability::Strict)), Ok(expected));

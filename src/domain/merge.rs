@@ -72,6 +72,8 @@ pub struct Summary {
     pub both: Vec<EntryId>,
     /// Earlier wordings that came with them.
     pub earlier: usize,
+    /// Entries that came in a form which only a newer version of the app can read: kept as they are, and not shown.
+    pub unread: usize,
 }
 
 impl Summary {
@@ -88,7 +90,7 @@ impl Summary {
 
     /// Whether the other copy had nothing that wasn't here.
     pub fn is_nothing_new(&self) -> bool {
-        self.new == 0 && self.there == 0 && self.both.is_empty() && self.earlier == 0
+        self.new == 0 && self.there == 0 && self.both.is_empty() && self.earlier == 0 && self.unread == 0
     }
 }
 

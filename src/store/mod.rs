@@ -165,7 +165,7 @@ pub trait Store {
 
     /// Brings a copy of a plan together with the one that is here, all of it or nothing: see [`rows::bring_together`]. Doing it again
     /// changes nothing. [`StoreError::NoSuchPlan`] when the plan isn't here, [`StoreError::NotOnePlan`] for rows of another plan or an
-    /// entry that is of another kind there, [`StoreError::TooNew`] or [`StoreError::Unreadable`] for a row that must be read and can't.
+    /// entry that is of another kind there. A row that can't be read is kept as it is.
     async fn bring_together(&self, theirs: PlanRows, durability: Durability) -> Result<Summary, StoreError>;
 
     /// Removes a plan with its entries and all earlier wordings, and what the device remembers of it.

@@ -301,14 +301,22 @@ fn by_entry(rows: &PlanRows) -> BTreeMap<&EntryId, EntryRows<'_>> {
     all
 }
 
+/// The begin of the names of rows that were put aside: see [`bring_together`]. No wording is called so: their names begin with a writer.
+pub const ASIDE: &str = "~entry~";
+
 /// The most rows that a copy of a plan may have.
 pub const MOST_ROWS: usize = 400_000;
 
 /// Brings a copy of a plan together with the one that is here (`domain::merge`), entry by entry, with everything that was before. Rows of
 /// earlier wordings that can't be read are kept beside each other as they are; so is a row of an entry that is on one side only.
 ///
+/// Where an entry has another row on each side and one of them can't be read, what can be read stands and the other row is put aside among
+/// the earlier wordings, byte for byte, under a name that begins with [`ASIDE`]. Where neither can be read, the one of a newer version
+/// stands, or else the later one in the order of bytes, so that both devices choose the same. A version that can read a row that was put
+/// aside takes it as one more copy of its entry whenever plans are brought together, even a plan with itself.
+///
 /// # Errors
-/// See [`super::Store::bring_together`]. An entry that both have, in other bytes, must be readable in both.
+/// See [`super::Store::bring_together`].
 pub fn bring_together(mine: &PlanRows, theirs: &PlanRows) -> Result<Brought, StoreError> {
     if mine.plan != theirs.plan {
         return Err(StoreError::NotOnePlan);
@@ -323,15 +331,19 @@ pub fn bring_together(mine: &PlanRows, theirs: &PlanRows) -> Result<Brought, Sto
     let (mut here, mut there) = (by_entry(mine), by_entry(theirs));
     here.entry(&card).or_default().row = Some(&mine.card);
     there.entry(&card).or_default().row = Some(&theirs.card);
+    let waits =
+        |id: &EntryId, own: &EntryRows| own.past.iter().any(|(name, bytes)| name.starts_with(ASIDE) && read(plan, id, bytes).is_ok());
     for (id, own) in &here {
-        if !there.contains_key(id) && own.row.and_then(|row| read(plan, id, row).ok()).is_some_and(|entry| !entry.is_gone()) {
+        if !there.contains_key(id) && waits(id, own) {
+            bring_entry(plan, id, own, own, &mut brought)?;
+        } else if !there.contains_key(id) && own.row.and_then(|row| read(plan, id, row).ok()).is_some_and(|entry| !entry.is_gone()) {
             brought.summary.count(id, Change::Here);
         }
     }
     for (id, other) in there {
         let none = EntryRows::default();
         let own = here.get(id).unwrap_or(&none);
-        if own.row == other.row && own.past == other.past {
+        if own.row == other.row && own.past == other.past && !waits(id, own) {
             continue;
         }
         bring_entry(plan, id, own, &other, &mut brought)?;
@@ -341,22 +353,14 @@ pub fn bring_together(mine: &PlanRows, theirs: &PlanRows) -> Result<Brought, Sto
 
 fn bring_entry(plan: &PlanId, id: &EntryId, own: &EntryRows, other: &EntryRows, brought: &mut Brought) -> Result<(), StoreError> {
     let is_card = *id == card_id(plan);
-    let (mine, theirs) = match (own.row, other.row) {
-        (None, None) => (None, None),
-        // The same bytes stand on both sides, even if nobody can read them; what was before may still differ.
-        (mine, theirs) if mine == theirs && mine.is_some_and(|row| read(plan, id, row).is_err()) => (None, None),
-        (mine, Some(theirs)) => match (mine, read(plan, id, theirs)) {
-            (None, Err(_)) => {
-                // Left for a version that can read it.
-                brought.entries.push((id.clone(), theirs.to_vec()));
-                (None, None)
-            }
-            (mine, theirs) => (mine.map(|row| read(plan, id, row)).transpose()?, Some(theirs?)),
-        },
-        (Some(mine), None) => (read(plan, id, mine).ok(), None),
-    };
+    let readable = |row: &[u8]| read(plan, id, row).ok();
+    let (mine, theirs) = (own.row.and_then(readable), other.row.and_then(readable));
+    let aside = own.past.iter().chain(&other.past).filter(|(name, _)| name.starts_with(ASIDE));
+    let mut aside: Vec<Entry> = aside.filter_map(|(_, bytes)| readable(bytes)).collect();
+    let first = mine.clone().or_else(|| theirs.clone()).or_else(|| aside.first().cloned());
     // An earlier wording of another kind can't have been one of this entry: it stays a row that nobody reads.
-    let kind = mine.as_ref().or(theirs.as_ref()).map(|entry: &Entry| &entry.kind);
+    let kind = first.as_ref().map(|entry| &entry.kind);
+    aside.retain(|entry| Some(&entry.kind) == kind);
     let past = |bytes: &[u8]| read_past(plan, id, bytes).filter(|past| kind == Some(&past.kind));
     let known = |rows: &EntryRows| -> Vec<Version> {
         rows.past.iter().filter_map(|(_, bytes)| past(bytes)).flat_map(|entry| entry.heads).collect()
@@ -373,19 +377,34 @@ fn bring_entry(plan: &PlanId, id: &EntryId, own: &EntryRows, other: &EntryRows, 
             brought.past.push(PastRow { entry: id.clone(), wording: name, bytes });
         }
     };
+    // Rows that can't be read: the newest stands where nothing else does, the others are put aside.
+    let mut unread_rows: Vec<&[u8]> = [own.row, other.row].into_iter().flatten().filter(|row| readable(row).is_none()).collect();
+    unread_rows.sort_by_key(|row| (matches!(decode_entry(row), Err(FormatError::TooNew { .. })), *row));
+    unread_rows.dedup();
+    let standing = if first.is_none() { unread_rows.pop() } else { None };
+    unread_rows.retain(|row| !own.past.iter().any(|(_, own)| own == row));
+    for row in &unread_rows {
+        add(&format!("{ASIDE}{}", fnv(&String::from_utf8_lossy(row))), row.to_vec(), brought);
+    }
+    if other.row.is_some_and(|row| readable(row).is_none() && own.row != Some(row) && !own.past.iter().any(|(_, own)| *own == row)) {
+        brought.summary.unread += 1;
+    }
     let whole = |entry: &Entry, past: &[Version]| Whole { entry: entry.clone(), past: past.to_vec() };
-    let now = match (&mine, &theirs) {
-        (Some(mine), Some(theirs)) => together(&whole(mine, &own_past), &whole(theirs, &their_past))?,
-        (Some(mine), None) => together(&whole(mine, &own_past), &whole(mine, &their_past))?,
-        (None, Some(theirs)) => together(&whole(theirs, &own_past), &whole(theirs, &their_past))?,
-        (None, None) => {
-            // Nothing to hang them on that can be read: every row there is stays a row.
-            for (name, bytes) in other.past.iter().filter(|(_, bytes)| !own.past.iter().any(|(_, own)| own == bytes)) {
-                add(name, bytes.to_vec(), brought);
-            }
-            return Ok(());
+    let Some(first) = &first else {
+        // Nothing to hang them on that can be read: every row there is stays a row.
+        let here = |bytes: &&[u8]| own.past.iter().any(|(_, own)| own == bytes) || unread_rows.contains(bytes);
+        for (name, bytes) in other.past.iter().filter(|(_, bytes)| !here(bytes)) {
+            add(name, bytes.to_vec(), brought);
         }
+        if let Some(row) = standing.filter(|row| own.row != Some(row)) {
+            if is_card { brought.card = Some(row.to_vec()) } else { brought.entries.push((id.clone(), row.to_vec())) }
+        }
+        return Ok(());
     };
+    let mut now = together(&whole(mine.as_ref().unwrap_or(first), &own_past), &whole(theirs.as_ref().unwrap_or(first), &their_past))?;
+    for copy in &aside {
+        now = together(&now, &whole(copy, &[]))?;
+    }
     let here: BTreeSet<String> = own_past.iter().map(short_name).collect();
     let before = brought.past.len();
     let came: BTreeMap<String, &[u8]> =
@@ -403,12 +422,18 @@ fn bring_entry(plan: &PlanId, id: &EntryId, own: &EntryRows, other: &EntryRows, 
     };
     brought.summary.earlier += brought.past[before..].iter().filter(|row| !stood(row)).count();
     let mine_unread = unread(own);
-    for bytes in unread(other).into_iter().filter(|bytes| !mine_unread.contains(bytes)) {
+    for bytes in unread(other).into_iter().filter(|bytes| !mine_unread.contains(bytes) && !unread_rows.contains(&bytes.as_slice())) {
         let name = other.past.iter().find(|(_, row)| *row == bytes.as_slice()).map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+        // One that was put aside there and can be read here is taken up already.
+        let is_aside = name.starts_with(ASIDE);
+        brought.summary.unread += usize::from(is_aside && readable(&bytes).is_none());
+        brought.summary.earlier += usize::from(!is_aside);
         add(&name, bytes, brought);
-        brought.summary.earlier += 1;
     }
-    brought.summary.count(id, change(mine.as_ref(), theirs.as_ref(), &now.entry));
+    // Of a row that can't be read nobody knows what it changes.
+    if theirs.is_some() || other.row.is_none() {
+        brought.summary.count(id, change(mine.as_ref(), theirs.as_ref(), &now.entry));
+    }
     // A row that stands as it came is kept as it came, with the mark of the version that wrote it.
     let row = match other.row {
         Some(row) if theirs.as_ref() == Some(&now.entry) => row.to_vec(),

@@ -79,6 +79,7 @@ macro_rules! with_store_checks {
             rows_of_another_plan_are_refused
             two_copies_are_brought_together_and_nothing_is_lost
             bringing_together_what_cannot_be_joined_changes_nothing
+            an_entry_of_a_newer_version_is_kept_beside_the_one_that_is_here
             what_cannot_be_read_comes_along_as_it_is
             a_removed_plan_leaves_nothing_with_the_device_either
             names_of_any_script_length_and_direction_come_back_as_they_went
@@ -786,7 +787,7 @@ pub async fn two_copies_are_brought_together_and_nothing_is_lost(place: &impl Pl
     one(&store, edit(&p, "own", "d", "v3", 6, "written here")).await?;
 
     let summary = store.bring_together(theirs.clone(), Durability::Strict).await.works("bringing together")?;
-    same!(summary, Summary { new: 1, there: 1, here: 2, both: vec![id("both")], earlier: 0 });
+    same!(summary, Summary { new: 1, there: 1, here: 2, both: vec![id("both")], ..Summary::default() });
     same!(texts(&entry(&store, &p, "both").await?), vec!["mine", "theirs"]);
     same!(past_texts(&store, &p, "both").await?, vec!["first"]);
     same!(texts(&entry(&store, &p, "there").await?), vec!["changed there"]);
@@ -822,11 +823,28 @@ pub async fn bringing_together_what_cannot_be_joined_changes_nothing(place: &imp
     goal = Entry { kind: Kind::Asset, heads: vec![version], ..goal };
     let other = |bytes: Vec<u8>| PlanRows { entries: vec![(id("e1"), bytes)], past: vec![], ..rows.clone() };
     same!(store.bring_together(other(encode_entry(&p, &goal)), Durability::Strict).await, Err(StoreError::NotOnePlan));
-    // A row in a form of the future, over one that is here.
-    let future = String::from_utf8_lossy(&rows.entries[0].1).replace(r#""version":"1.0""#, r#""version":"2.0""#).into_bytes();
-    let future = PlanRows { entries: vec![(rows.entries[0].0.clone(), future)], past: vec![], ..rows.clone() };
-    same!(store.bring_together(future, Durability::Strict).await, Err(StoreError::TooNew { found: 2 }));
     same!(store.everything(&p).await, Ok(rows));
+    Ok(())
+}
+
+#[doc(hidden)]
+pub async fn an_entry_of_a_newer_version_is_kept_beside_the_one_that_is_here(place: &impl Place) -> Outcome {
+    let store = place.window();
+    let p = lived_in(&store, "p").await?;
+    let rows = store.everything(&p).await.works("all rows")?;
+    let (name, row) = rows.entries[0].clone();
+    let future = String::from_utf8_lossy(&row).replace(r#""version":"1.0""#, r#""version":"2.0""#).into_bytes();
+    let theirs = PlanRows { entries: vec![(name.clone(), future.clone())], past: vec![], ..rows.clone() };
+    let summary = store.bring_together(theirs.clone(), Durability::Strict).await.works("bringing together")?;
+    same!((summary.unread, summary.there, summary.both.len()), (1, 0, 0));
+    let now = store.everything(&p).await.works("all rows")?;
+    same!(now.entries, rows.entries);
+    same!(now.past.iter().filter(|row| row.entry == name && row.bytes == future).count(), 1);
+    ensure!(store.bring_together(theirs, Durability::Strict).await.works("again")?.is_nothing_new(), "something was new");
+    same!(store.everything(&p).await, Ok(now));
+    // It is no wording that could be shown, and what is here can be written on.
+    let here = entry(&store, &p, name.as_str()).await?;
+    ensure!(store.past(&p, &name).await.works("the past")?.iter().all(|past| past.head().clock != here.head().clock), "it is shown");
     Ok(())
 }
 

@@ -82,6 +82,11 @@ moving-earlier =
         [one] 1 earlier wording came too.
        *[other] { $count } earlier wordings came too.
     }
+moving-unread =
+    { $count ->
+        [one] 1 thing was made by a newer version of this app. It is kept, and shows when the app here is new too.
+       *[other] { $count } things were made by a newer version of this app. They are kept, and show when the app here is new too.
+    }
 moving-together = What came together
 moving-choose = Wordings to choose between
 moving-choose-lead = You can keep one, or change it first. The other stays under “Earlier wordings”.

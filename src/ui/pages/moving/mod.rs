@@ -56,6 +56,7 @@ pub fn in_words(words: &Words, summary: &Summary, done: bool) -> Vec<String> {
     line(summary.here, |count| msg::moving_here(count));
     line(summary.both.len(), |count| msg::moving_both(count));
     line(summary.earlier, |count| msg::moving_earlier(count));
+    line(summary.unread, |count| msg::moving_unread(count));
     lines
 }
 
