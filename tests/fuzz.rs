@@ -1,7 +1,7 @@
 //! Every parser of bytes from outside, given bytes that nobody wrote for it: what was right once and was cut, changed, doubled, joined with
 //! something else or filled with what JSON is made of. None may panic; what is taken may be written and read again.
 //!
-//! `OWNWORDS_FUZZ=1000000 cargo test --release --test fuzz -- --nocapture` tries as many of each. How many were tried is printed.
+//! `OWNWORDS_FUZZ=1000000 cargo test --release --test fuzz` tries as many of each. How many were tried is printed at every run.
 
 use std::cell::Cell;
 
@@ -10,22 +10,25 @@ use ownwords::domain::card::Card;
 use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::document::{Change, Chapter, Document, How, Item, Line, Named, Term};
 use ownwords::domain::drawing::{draw, to_text};
-use ownwords::domain::link::Hello;
+use ownwords::domain::link::{Hello, hear};
 use ownwords::domain::person::Person;
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::reply::{Address, Form, Making};
-use ownwords::domain::{EntryId, PlanId, VersionVector};
+use ownwords::domain::version::Version;
+use ownwords::domain::{Entry, EntryId, Plan, PlanId, VersionVector};
 use ownwords::format::record::decode_device;
 use ownwords::format::{
-    backup, bech32, card, decode_entry, decode_past, document, encode_entry, hello, link, qr, reply, words, worker_key,
+    backup, bech32, card, decode_entry, decode_past, document, encode_entry, hello, link, qr, reply, self_opening, words, worker_key,
 };
 use ownwords::reader;
 use ownwords::scanning;
 use ownwords::sealing::engine;
-use ownwords::sealing::{OpenLimits, OpenWith, SealError, SealTo, passphrase};
+use ownwords::sealing::{OpenLimits, OpenWith, SealError, SealTo, lock_of, passphrase};
 use ownwords::store::memory::Memory;
+use ownwords::store::rows;
 use ownwords::store::{Durability, Store, Write};
-use ownwords::usecases::backup::{Extent, gather};
+use ownwords::usecases::backup::{Extent, gather, to_rows};
+use ownwords::usecases::moving;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -153,7 +156,9 @@ fn fuzz(name: &str, samples: &[Vec<u8>], takes: impl Fn(&[u8]) -> bool) {
         Ok(())
     });
     outcome.unwrap_or_else(|fault| panic!("{name}: {fault}"));
-    println!("{name}: {} inputs tried, {} of them taken, none panicked", tried.get(), taken.get());
+    // Past the harness, which keeps what a test prints to itself when the test is well.
+    let line = format!("fuzzed: {name}: {} inputs tried, {} of them taken, none panicked\n", tried.get(), taken.get());
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), line.as_bytes());
 }
 
 /// Who has some words, and some of them in another language.
@@ -258,12 +263,81 @@ fn no_bytes_make_reading_a_backup_or_an_entry_panic() {
         true
     };
     fuzz("earlier entry, device, words as JSON", &entries, noise);
+    let as_json = words::encode(&plan, &kept[0], &kept[1..].iter().collect::<Vec<_>>(), 1);
+    fuzz("words as JSON", &[as_json], |bytes| words::decode(bytes).is_ok());
+}
+
+/// A plan that came from another phone, a helper's suggestions, a plan handed back: read, looked at, brought together, put beside.
+#[test]
+fn no_bytes_make_taking_in_a_moved_plan_or_suggestions_panic() {
+    let store = Memory::default();
+    let plan = PlanId::new("one");
+    let write = |entry: &str, at: i64, base: VersionVector, body: ownwords::domain::Body| Write {
+        plan: plan.clone(),
+        entry: EntryId::new(entry),
+        base,
+        actor: "a".into(),
+        visit: format!("v{at}").into(),
+        at,
+        gone: false,
+        body,
+    };
+    let named = |name: &str| Person { name: name.into(), ..Person::default() };
+    let mine = pollster::block_on(async {
+        let card = write("one", 1, VersionVector::default(), PlanCard { name: "Mine".into(), ..PlanCard::default() }.into());
+        let first = write("e", 2, VersionVector::default(), named("Nani").into());
+        let written = store.write(vec![card, first], Durability::Strict).await.expect("memory takes it");
+        store.write(vec![write("e", 3, written[1].clock.clone(), named("نانی").into())], Durability::Strict).await.expect("an edit");
+        store.everything(&plan).await.expect("its rows")
+    });
+    // Somebody else has the same plan, and wrote on.
+    let theirs = pollster::block_on(async {
+        let clock = store.entries(&plan, &[EntryId::new("e")]).await.expect("it is there")[0].seen();
+        let more = Write { actor: "b".into(), ..write("e", 4, clock, named("Nani Jaan").into()) };
+        let new = Write { actor: "b".into(), ..write("f", 5, VersionVector::default(), named("Ewa").into()) };
+        store.write(vec![more, new], Durability::Strict).await.expect("their edits");
+        gather(&store, 1, Extent::Everything).await.expect("it is gathered")
+    });
+    let purposes = [backup::Purpose::Own, backup::Purpose::ToHelper, backup::Purpose::Back, backup::Purpose::Suggestions];
+    let samples = purposes.map(|purpose| backup::encode(&backup::Backup { purpose, by: "Ewa".into(), ..theirs.clone() }));
+    fuzz("moved plan, suggestions, plan handed back", &samples, |bytes| {
+        let Ok(own) = backup::decode(bytes) else { return false };
+        for moved in own.plans {
+            let rows = to_rows(moved);
+            if let Ok(found) = moving::suggestions(&mine, &rows, &own.by, 1) {
+                for (_, suggestion) in found {
+                    let _ = (moving::suggested(&mine.plan, &suggestion), moving::before(&mine.plan, &suggestion));
+                }
+            }
+            if let Ok(brought) = rows::bring_together(&mine, &rows) {
+                // What was brought is whole rows, and a row of mine is only replaced by one that can be read.
+                let kept = |id: &EntryId| mine.entries.iter().any(|(own, _)| own == id);
+                assert!(brought.entries.iter().all(|(id, row)| !kept(id) || decode_entry(row).is_ok()), "a row that can be read is gone");
+            }
+            let _ = rows.under(&PlanId::new("beside"));
+        }
+        true
+    });
 }
 
 #[test]
 fn no_text_makes_reading_a_greeting_or_a_passphrase_panic() {
     let greetings = [hello::write(&Hello { from: "aa".into(), to: "bb".into(), name: "Sam".into(), ..Hello::default() }).into_bytes()];
-    fuzz("greeting", &greetings, |bytes| hello::read(&String::from_utf8_lossy(bytes)).is_ok());
+    let version = Version {
+        clock: VersionVector::default().after_edit_by(&"a".into()),
+        at: 1,
+        visit: "v".into(),
+        gone: false,
+        body: PlanCard { name: "Mine".into(), ..PlanCard::default() }.into(),
+        rest: Default::default(),
+    };
+    let plan = Plan::new(PlanId::new("bb"), Entry::new(EntryId::new("bb"), version), Vec::new(), 0);
+    fuzz("greeting", &greetings, |bytes| {
+        let Ok(greeting) = hello::read(&String::from_utf8_lossy(bytes)) else { return false };
+        let _ = hear(&plan, &greeting);
+        assert_eq!(hello::read(&hello::write(&greeting)).as_ref(), Ok(&greeting), "what was read can be written and read again");
+        true
+    });
     fuzz("passphrase", &["Plywood grant yo-yo essay, dust MAPLE".as_bytes().to_vec()], |bytes| {
         let readings = passphrase::readings(&String::from_utf8_lossy(bytes));
         assert!((1..=2).contains(&readings.len()));
@@ -277,13 +351,15 @@ fn no_text_makes_reading_a_card_a_link_or_a_workers_key_panic() {
     let card = Card { name: "Amina Khan".into(), role: "Nurse".into(), key: worker.public.clone(), ..Card::default() };
     let code = card::encode(&card, &[]).expect("a card");
     let letter = format!("Hello,\nhttps://words.example/card#{code}\nAmina").into_bytes();
-    fuzz("card", &[code.clone().into_bytes(), letter], |bytes| match card::find(&String::from_utf8_lossy(bytes), &[]) {
-        Ok(found) => {
-            let again = card::encode(&found, &[]).expect("what was read can be written");
-            assert_eq!(card::find(&again, &[]), Ok(found));
-            true
+    fuzz("card, in a text, a link or a code", &[code.clone().into_bytes(), letter], |bytes| {
+        match card::find(&String::from_utf8_lossy(bytes), &[]) {
+            Ok(found) => {
+                let again = card::encode(&found, &[]).expect("what was read can be written");
+                assert_eq!(card::find(&again, &[]), Ok(found));
+                true
+            }
+            Err(_) => false,
         }
-        Err(_) => false,
     });
     fuzz("public key", &[worker.public.clone().into_bytes()], |bytes| bech32::key_bytes(&String::from_utf8_lossy(bytes)).is_some());
     let armoured = engine::seal(b"{}", &SealTo::Keys(vec![worker.public.clone()]), true, &mut |_| {}).expect("it seals");
@@ -343,5 +419,30 @@ fn no_bytes_make_opening_a_sealed_file_panic_or_cost_more_than_was_allowed() {
     }
     let sealed = engine::seal(&content, &SealTo::Keys(vec![identity.public]), true, &mut |_| {}).expect("it seals");
     let secret = format!("  {}\n", identity.secret.to_lowercase());
-    fuzz("self-opening page's reader", &[sealed], |bytes| reader::read(bytes, &secret, &mut |_| {}).is_ok());
+    fuzz("self-opening page's reader", std::slice::from_ref(&sealed), |bytes| reader::read(bytes, &secret, &mut |_| {}).is_ok());
+
+    // A page that opens itself, handed to the app as it is, and pasted from a mail.
+    let template = "<!doctype html><title>Own Words</title><script type=a>{words}</script><script type=b>{engine.js a}</script>\
+        <script type=c>{engine.wasm b}</script><script type=d>{sealed}</script><main></main>";
+    let page = self_opening::fill(template, "const a=1;\n//start\nb()", &[0, 97, 115, 109], &Default::default(), &sealed).expect("a page");
+    let mail = format!("Dear Amina,\r\n> {}\r\n", String::from_utf8_lossy(&sealed).replace('\n', "\r\n> ")).into_bytes();
+    let with = OpenWith::Key(identity.secret.clone());
+    fuzz("self-opening page or mail, handed in", &[page.clone(), mail.clone()], |bytes| {
+        engine::open(bytes, &with, limits, &mut |_| {}).is_ok_and(|opened| opened == content)
+    });
+    fuzz("what a file is locked with", &[page, mail, sealed.clone()], |bytes| lock_of(bytes).is_some());
+
+    // What the page says to its reader once it is open.
+    let read = serde_json::json!({ "Read": { "typed": identity.secret } }).to_string();
+    let (told, _) = reader::answer(&read, &sealed, &mut |_| {}).expect("the reader's business");
+    assert!(told.starts_with(r#"{"Read""#), "{told}");
+    let asked = [
+        r#"{"Draw":{"tag":"ur","words":{"document-matters":"باغ"},"base":{"document-matters":"What matters"}}}"#.to_owned(),
+        r#"{"Answer":{"tag":"en-GB","read":"how","random":"7f","made":1,"name":"Sam","role":"","organisation":"",
+            "drafts":{"":{"reply-read":"on"},"0f3a":{"reply-question":"Which pool?","reply-by-when":"2027-01-15"}}}}"#
+            .to_owned(),
+    ];
+    fuzz("what a self-opening page asks its reader", &asked.map(String::into_bytes), |bytes| {
+        reader::answer(&String::from_utf8_lossy(bytes), &sealed, &mut |_| {}).is_some_and(|(told, _)| !told.contains("Refused"))
+    });
 }
