@@ -231,6 +231,11 @@ fn stories(
             if !companions.age {
                 skipped.push("with_age::".to_owned());
             }
+            match tools::rage() {
+                Ok(rage) => drop(command.env("OWNWORDS_RAGE", rage)),
+                // Said and counted with the native tests.
+                Err(_) => skipped.push("with_age::age_and_rage_".to_owned()),
+            }
             lacking.extend(companions.missing);
         }
         Err(why) => {

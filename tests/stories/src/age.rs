@@ -1,4 +1,5 @@
-//! Debian's `age` on the command line: the peer that our files are checked against. It wants a terminal, which `script` gives it.
+//! The command-line peers that our files are checked against: Debian's `age`, which wants a terminal for a passphrase (`script` gives it
+//! one), and `rage` from Rust's registry.
 
 use crate::engine::found;
 use std::io::{Read, Write};
@@ -39,13 +40,46 @@ pub fn key_pair(folder: &Path) -> (String, std::path::PathBuf) {
     (public.to_owned(), file)
 }
 
-/// Seals a file to a key, armoured.
-///
-/// # Panics
-/// When age won't.
-pub fn seal_to_key(plain: &Path, public: &str, out: &Path) {
-    let status = Command::new("age").args(["-a", "-r", public, "-o"]).arg(out).arg(plain).status().expect("age starts");
-    assert!(status.success(), "age didn't seal {}", plain.display());
+/// A peer that seals to keys and opens with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Peer {
+    /// Debian's age, in Go.
+    Age,
+    /// rage, in Rust; `cargo xtask test` installs it.
+    Rage,
+}
+
+impl Peer {
+    /// Both.
+    pub const BOTH: [Peer; 2] = [Peer::Age, Peer::Rage];
+
+    fn command(self) -> Command {
+        let (variable, name) = match self {
+            Peer::Age => ("OWNWORDS_AGE", "age"),
+            Peer::Rage => ("OWNWORDS_RAGE", "rage"),
+        };
+        Command::new(found(variable, &[name]).unwrap_or_else(|| panic!("{name} isn't here (--skip with_age leaves its stories out)")))
+    }
+
+    /// Opens a file with the secret key that stands in a text file.
+    ///
+    /// # Panics
+    /// When it won't.
+    pub fn open_with_key(self, sealed: &Path, key: &Path) -> Vec<u8> {
+        let out = sealed.with_extension("opened");
+        let _ = std::fs::remove_file(&out);
+        let said = self.command().args(["-d", "-i"]).arg(key).arg("-o").arg(&out).arg(sealed).output().expect("it starts");
+        std::fs::read(&out).unwrap_or_else(|_| panic!("{self:?} didn't open it: {}", String::from_utf8_lossy(&said.stderr)))
+    }
+
+    /// Seals a file to a public key, armoured.
+    ///
+    /// # Panics
+    /// When it won't.
+    pub fn seal_to_key(self, plain: &Path, public: &str, out: &Path) {
+        let said = self.command().args(["-a", "-r", public, "-o"]).arg(out).arg(plain).output().expect("it starts");
+        assert!(said.status.success(), "{self:?} didn't seal: {}", String::from_utf8_lossy(&said.stderr));
+    }
 }
 
 /// Gzip, by the program that every Debian has.

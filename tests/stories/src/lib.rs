@@ -97,6 +97,37 @@ macro_rules! pairs {
     };
 }
 
+/// One story for some pairs of engines, where all nine would take too long: once around, so that each engine is on each side and meets
+/// another, and both sides in Chromium, the one engine of a quick run. The names are those of [`pairs!`].
+#[macro_export]
+macro_rules! some_pairs {
+    ($( $(#[$note:meta])* fn $name:ident($one:ident, $other:ident) $body:block )*) => { $(
+        $(#[$note])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+            fn story($one: $crate::Engine, $other: $crate::Engine) $body
+            mod in_chromium {
+                use super::story;
+                #[test]
+                fn in_chromium() { story($crate::Engine::Chromium.here(), $crate::Engine::Chromium.here()) }
+                #[test]
+                fn in_firefox() { story($crate::Engine::Chromium.here(), $crate::Engine::Firefox.here()) }
+            }
+            mod in_firefox {
+                use super::story;
+                #[test]
+                fn in_webkit() { story($crate::Engine::Firefox.here(), $crate::Engine::WebKit.here()) }
+            }
+            mod in_webkit {
+                use super::story;
+                #[test]
+                fn in_chromium() { story($crate::Engine::WebKit.here(), $crate::Engine::Chromium.here()) }
+            }
+        }
+    )* };
+}
+
 /// The tests of one story: see [`stories!`].
 #[macro_export]
 macro_rules! told_in {

@@ -403,13 +403,42 @@ impl Phone {
         let focus = self.try_run("return (document.activeElement?.outerHTML || 'nothing').slice(0, 120)", vec![]).unwrap_or_default();
         let controls = self.try_run("return controls()", vec![]).ok();
         let controls = controls.as_ref().and_then(Value::as_str).unwrap_or("");
+        let waits = if words.trim().is_empty() { self.waited_for() } else { String::new() };
         let name = format!("failed-{}", std::thread::current().name().unwrap_or("story").replace("::", "-"));
         let picture = self.try_picture(&name).map(|file| file.display().to_string()).unwrap_or_default();
         let log = self.console().join("\n");
         panic!(
-            "{} at {place}: {why}\n  address: {address}\n  focus: {focus}\n  picture: {picture}\n  console: {log}\n  the page says: {words}\n  controls:\n{controls}",
+            "{} at {place}: {why}\n  address: {address}\n  focus: {focus}\n  picture: {picture}\n  console: {log}\n  the page says: {words}{waits}\n  controls:\n{controls}",
             self.engine.name()
         )
+    }
+
+    /// What may keep an empty page from being drawn: its database, its locks, its service worker, what it has fetched.
+    fn waited_for(&self) -> String {
+        let script = "const done = arguments[arguments.length - 1];
+             const told = (name, promise) => Promise.race([
+               Promise.resolve(promise).then((value) => value, (error) => `refused: ${error}`),
+               new Promise((late) => setTimeout(() => late('no answer in 4 s'), 4000)),
+             ]).then((value) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+             const opened = (name) => new Promise((yes, no) => {
+               const request = indexedDB.open(name);
+               request.onsuccess = () => { request.result.close(); yes('opens'); };
+               request.onerror = () => no(request.error);
+               request.onblocked = () => yes('blocked');
+             });
+             const worker = navigator.serviceWorker;
+             const core = Object.values(JSON.parse(document.getElementById('locales')?.textContent || '{}'))[0]?.files.core;
+             Promise.all([
+               told('databases', indexedDB.databases?.().then((all) => Promise.all(all.map(({ name }) => opened(name))))),
+               told('locks', navigator.locks?.query()),
+               told('service worker', worker?.getRegistration().then((own) => [worker.controller?.state, own?.installing?.state, own?.waiting?.state, own?.active?.state])),
+               told('words', core && fetch(core).then((answer) => answer.arrayBuffer()).then((bytes) => bytes.byteLength)),
+               told('fetched', performance.getEntriesByType('resource').map((one) => `${one.name.split('/').pop()} ${Math.round(one.startTime)}-${Math.round(one.responseEnd)}`)),
+               told('now', [Math.round(performance.now()), document.readyState, document.visibilityState]),
+             ]).then((lines) => done(lines.join('\\n    ')), (error) => done(String(error)));";
+        let asked = self.try_ask(async |driver| Ok(driver.execute_async(script, vec![]).await?.json().clone()));
+        let told = asked.map(|told| told.as_str().unwrap_or_default().to_owned()).unwrap_or_else(|error| error.to_string());
+        format!("\n  it may wait for:\n    {told}")
     }
 
     // What the page is asked.

@@ -1,6 +1,8 @@
-//! A worker's card, all the way round: made on one device, taken in on another, its words compared, something sealed to it, and opened by the
-//! worker with nothing but their own passphrase. For every pair of engines: the worker's and the person's.
+//! A worker's card, all the way round: made on one device, taken in on another, its words compared, something sealed to it, opened by the
+//! worker with nothing but their own passphrase, answered, and the answer seen by the person. For every pair of engines: the worker's and
+//! the person's.
 
+use crate::replies;
 use ownwords::domain::share::Contact;
 use serde_json::json;
 use stories::engine::Look;
@@ -8,16 +10,20 @@ use stories::{Engine, Phone, Seed, Site, Tongue, app};
 
 const NAME: &str = "Amina Khan";
 const SAID: &str = "My garden, my sister, and quiet.";
+/// All of that answer.
+const SAID_WHOLE: &str = "My garden, my sister, and quiet. میرا باغ";
+/// Not the one that stands in the plan already.
+const QUESTION: &str = "Is there a seat by the water?";
 
 /// The worker's device after their card is made: its link, its check words, and the passphrase of their key.
-struct Made {
-    link: String,
+pub struct Made {
+    pub link: String,
     words: String,
-    passphrase: String,
+    pub passphrase: String,
 }
 
 /// A phone that has never seen the app and speaks English.
-fn fresh(engine: Engine, site: &Site) -> Phone {
+pub fn fresh(engine: Engine, site: &Site) -> Phone {
     let phone = Phone::looking(engine, site, Look::default());
     phone.go(Site::BLANK);
     phone.run("localStorage.setItem('ownwords-language', 'en-GB')", vec![]);
@@ -32,7 +38,7 @@ fn text_of(phone: &Phone, selector: &str) -> String {
 }
 
 /// The worker makes a card, with no plan on the device.
-fn make_card(phone: &Phone, tongue: &Tongue) -> Made {
+pub fn make_card(phone: &Phone, tongue: &Tongue) -> Made {
     let t = |id: &str| tongue.id(id);
     phone.open("/support");
     phone.tap(&t("support-make"));
@@ -49,7 +55,7 @@ fn make_card(phone: &Phone, tongue: &Tongue) -> Made {
 }
 
 /// A plan with things ticked for somebody whose key isn't known yet.
-fn plan() -> Seed {
+pub fn plan() -> Seed {
     let ticked = app::full_seed("en-GB");
     ticked.with(
         "contact-2",
@@ -58,7 +64,7 @@ fn plan() -> Seed {
 }
 
 /// Compares the words and keeps the card that is on the page.
-fn keep_card(phone: &Phone, tongue: &Tongue, made: &Made) {
+pub fn keep_card(phone: &Phone, tongue: &Tongue, made: &Made) {
     let t = |id: &str| tongue.id(id);
     phone.see(&t("card-says"));
     phone.see(NAME);
@@ -122,6 +128,10 @@ fn goes_round(workers: Engine, persons: Engine) {
     worker.retype(&t("open-own-passphrase"), &made.passphrase);
     worker.tap(&t("open-open"));
     worker.see_in_the_end(SAID);
+    // They answer, and the person sees it beside what they wrote.
+    replies::answer(&worker, &tongue, QUESTION);
+    let reply = replies::carried(&worker, folder.path(), "reply.txt");
+    replies::taken_in(&person, &tongue, &reply, QUESTION, SAID_WHOLE);
     // And what came as a link, which is nowhere to be seen any more.
     worker.go(Site::BLANK);
     worker.go(&link);
@@ -345,8 +355,8 @@ stories::stories! {
 }
 
 stories::pairs! {
-    /// The card is made where it is opened later, and taken in where the file is made.
-    fn a_card_goes_round(maker, opener) {
+    /// Card, share, open, answer, see: the card is made where the file is opened and answered later, and taken in where the file is made.
+    fn the_whole_loop_from_the_card_to_the_answer(maker, opener) {
         goes_round(opener, maker);
     }
 }

@@ -5,7 +5,7 @@ use ownwords::domain::PlanId;
 use ownwords::domain::statement::Statement;
 use serde_json::json;
 use std::path::{Path, PathBuf};
-use stories::{Engine, Phone, Site, Tongue, app, seed::Seed, stories};
+use stories::{Engine, Phone, Site, Tongue, app, seed::Seed, some_pairs};
 
 const AT_FIRST: &str = "My garden, and the dog.";
 const EVENING: &str = "The radio, low.";
@@ -79,12 +79,12 @@ fn actor(phone: &Phone) -> String {
     row["actor"].as_str().unwrap_or_default().to_owned()
 }
 
-stories! {
+some_pairs! {
     /// Moved to a second phone, written on both, brought together: both wordings are there, and the person chooses.
-    fn a_plan_written_on_two_phones_is_brought_together_with_nothing_lost(engine in Chromium Firefox) {
+    fn a_plan_written_on_two_phones_is_brought_together_with_nothing_lost(one, other) {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
-        let (here, there) = (Phone::new(engine, &site), empty(engine, &site, &tongue));
+        let (here, there) = (Phone::new(one, &site), empty(other, &site, &tongue));
         begun(&here, &tongue);
         here.open("/move");
         let first = make(&here, &tongue, "moving-make");
@@ -136,10 +136,10 @@ stories! {
     }
 
     /// A helper's changes come as suggestions; one is taken and one left; then the helper gives the plan back and holds nothing of it.
-    fn a_helpers_suggestions_are_taken_and_left_and_the_plan_is_given_back(engine in Chromium) {
+    fn a_helpers_suggestions_are_taken_and_left_and_the_plan_is_given_back(persons, helpers) {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
-        let (here, there) = (Phone::new(engine, &site), empty(engine, &site, &tongue));
+        let (here, there) = (Phone::new(persons, &site), empty(helpers, &site, &tongue));
         begun(&here, &tongue);
         here.open("/move");
         here.tap(&tongue.id("moving-to-helper"));
@@ -189,7 +189,7 @@ stories! {
         here.see("The radio, loud.");
 
         // On a phone without the plan the suggestions are refused.
-        let nobody = empty(engine, &site, &tongue);
+        let nobody = empty(helpers, &site, &tongue);
         look(&nobody, &tongue, &suggested.file, &suggested.passphrase);
         nobody.see_in_the_end(&tongue.id("moving-not-here"));
         assert!(stories::seed::everything_stored(&nobody).is_empty(), "something was stored");
@@ -221,10 +221,10 @@ stories! {
     }
 
     /// A carer's plan and the plan of the person they look after know of each other once both have agreed, and of nothing else.
-    fn two_plans_know_of_each_other_when_both_agree(engine in Chromium) {
+    fn two_plans_know_of_each_other_when_both_agree(carers, persons) {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
-        let (carer, person) = (Phone::new(engine, &site), Phone::new(engine, &site));
+        let (carer, person) = (Phone::new(carers, &site), Phone::new(persons, &site));
         let mut seed = Seed::named("Amina Khan");
         seed.plan = PlanId::from_random(11);
         app::begin_with(&carer, &tongue, &seed);

@@ -7,11 +7,12 @@ use ownwords::domain::{EntryId, PlanId};
 use ownwords::i18n::msg;
 use serde_json::json;
 use std::path::{Path, PathBuf};
-use stories::{Engine, Phone, Seed, Site, Tongue, app, pairs, stories};
+use stories::{Engine, Phone, Seed, Site, Tongue, app, some_pairs, stories};
 
 const WORDS: &str = "My garden, my sister, and quiet.";
 const QUESTION: &str = "Which garden is it?";
 const PROMISE: &str = "Ask for a bench by the gate";
+const WORKER: &str = "Sam Okafor";
 
 /// Sealed by age to the other half of [`OTHER_KEY`].
 const FOR_OTHER_KEY: &str = "-----BEGIN AGE ENCRYPTED FILE-----
@@ -35,22 +36,18 @@ fn seed() -> Seed {
 }
 
 /// Copies what a phone saved to where another can have it.
-fn carried(phone: &Phone, folder: &Path, name: &str) -> PathBuf {
+pub fn carried(phone: &Phone, folder: &Path, name: &str) -> PathBuf {
     let copy = folder.join(name);
     std::fs::copy(phone.saved_file(".txt"), &copy).expect("the file can be copied");
     copy
 }
 
-/// The worker opens the file, answers, and seals the answer. Nothing stays.
-fn answered(worker: &Phone, tongue: &Tongue, file: &Path, passphrase: &str) {
+/// The worker, on the page of an opened file, answers one item, seals the answer and saves it.
+pub fn answer(worker: &Phone, tongue: &Tongue, question: &str) {
     let t = |id: &str| tongue.id(id);
-    worker.go(Site::BLANK);
-    worker.run("localStorage.setItem('ownwords-language', arguments[0])", vec![json!(tongue.tag())]);
-    app::hand_in(worker, tongue, file, passphrase);
-    worker.see_in_the_end(WORDS);
     worker.tap(&t("reply-answer"));
     worker.until("the form under the answer", || worker.has_field(&t("reply-question")).then_some(()));
-    worker.type_into(&t("reply-question"), QUESTION);
+    worker.type_into(&t("reply-question"), question);
     worker.type_into(&t("reply-can"), PROMISE);
     worker.run(
         "const day = document.querySelector('#reply-by-when-1'); day.value = '2027-01-15';
@@ -59,8 +56,8 @@ fn answered(worker: &Phone, tongue: &Tongue, file: &Path, passphrase: &str) {
     );
     // Ticking draws the form anew: what was typed is still in it.
     worker.tap(&t("reply-read"));
-    assert_eq!(worker.value_of(&t("reply-question")), QUESTION);
-    worker.type_into(&t("reply-name"), "Sam Okafor");
+    assert_eq!(worker.value_of(&t("reply-question")), question);
+    worker.retype(&t("reply-name"), WORKER);
     worker.tap(&t("reply-make"));
     worker.see_in_the_end(&t("reply-made-title"));
     worker.tap(&t("sealing-save"));
@@ -73,6 +70,21 @@ fn handed_back(phone: &Phone, tongue: &Tongue, file: &Path) {
     phone.give_file(file);
     phone.see(&tongue.id("open-chosen"));
     phone.tap(&tongue.id("open-open"));
+}
+
+/// The person takes the reply in: it is seen first, then kept, then stands beside the words, which are as they were.
+pub fn taken_in(phone: &Phone, tongue: &Tongue, reply: &Path, question: &str, words: &str) {
+    handed_back(phone, tongue, reply);
+    phone.see_in_the_end(&tongue.say(msg::reply_show_title(WORKER)));
+    phone.see(question);
+    phone.see(words);
+    phone.tap(&tongue.id("reply-keep"));
+    phone.see_in_the_end(&tongue.id("share-given-was"));
+    phone.see(PROMISE);
+    phone.open(app::VISION_PATH);
+    phone.see_in_the_end(&tongue.id("reply-beside-title"));
+    assert_eq!(phone.value_of(&app::vision_label()), words);
+    phone.see(question);
 }
 
 /// Made in one engine, opened and answered in the other, and back.
@@ -88,7 +100,11 @@ fn there_and_back(maker: Engine, opener: Engine) {
     let share = carried(&phone, folder.path(), "own-words.txt");
     {
         let worker = Phone::new(opener, &site);
-        answered(&worker, &tongue, &share, &passphrase);
+        worker.go(Site::BLANK);
+        worker.run("localStorage.setItem('ownwords-language', arguments[0])", vec![json!(tongue.tag())]);
+        app::hand_in(&worker, &tongue, &share, &passphrase);
+        worker.see_in_the_end(WORDS);
+        answer(&worker, &tongue, QUESTION);
         carried(&worker, folder.path(), "reply.txt");
         assert!(stories::seed::everything_stored(&worker).is_empty(), "answering left something behind");
         worker.reload();
@@ -98,18 +114,7 @@ fn there_and_back(maker: Engine, opener: Engine) {
     let text = std::fs::read_to_string(&reply).expect("an armoured file is text");
     assert!(text.starts_with("-----BEGIN AGE ENCRYPTED FILE-----") && !text.contains(QUESTION));
 
-    // It is seen first, then kept, then stands beside the words, which are as they were.
-    handed_back(&phone, &tongue, &reply);
-    phone.see_in_the_end(&tongue.say(msg::reply_show_title("Sam Okafor")));
-    phone.see(QUESTION);
-    phone.see(WORDS);
-    phone.tap(&t("reply-keep"));
-    phone.see_in_the_end(&t("share-given-was"));
-    phone.see(PROMISE);
-    phone.open(app::VISION_PATH);
-    phone.see_in_the_end(&t("reply-beside-title"));
-    assert_eq!(phone.value_of(&app::vision_label()), WORDS);
-    phone.see(QUESTION);
+    taken_in(&phone, &tongue, &reply, QUESTION, WORDS);
 
     // One tap each makes a question for the meeting and something agreed with its day.
     phone.tap(&t("reply-to-question"));
@@ -117,7 +122,7 @@ fn there_and_back(maker: Engine, opener: Engine) {
     phone.tap(&t("reply-to-agreed"));
     phone.see_in_the_end(&t("reply-in-agreed"));
     phone.tap(&t("reply-in-agreed"));
-    phone.see_in_the_end(&tongue.say(msg::reply_of("Sam Okafor")));
+    phone.see_in_the_end(&tongue.say(msg::reply_of(WORKER)));
     assert_eq!(
         phone.run("return [...document.querySelectorAll('input[type=date]')].map(day => day.value)[0]", vec![]),
         json!("2027-01-15")
@@ -130,8 +135,9 @@ fn there_and_back(maker: Engine, opener: Engine) {
     phone.see_in_the_end(&t("reply-already"));
 }
 
-pairs! {
-    /// Given, opened, answered, taken in, seen, carried to a meeting.
+some_pairs! {
+    /// Given with a passphrase, opened, answered, taken in, seen, carried to a meeting. With a worker's card, every pair of engines goes
+    /// this way: `card::the_whole_loop_from_the_card_to_the_answer`.
     fn an_answer_comes_back_and_stands_beside_the_words(maker, opener) {
         there_and_back(maker, opener);
     }

@@ -1,5 +1,6 @@
-//! With Debian's `age` as the peer: files that it made, good and bad, and files that it opens.
+//! With Debian's `age` and `rage` as the peers: files that they made, good and bad, and files that they open.
 
+use crate::{card, replies};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use stories::{Phone, Site, Tongue, age, app, stories};
@@ -74,6 +75,58 @@ stories! {
         assert!(document.starts_with("{\"ownwords\":\"share\""), "{}", document.chars().take(80).collect::<String>());
         assert!(document.contains("My garden, my sister, and quiet.") && document.contains("To swim again"), "what was ticked is in it");
         assert!(!document.contains("Gulab") && !document.contains("To learn to sail"), "something that wasn't ticked is in it");
+    }
+
+    /// A worker's key that was made in the browser, taken out of its own backup: age and rage open with it what another browser sealed to the
+    /// worker's card, and the worker's page opens what they seal to it.
+    fn age_and_rage_open_with_a_workers_key_and_what_they_seal_to_it_opens_here(engine) {
+        let tongue = Tongue::english();
+        let t = |id: &str| tongue.id(id);
+        let site = Site::of_the_app();
+        let folder = tempfile::tempdir().expect("a folder");
+        let worker = card::fresh(engine, &site);
+        let made = card::make_card(&worker, &tongue);
+        worker.tap(&t("sealing-save"));
+        worker.see(&t("sealing-saved"));
+        let backup = std::fs::read(worker.saved_file(".txt")).expect("the backup of the key");
+        let backup: serde_json::Value = serde_json::from_slice(&backup).expect("it is JSON");
+        let [public, sealed] = ["public", "sealed"].map(|name| backup["keys"][0][name].as_str().expect("a key").to_owned());
+        let locked = folder.path().join("locked.txt");
+        std::fs::write(&locked, sealed).expect("a file can be written");
+        let secret = age::gzip(&age::open(&locked, &made.passphrase), true);
+        assert!(secret.starts_with(b"AGE-SECRET-KEY-1"), "it isn't age's own form of a secret key");
+        let key = folder.path().join("key.txt");
+        std::fs::write(&key, secret).expect("a file can be written");
+
+        // What another browser seals to the card.
+        let person = Phone::new(engine, &site);
+        app::begin_with(&person, &tongue, &card::plan());
+        person.go(&made.link);
+        person.until_ready();
+        card::keep_card(&person, &tongue, &made);
+        person.open("/share/contact-2/see");
+        person.tap(&t("share-seal"));
+        person.see_in_the_end(&t("share-sealed"));
+        person.tap(&t("sealing-save"));
+        person.see(&t("sealing-saved"));
+        let file = replies::carried(&person, folder.path(), "own-words.txt");
+        for peer in age::Peer::BOTH {
+            let document = String::from_utf8(age::gzip(&peer.open_with_key(&file, &key), true)).expect("UTF-8");
+            assert!(document.starts_with("{\"ownwords\":\"share\"") && document.contains("My garden, my sister"), "{peer:?}");
+        }
+
+        // What they seal to it.
+        let plain = folder.path().join("plain.gz");
+        std::fs::write(&plain, age::gzip(&document("1.0"), false)).expect("a file can be written");
+        for peer in age::Peer::BOTH {
+            let theirs = folder.path().join(format!("{peer:?}.txt"));
+            peer.seal_to_key(&plain, &public, &theirs);
+            worker.open("/open");
+            worker.give_file(&theirs);
+            worker.type_into(&t("open-own-passphrase"), &made.passphrase);
+            worker.tap(&t("open-open"));
+            worker.see_in_the_end("By the canal.");
+        }
     }
 
     /// Not ours, cut short, changed, newer, costly, inflating, and the wrong passphrase: each has its own sentence.
