@@ -11,7 +11,7 @@
 
 use super::message::{Identity, OpenLimits, OpenWith, Progress, Reply, Request, SealTo};
 use super::writing::{CHUNK, Sealer, TAG, chunk_nonce};
-use super::x25519;
+use super::{gzip, x25519};
 use super::{MAX_CONTENT, MAX_INPUT, MAX_READING_LOG_N, MAX_SEALED, SealError};
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt};
@@ -23,7 +23,7 @@ use chacha20::ChaCha20;
 use chacha20::cipher::{KeyIvInit, StreamCipher, StreamCipherSeek};
 use chacha20poly1305::aead::AeadInPlace;
 use chacha20poly1305::{ChaCha20Poly1305, KeyInit};
-use flate2::{Compression, GzBuilder, bufread::GzDecoder, write::DeflateEncoder};
+use flate2::{Compression, bufread::DeflateDecoder, write::DeflateEncoder};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -183,22 +183,27 @@ fn failed(error: io::Error) -> SealError {
 }
 
 /// One gzip member with a [`LENGTH_NOTE`], and without a name or a time, sealed as it comes.
-fn compress(content: &[u8], sealer: Sealer, listener: Listener) -> io::Result<Vec<u8>> {
+fn compress(content: &[u8], mut sealer: Sealer, listener: Listener) -> io::Result<Vec<u8>> {
     let mut note = LENGTH_NOTE.to_vec();
     note.extend(8u16.to_le_bytes());
     note.extend([0; 8]);
-    let mut encoder = GzBuilder::new().extra(note).write(sealer, level_for(content)?);
+    sealer.write_all(&gzip::header(&note))?;
+    let mut encoder = DeflateEncoder::new(sealer, level_for(content)?);
+    let mut sum = gzip::Sum::new();
     let mut report = Report::new(content.len(), listener);
     let mut done = 0;
     for piece in content.chunks(STEP) {
         encoder.write_all(piece)?;
+        sum.add(piece);
         done += piece.len();
         if done == 4 * STEP {
             encoder.get_mut().expect(done as u64, content.len() as u64);
         }
         report.add(piece.len());
     }
-    encoder.finish()?.finish(|start, length| {
+    let mut sealer = encoder.finish()?;
+    sealer.write_all(&sum.trailer())?;
+    sealer.finish(|start, length| {
         // Within the limit, which is far below 2^32.
         let length = u32::try_from(length).unwrap_or(u32::MAX);
         start[LENGTH_NOTE_AT..LENGTH_NOTE_AT + 4].copy_from_slice(&length.to_le_bytes());
@@ -234,19 +239,24 @@ fn open_with(
     let mut packed = BufReader::with_capacity(CHUNK, payload);
     let mut content = Vec::new();
     let unpacked = match inside {
-        Inside::Gzip => GzDecoder::new(&mut packed).take(limits.max_inflated + 1).read_to_end(&mut content),
+        Inside::Gzip => gzip::read_header(&mut packed)
+            .and_then(|()| DeflateDecoder::new(&mut packed).take(limits.max_inflated + 1).read_to_end(&mut content)),
         Inside::Anything => (&mut packed).take(limits.max_inflated + 1).read_to_end(&mut content),
     };
     if content.len() as u64 > limits.max_inflated {
         return Err(SealError::InflatesTooFar { limit: limits.max_inflated });
     }
+    let unpacked = match inside {
+        Inside::Gzip => unpacked.and_then(|_| gzip::read_trailer(&mut packed, &content)),
+        Inside::Anything => unpacked.map(|_| ()),
+    };
     // The last chunk has to be seen even when the gzip member ended before it, or was none: damage comes before disappointment.
     let left = io::copy(&mut packed, &mut io::sink());
     if let Some(damage) = packed.into_inner().damage {
         return Err(damage);
     }
     match (unpacked, left) {
-        (Ok(_), Ok(0)) => Ok(content),
+        (Ok(()), Ok(0)) => Ok(content),
         _ => Err(SealError::NotGzip),
     }
 }

@@ -16,6 +16,8 @@ pub mod client;
 #[cfg(feature = "engine")]
 pub mod engine;
 pub mod error;
+#[cfg(feature = "engine")]
+mod gzip;
 pub mod lock;
 pub mod message;
 pub mod passphrase;

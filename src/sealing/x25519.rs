@@ -103,7 +103,7 @@ impl Identity {
 
     /// `AGE-SECRET-KEY-1…`
     pub fn text(&self) -> String {
-        Zeroizing::new(bech32_encode(SECRET, &*self.0)).to_uppercase()
+        Zeroizing::new(bech32_encode(SECRET, &*self.0)).to_ascii_uppercase()
     }
 
     /// The public half.
