@@ -44,6 +44,17 @@ record! {
 }
 
 record! {
+    /// Something that was given to whoever uses this device, kept here because they asked for it. A row of its own; what is sealed stands
+    /// beside it ([`crate::store::rows::sealed_key`]), so that a list of what is kept reads none of it.
+    pub struct KeptFile {
+        /// A word of the reader's own to find it by; may be empty. It is not sealed, and nothing of what was given goes into it by itself.
+        pub label: String = "label",
+        /// When it was kept, in milliseconds since 1970.
+        pub at: Option<i64> = "at",
+    }
+}
+
+record! {
     /// This device.
     pub struct Device {
         /// Its name as a writer: the first part of every [`Actor`](super::version::Actor) here. Made from random bits, and made anew

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::domain::device::Device;
+use crate::domain::device::{Device, KeptFile};
 use crate::domain::entry::{Body, Entry, Kind};
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::record::{Fields, put, take};
@@ -66,10 +66,7 @@ pub fn decode_past(bytes: &[u8]) -> Result<(PlanId, Entry), FormatError> {
 
 /// What is kept about this device.
 pub fn encode_device(device: &Device) -> Vec<u8> {
-    let mut fields = device.to_fields();
-    fields.insert("ownwords".to_owned(), Value::from("device"));
-    fields.insert("version".to_owned(), Value::from(version_mark()));
-    Value::Object(fields).to_string().into_bytes()
+    headed("device", device.to_fields())
 }
 
 /// Reads what is kept about this device.
@@ -80,6 +77,27 @@ pub fn decode_device(bytes: &[u8]) -> Result<Device, FormatError> {
     let mut fields = parsed(bytes).ok_or(FormatError::NotARecord)?;
     check_head("device", &mut fields)?;
     Ok(Device::from_fields(fields))
+}
+
+/// What is known about a file that was kept, without what is sealed in it.
+pub fn encode_kept(file: &KeptFile) -> Vec<u8> {
+    headed("kept", file.to_fields())
+}
+
+/// Reads what is known about a file that was kept.
+///
+/// # Errors
+/// See [`FormatError`].
+pub fn decode_kept(bytes: &[u8]) -> Result<KeptFile, FormatError> {
+    let mut fields = parsed(bytes).ok_or(FormatError::NotARecord)?;
+    check_head("kept", &mut fields)?;
+    Ok(KeptFile::from_fields(fields))
+}
+
+fn headed(what: &str, mut fields: Fields) -> Vec<u8> {
+    fields.insert("ownwords".to_owned(), Value::from(what));
+    fields.insert("version".to_owned(), Value::from(version_mark()));
+    Value::Object(fields).to_string().into_bytes()
 }
 
 /// The bytes of a record with another plan's name in the place of `from`: in its `plan`, and in its `id` when it is the plan's card.

@@ -28,7 +28,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::rows::{self, PastRow, PlanRows};
 use super::schema::{self, current::keys};
 use super::{Durability, Fault, Loaded, Plans, Store, StoreError, Write, Written};
-use crate::domain::device::Device;
+use crate::domain::device::{Device, KeptFile};
 use crate::domain::entry::Entry;
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::merge::Summary;
@@ -439,6 +439,51 @@ impl Store for IndexedDb {
             let store = transaction.object_store(keys::DEVICE)?;
             device(&store).await?;
             put(&store, rows::DEVICE.to_owned(), &record::encode_device(&fresh))?;
+            end(transaction).await
+        })
+        .await
+    }
+
+    async fn kept(&self) -> Result<Vec<(String, KeptFile)>, StoreError> {
+        let found = self.read(async |database| {
+            let transaction = begin(database, &[keys::DEVICE])?;
+            let store = transaction.object_store(keys::DEVICE)?;
+            let names = store.get_all_keys::<String>().with_query::<String, _>(below(rows::KEPT)).primitive()?;
+            let files = store.get_all::<JsValue>().with_query::<String, _>(below(rows::KEPT)).primitive()?;
+            let names: Vec<String> = names.await?.collect::<Result<_, _>>()?;
+            let files = files.await?.map(|row| row.map(|row| bytes(&row))).collect::<Result<Vec<_>, _>>()?;
+            Ok(names.iter().zip(&files).map(|(key, row)| rows::read_kept(key, row)).collect())
+        });
+        Ok(found.await?.unwrap_or_default())
+    }
+
+    async fn kept_sealed(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let found = self.read(async |database| {
+            let transaction = begin(database, &[keys::DEVICE])?;
+            let row = transaction.object_store(keys::DEVICE)?.get::<JsValue, _, _>(rows::sealed_key(name)).primitive()?.await?;
+            Ok(row.map(|row| bytes(&row)))
+        });
+        Ok(found.await?.flatten())
+    }
+
+    async fn keep(&self, name: &str, file: KeptFile, sealed: Vec<u8>) -> Result<(), StoreError> {
+        self.change(LONG_PATIENCE, async |database| {
+            let transaction = begin_writing(database, &[keys::DEVICE], Durability::Strict)?;
+            let store = transaction.object_store(keys::DEVICE)?;
+            put(&store, rows::kept_key(name), &record::encode_kept(&file))?;
+            put(&store, rows::sealed_key(name), &sealed)?;
+            end(transaction).await
+        })
+        .await
+    }
+
+    async fn forget(&self, name: &str) -> Result<(), StoreError> {
+        self.change(LONG_PATIENCE, async |database| {
+            let transaction = begin_writing(database, &[keys::DEVICE], Durability::Strict)?;
+            let store = transaction.object_store(keys::DEVICE)?;
+            for key in [rows::kept_key(name), rows::sealed_key(name)] {
+                store.delete::<String, _>(key).primitive()?;
+            }
             end(transaction).await
         })
         .await

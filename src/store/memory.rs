@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::rows::{self, PastRow, PlanRows};
 use super::{Durability, Loaded, Plans, Store, StoreError, Write, Written};
-use crate::domain::device::Device;
+use crate::domain::device::{Device, KeptFile};
 use crate::domain::entry::Entry;
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::merge::Summary;
@@ -213,6 +213,30 @@ impl Store for Memory {
         self.change(|tables| {
             rows::read_device(tables.device.get(rows::DEVICE).map(Vec::as_slice))?;
             tables.device.insert(rows::DEVICE.to_owned(), record::encode_device(&device));
+            Ok(())
+        })
+    }
+
+    async fn kept(&self) -> Result<Vec<(String, KeptFile)>, StoreError> {
+        self.look(|tables| Ok(under(&tables.device, rows::KEPT).map(|(key, bytes)| rows::read_kept(key, bytes)).collect()))
+    }
+
+    async fn kept_sealed(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.look(|tables| Ok(tables.device.get(&rows::sealed_key(name)).cloned()))
+    }
+
+    async fn keep(&self, name: &str, file: KeptFile, sealed: Vec<u8>) -> Result<(), StoreError> {
+        self.change(|tables| {
+            tables.device.insert(rows::kept_key(name), record::encode_kept(&file));
+            tables.device.insert(rows::sealed_key(name), sealed);
+            Ok(())
+        })
+    }
+
+    async fn forget(&self, name: &str) -> Result<(), StoreError> {
+        self.change(|tables| {
+            tables.device.remove(&rows::kept_key(name));
+            tables.device.remove(&rows::sealed_key(name));
             Ok(())
         })
     }

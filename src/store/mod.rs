@@ -8,7 +8,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::device::Device;
+use crate::domain::device::{Device, KeptFile};
 use crate::domain::entry::{Body, Entry};
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::merge::Summary;
@@ -183,4 +183,16 @@ pub trait Store {
 
     /// Keeps this about the device.
     async fn set_device(&self, device: Device) -> Result<(), StoreError>;
+
+    /// What was given and kept here, by its names: all that is known without opening any of it.
+    async fn kept(&self) -> Result<Vec<(String, KeptFile)>, StoreError>;
+
+    /// A kept file as it is sealed; `None` when it isn't here (any more).
+    async fn kept_sealed(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Keeps a sealed file under a name of its own.
+    async fn keep(&self, name: &str, file: KeptFile, sealed: Vec<u8>) -> Result<(), StoreError>;
+
+    /// Deletes a kept file.
+    async fn forget(&self, name: &str) -> Result<(), StoreError>;
 }

@@ -3,6 +3,8 @@
 //! | object store | key | row |
 //! |---|---|---|
 //! | `device` | `device` | [`Device`](crate::domain::device::Device) |
+//! | `device` | `kept/` name | [`KeptFile`](crate::domain::device::KeptFile): something that was given, kept by whoever reads it here |
+//! | `device` | `sealed/` name | the same as it is sealed: an age file |
 //! | `plans` | plan | the plan's card |
 //! | `entries` | plan `/` entry | an entry with the wordings that stand |
 //! | `past` | plan `/` entry `/` wording | one earlier wording |
@@ -14,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Fault, Loaded, Plans, StoreError, Write, Written};
-use crate::domain::device::Device;
+use crate::domain::device::{Device, KeptFile};
 use crate::domain::entry::Entry;
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::merge::{Change, MergeError, Summary, Whole, change, fnv, short_name, together};
@@ -23,6 +25,24 @@ use crate::format::record::{self, FormatError, decode_entry, decode_past, encode
 
 /// The only key of the device's row.
 pub const DEVICE: &str = "device";
+
+/// What the keys of kept files begin with, before the slash.
+pub const KEPT: &str = "kept";
+
+/// The key of what is known about a kept file.
+pub fn kept_key(name: &str) -> String {
+    format!("{KEPT}/{}", escaped(name))
+}
+
+/// The key of a kept file as it is sealed.
+pub fn sealed_key(name: &str) -> String {
+    format!("sealed/{}", escaped(name))
+}
+
+/// A row that [`kept_key`] names, and the name. One that this version can't read is still listed, so that it can be deleted.
+pub fn read_kept(key: &str, bytes: &[u8]) -> (String, KeptFile) {
+    (unescaped(key.split_once('/').unwrap_or_default().1), record::decode_kept(bytes).unwrap_or_default())
+}
 
 /// The key of a plan's card.
 pub fn plan_key(plan: &PlanId) -> String {

@@ -14,7 +14,7 @@ use serde_json::json;
 use super::rows::{PastRow, PlanRows, wording_name};
 use super::{Durability, Fault, Loaded, Plans, Store, StoreError, Write, Written};
 use crate::domain::asset::Asset;
-use crate::domain::device::{Device, Held};
+use crate::domain::device::{Device, Held, KeptFile};
 use crate::domain::entry::{Body, Entry, Kind};
 use crate::domain::ids::{EntryId, PlanId};
 use crate::domain::merge::Summary;
@@ -86,6 +86,7 @@ macro_rules! with_store_checks {
             a_fresh_look_leaves_out_what_is_not_there
             windows_that_start_at_once_agree_on_the_device
             a_device_record_of_a_newer_version_is_left_alone
+            a_kept_file_is_listed_read_and_deleted_and_is_no_plans
             wiping_leaves_nothing_and_stops_other_windows
             many_windows_at_random_lose_no_wording
             a_store_without_room_changes_nothing
@@ -940,6 +941,33 @@ pub async fn a_device_record_of_a_newer_version_is_left_alone(place: &impl Place
 }
 
 #[doc(hidden)]
+pub async fn a_kept_file_is_listed_read_and_deleted_and_is_no_plans(place: &impl Place) -> Outcome {
+    let (here, there) = (place.window(), place.window());
+    same!(here.kept().await, Ok(vec![]));
+    same!(here.kept_sealed("a").await, Ok(None));
+    let file = |label: &str, at| KeptFile { label: label.to_owned(), at: Some(at), ..KeptFile::default() };
+    // A name from anywhere stays inside its own row.
+    let odd = "../device/ں";
+    here.keep("a", file("Tuesday", 7), vec![0, 255, 10]).await.works("keeping")?;
+    there.keep(odd, file("", 8), b"age-encryption.org/v1\n".to_vec()).await.works("keeping another")?;
+    let plan = begun(&here, "p").await?;
+    here.remove_plan(&plan).await.works("removing a plan")?;
+    let mut kept = there.kept().await.works("a list")?;
+    kept.sort_by_key(|(_, file)| file.at);
+    same!(kept, vec![("a".to_owned(), file("Tuesday", 7)), (odd.to_owned(), file("", 8))]);
+    same!(there.kept_sealed("a").await, Ok(Some(vec![0, 255, 10])));
+    same!(here.device().await, Ok(None));
+    here.forget("a").await.works("deleting")?;
+    here.forget("never there").await.works("deleting nothing")?;
+    same!(there.kept_sealed("a").await, Ok(None));
+    same!(there.kept().await.works("a list")?.len(), 1);
+    here.wipe().await.works("wiping")?;
+    same!(place.window().kept().await, Ok(vec![]));
+    same!(place.window().kept_sealed(odd).await, Ok(None));
+    Ok(())
+}
+
+#[doc(hidden)]
 pub async fn wiping_leaves_nothing_and_stops_other_windows(place: &impl Place) -> Outcome {
     let (here, there) = (place.window(), place.window());
     let plan = lived_in(&here, "p").await?;
@@ -1131,5 +1159,17 @@ impl<S: Store> Store for Flaky<S> {
     }
     async fn set_device(&self, device: Device) -> Result<(), StoreError> {
         self.risk(self.inner.set_device(device)).await
+    }
+    async fn kept(&self) -> Result<Vec<(String, KeptFile)>, StoreError> {
+        self.inner.kept().await
+    }
+    async fn kept_sealed(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.inner.kept_sealed(name).await
+    }
+    async fn keep(&self, name: &str, file: KeptFile, sealed: Vec<u8>) -> Result<(), StoreError> {
+        self.risk(self.inner.keep(name, file, sealed)).await
+    }
+    async fn forget(&self, name: &str) -> Result<(), StoreError> {
+        self.risk(self.inner.forget(name)).await
     }
 }
