@@ -14,6 +14,7 @@
 //   handed               what came behind the # of a link to /card or /open, with the event "ownwords-handed" when it comes later
 //   updateReady, applyUpdate()    with the event "ownwords-update" on window
 //   keep(addresses)      has the service worker keep these for offline use
+//   keepScanner()        the same for the reader of QR codes
 //   forgetOffline()      takes the service worker and its caches away; a promise
 //   file(name)           the address of a file of assets/, such as "words/eff-large.txt"
 "use strict";
@@ -264,9 +265,11 @@
     if (to) to.postMessage(message);
   };
   const keep = async (addresses) => {
-    const registration = navigator.serviceWorker && await navigator.serviceWorker.getRegistration(publicUrl);
+    // On a first visit it is still on its way.
+    const registration = navigator.serviceWorker && await navigator.serviceWorker.ready;
     if (registration) post(registration, { type: "keep", urls: addresses.map(absolute) });
   };
+  const keepScanner = () => keep([scanner]);
   const applyUpdate = () => {
     if (!waiting) return;
     applying = true;
@@ -315,7 +318,7 @@
   if (mayStart) addEventListener("load", () => setTimeout(() => register().catch((error) => console.warn("ownwords: no offline copy:", error)), 300));
 
   window.ownwords = {
-    publicUrl, mayStart, started, trapped, exit, startSealer, startScanner, handed: first, applyUpdate, keep, forgetOffline,
+    publicUrl, mayStart, started, trapped, exit, startSealer, startScanner, handed: first, applyUpdate, keep, keepScanner, forgetOffline,
     unsaved: "", updateReady: false, file,
   };
 })();

@@ -106,6 +106,15 @@
   const show = (...parts) => main.replaceChildren(...parts.filter(Boolean));
 
   let typed = "";
+  let keys = "";
+  // The copy of their key that a worker saved in the app. One that is larger than any such file isn't read.
+  const kept = make("input", {
+    id: "keys", class: "reader__field", type: "file", "aria-describedby": "keys-hint",
+    change: async () => {
+      const [file] = kept.files;
+      keys = !file ? "" : file.size > 262144 ? "?" : await file.text();
+    },
+  });
   let hidden = false;
   const form = (trouble) => {
     const field = make("input", {
@@ -117,13 +126,15 @@
     field.value = typed;
     const hide = make("input", { type: "checkbox", id: "hide", class: "reader__tick", change: () => { hidden = hide.checked; field.toggleAttribute("data-hide", hidden); } });
     hide.checked = hidden;
+    kept.disabled = false;
     show(
       switcher(() => form(trouble)),
       make("h1", { id: "top", tabindex: "-1" }, say("reader-title")),
       make("p", {}, say(isKeyed ? "reader-lead-key" : "reader-lead")),
       make("p", { class: "hint" }, say("reader-here")),
-      make("label", { for: "typed", class: "reader__label" }, say(isKeyed ? "reader-key" : "reader-passphrase")),
-      make("p", { id: "typed-hint", class: "hint" }, say(isKeyed ? "reader-key-hint" : "reader-passphrase-hint")),
+      ...isKeyed ? [make("label", { for: "keys", class: "reader__label" }, say("reader-key-file")), make("p", { id: "keys-hint", class: "hint" }, say("reader-key-file-hint")), kept] : [],
+      make("label", { for: "typed", class: "reader__label" }, say(isKeyed ? "reader-key-passphrase" : "reader-passphrase")),
+      make("p", { id: "typed-hint", class: "hint" }, say(isKeyed ? "reader-key-passphrase-hint" : "reader-passphrase-hint")),
       field,
       make("label", { for: "hide", class: "reader__row" }, hide, say("reader-hide")),
       trouble ? make("div", { role: "alert", class: "reader__trouble", id: "trouble", tabindex: "-1" }, make("p", {}, say(trouble))) : null,
@@ -142,18 +153,19 @@
     return { far: (part) => { line.value = part; }, end: () => clearTimeout(timer) };
   };
 
+  const letGo = () => { typed = keys = kept.value = ""; };
   const open = async () => {
     if (asked) return;
-    if (!typed.trim()) { form("reader-nothing"); focus("typed"); return; }
+    if (!typed.trim()) { form(isKeyed ? "reader-wants-key" : "reader-nothing"); focus("typed"); return; }
     for (const control of main.querySelectorAll("button, input")) control.disabled = true;
     const waiting = bar();
     let told;
     try {
-      told = await ask({ Read: { typed } }, new TextEncoder().encode(block("sealed")).buffer, waiting.far);
+      told = await ask({ Read: { typed, keys } }, new TextEncoder().encode(block("sealed")).buffer, waiting.far);
     } catch { told = { Refused: "reader-stopped" }; }
     waiting.end();
     if (told.Read) {
-      typed = "";
+      letGo();
       items = told.Read.items;
       await draw();
       focus("top");
@@ -177,7 +189,9 @@
   let short = false;
   let from = ["", "", ""];
   let drafts = {};
-  const forget = () => { items = null; short = false; from = ["", "", ""]; drafts = {}; };
+  // The reply that was sealed. While it stands, it is what the page shows: there is no form that could say otherwise.
+  let made = null;
+  const forget = () => { items = made = null; short = false; from = ["", "", ""]; drafts = {}; };
   const FIELDS = ["reply-read", "reply-question", "reply-can", "reply-by-when", "reply-cannot", "reply-why", "reply-wrote"];
 
   // A labelled box. What is typed is kept at once, so that another language doesn't lose it.
@@ -196,7 +210,16 @@
     return box(`${field}-${number}`, field, own[field], (value) => { drafts[item] = { ...drafts[item], [field]: value }; }, kind);
   });
   const answered = (item) => Object.values(drafts[item] || {}).some((value) => value.trim());
+  // What was sealed about an item.
+  const asSealed = (item) => {
+    const day = (text) => new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(new Date(`${text}T12:00`));
+    const value = (field, text) => make("dd", { class: "document__value words", dir: "auto" }, field === "reply-read" ? "✓" : field === "reply-by-when" ? day(text) : text);
+    const own = drafts[item] || {};
+    return make("dl", { class: "document__rows no-print" }, ...FIELDS.filter((field) => (own[field] || "").trim()).map((field) =>
+      make("div", { class: "document__row" }, make("dt", { class: "document__label" }, say(field)), value(field, own[field]))));
+  };
   const answerUnder = (item, number) => {
+    if (made) return asSealed(item);
     const name = make("summary", { class: "reader__summary" });
     const inside = make("details", { class: "reader__answer no-print" }, name, ...fields(item, number));
     const label = () => { name.textContent = say(answered(item) && !inside.open ? "reply-answered" : "reply-answer"); };
@@ -205,6 +228,7 @@
     return inside;
   };
   const whole = () => {
+    if (made) return sealed();
     const said = make("div", { role: "status" });
     return make("section", { class: "reader__reply no-print", "aria-labelledby": "reply-whole", id: "reply" },
       make("h2", { id: "reply-whole", tabindex: "-1" }, say("reply-whole-title")),
@@ -215,19 +239,27 @@
       said,
       button("reply-make", () => reply(said), "main"));
   };
-  const reply = async (said) => {
+  const reply = async (status) => {
     if (asked) return;
+    const said = { ...drafts };
     const random = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     let told;
-    let sealed;
+    let bytes;
     try {
-      [told, sealed] = await askWhole({ Answer: { tag, read: say("reply-file-read"), random, made: Date.now(), name: from[0], role: from[1], organisation: from[2], drafts } });
+      [told, bytes] = await askWhole({ Answer: { tag, read: say("reply-file-read"), random, made: Date.now(), name: from[0], role: from[1], organisation: from[2], drafts: said } });
     } catch { told = { Refused: "reader-stopped" }; }
     if (told !== "Answered") {
-      said.replaceChildren(make("div", { class: "reader__trouble" }, make("p", {}, say(told.Refused))));
+      status.replaceChildren(make("div", { class: "reader__trouble" }, make("p", {}, say(told.Refused))));
       return;
     }
-    const file = new Blob([sealed], { type: "text/plain" });
+    drafts = said;
+    made = new Blob([bytes], { type: "text/plain" });
+    await draw();
+    focus("reply-made");
+  };
+  const sealed = () => {
+    const file = made;
+    const again = async (fresh) => { made = null; if (fresh) drafts = {}; await draw(); focus("reply-whole"); };
     const saved = make("p", { role: "status" });
     const save = () => {
       const address = URL.createObjectURL(file);
@@ -235,14 +267,14 @@
       setTimeout(() => URL.revokeObjectURL(address), 60000);
       saved.textContent = say("reader-saved");
     };
-    document.getElementById("reply").replaceWith(make("section", { class: "reader__reply no-print", "aria-labelledby": "reply-made", id: "reply" },
+    return make("section", { class: "reader__reply no-print", "aria-labelledby": "reply-made", id: "reply" },
       make("h2", { id: "reply-made", tabindex: "-1" }, say("reply-made-title")),
+      asSealed(""),
       make("p", {}, say("reply-made-lead")),
       button("reader-save", save, "main"),
       saved,
       make("p", { class: "hint" }, say("reply-made-gone")),
-      button("reply-change", () => { document.getElementById("reply").replaceWith(whole()); focus("reply-whole"); })));
-    focus("reply-made");
+      make("div", { class: "reader__buttons" }, button("reply-change", () => again(false)), button("reply-another", () => again(true))));
   };
 
   const draw = async () => {
@@ -262,14 +294,14 @@
       make("p", { class: "hint no-print" }, say("reader-opened-lead")),
       make("div", { class: "reader__buttons no-print" }, button("reader-print", () => print()),
         button(short ? "reader-whole" : "reader-one-page", () => { short = !short; draw(); }), button("reader-close", close)),
-      items ? make("p", { class: "hint no-print" }, say("reply-how")) : null,
+      items && !made ? make("p", { class: "hint no-print" }, say("reply-how")) : null,
       make("div", { class: "sheet", "data-view": short && "short" }, drawn),
       items ? whole() : null,
     );
   };
 
   // Going back to this page from another must not show what was open.
-  addEventListener("pagehide", () => { dismiss(); forget(); typed = ""; form(); });
+  addEventListener("pagehide", () => { dismiss(); forget(); letGo(); form(); });
   speak();
   form();
 })();

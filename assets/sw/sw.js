@@ -49,6 +49,9 @@ const again = async (path, tries = 3) => {
     }
   }
 };
+// A program that is kept later is a script and its module, of one name: whoever wants the one wants both.
+const stem = (path) => path.replace(/\.[0-9a-f]{10}\.\w+$/, "");
+const whole = (path) => LIST.later[path] ? Object.keys(LIST.later).filter((other) => stem(other) === stem(path)) : [path];
 const install = async () => {
   const paths = Object.keys(LIST.shell);
   for (const tag of await languages()) paths.push(...Object.keys(LIST.locales[tag] || {}));
@@ -85,7 +88,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   const { type, urls } = event.data || {};
   if (type === "skip-waiting") event.waitUntil(self.skipWaiting());
-  if (type === "keep") event.waitUntil(Promise.all((urls || []).map(pathOf).filter((path) => every[path]).map(keep)));
+  if (type === "keep") event.waitUntil(Promise.all((urls || []).map(pathOf).filter((path) => every[path]).flatMap(whole).map((path) => again(path))));
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;

@@ -546,6 +546,7 @@ impl Pen<'_> {
         let id = match item.whose {
             Whose::Mine => return None,
             Whose::WrittenForMe => "document-whose-written",
+            Whose::OwnView if item.kind == "question" => "document-whose-asked",
             Whose::OwnView => "document-whose-view",
             Whose::BestGuess => "document-whose-guess",
         };

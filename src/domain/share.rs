@@ -51,6 +51,16 @@ word! {
 }
 
 record! {
+    /// One time that something left this device.
+    pub struct Left {
+        /// In what form.
+        pub way: Way = "way",
+        /// When, in milliseconds since 1970.
+        pub at: Option<i64> = "at",
+    }
+}
+
+record! {
     /// One file that was made for somebody. It can't be called back.
     pub struct Share {
         /// The contact it was for.
@@ -63,8 +73,11 @@ record! {
         pub items: Vec<EntryId> = "items",
         /// The document exactly as it was sealed.
         pub document: Fields = "document",
-        /// In what form.
+        /// In what form it went first.
         pub way: Way = "way",
+        /// Every time that it left, the first first. Apps before this field wrote down the first form alone, and took a link or a code for
+        /// a file.
+        pub left: Vec<Left> = "left",
         /// Ids of people who were shown by their nickname.
         pub nicknamed: Vec<EntryId> = "nicknamed",
         /// Ids of people whose strain and note went too.
@@ -75,5 +88,29 @@ record! {
         pub asked_back: Option<i64> = "asked-back",
         /// Anything to remember about it.
         pub note: String = "note",
+    }
+}
+
+impl Share {
+    /// The same with one more time that it left.
+    #[must_use]
+    pub fn leaving(mut self, way: Way, at: i64) -> Self {
+        self.left.push(Left { way, at: Some(at), ..Left::default() });
+        self
+    }
+
+    /// The forms in which it left, each once, in the order of their first time. None for a file of the time before [`Share::left`], which
+    /// may have been a link or a code.
+    pub fn ways(&self) -> Vec<Way> {
+        let mut ways = Vec::new();
+        for way in self.left.iter().map(|left| left.way) {
+            if !ways.contains(&way) {
+                ways.push(way);
+            }
+        }
+        if ways.is_empty() && self.way != Way::File {
+            ways.push(self.way);
+        }
+        ways
     }
 }

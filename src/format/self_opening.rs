@@ -21,7 +21,7 @@ pub const START: &str = "//start";
 
 /// Fluent ids of what stands on the page around the document, on the shelf `reader` and, for a reply, on `rest`:
 /// `assets/reader/reader.js` says them.
-pub const AROUND: [&str; 55] = [
+pub const AROUND: [&str; 60] = [
     "reader-language",
     "reader-title",
     "reader-lead",
@@ -29,8 +29,10 @@ pub const AROUND: [&str; 55] = [
     "reader-here",
     "reader-passphrase",
     "reader-passphrase-hint",
-    "reader-key",
-    "reader-key-hint",
+    "reader-key-file",
+    "reader-key-file-hint",
+    "reader-key-passphrase",
+    "reader-key-passphrase-hint",
     "reader-hide",
     "reader-open",
     "reader-opening",
@@ -43,6 +45,8 @@ pub const AROUND: [&str; 55] = [
     "reader-nothing",
     "reader-wrong",
     "reader-wrong-key",
+    "reader-not-a-key",
+    "reader-key-wrong",
     "reader-wants-key",
     "reader-wants-passphrase",
     "reader-damaged",
@@ -77,6 +81,7 @@ pub const AROUND: [&str; 55] = [
     "reply-made-lead",
     "reply-made-gone",
     "reply-change",
+    "reply-another",
 ];
 
 /// Why a page can't be filled: it isn't the one that was packed with this app.

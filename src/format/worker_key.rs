@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::bech32;
 use crate::domain::card::{Card, Fault, Part};
 use crate::domain::device::Worker;
+use crate::domain::record::Fields;
 
 /// What it says that it is.
 pub const WHAT: &str = "worker-key";
@@ -46,20 +47,7 @@ pub fn encode(worker: &Worker) -> Vec<u8> {
 /// # Errors
 /// See [`WorkerKeyError`].
 pub fn decode(bytes: &[u8]) -> Result<Worker, WorkerKeyError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(WorkerKeyError::TooLong);
-    }
-    let Ok(Value::Object(mut fields)) = serde_json::from_slice(bytes.trim_ascii()) else { return Err(WorkerKeyError::NotOurs) };
-    if fields.remove("ownwords").as_ref().and_then(Value::as_str) != Some(WHAT) {
-        return Err(WorkerKeyError::NotOurs);
-    }
-    let version = fields.remove("version");
-    match version.as_ref().and_then(Value::as_str).and_then(|mark| mark.split('.').next()?.parse::<u32>().ok()) {
-        Some(1) => {}
-        Some(2..) => return Err(WorkerKeyError::TooNew),
-        _ => return Err(WorkerKeyError::Broken),
-    }
-    let mut worker = Worker::from_fields(fields);
+    let mut worker = Worker::from_fields(fields_of(bytes)?);
     if worker.keys.len() > MAX_KEYS || worker.keys.iter().any(|key| key.sealed.len() > MAX_SEALED) {
         return Err(WorkerKeyError::TooLong);
     }
@@ -75,6 +63,40 @@ pub fn decode(bytes: &[u8]) -> Result<Worker, WorkerKeyError> {
         *line_of(&mut worker, part) = part.of(&card).to_owned();
     }
     Ok(worker)
+}
+
+/// The sealed secret halves in the file, the newest first, and nothing else of it: all that opening something needs.
+///
+/// # Errors
+/// See [`WorkerKeyError`].
+pub fn locked(bytes: &[u8]) -> Result<Vec<String>, WorkerKeyError> {
+    let Some(Value::Array(keys)) = fields_of(bytes)?.remove("keys") else { return Err(WorkerKeyError::Broken) };
+    let sealed: Vec<_> = keys.iter().filter_map(|key| Some(key.get("sealed")?.as_str()?.to_owned())).collect();
+    if sealed.is_empty() {
+        return Err(WorkerKeyError::Broken);
+    }
+    if sealed.len() > MAX_KEYS || sealed.iter().any(|key| key.len() > MAX_SEALED) {
+        return Err(WorkerKeyError::TooLong);
+    }
+    Ok(sealed)
+}
+
+/// What stands in the file, past what it says that it is.
+fn fields_of(bytes: &[u8]) -> Result<Fields, WorkerKeyError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(WorkerKeyError::TooLong);
+    }
+    let text = std::str::from_utf8(bytes.trim_ascii()).map_err(|_| WorkerKeyError::NotOurs)?;
+    let Ok(Value::Object(mut fields)) = text.parse() else { return Err(WorkerKeyError::NotOurs) };
+    if fields.remove("ownwords").as_ref().and_then(Value::as_str) != Some(WHAT) {
+        return Err(WorkerKeyError::NotOurs);
+    }
+    let version = fields.remove("version");
+    match version.as_ref().and_then(Value::as_str).and_then(|mark| mark.split('.').next()?.parse::<u32>().ok()) {
+        Some(1) => Ok(fields),
+        Some(2..) => Err(WorkerKeyError::TooNew),
+        _ => Err(WorkerKeyError::Broken),
+    }
 }
 
 /// The card of a worker, with the newest key.

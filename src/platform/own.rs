@@ -64,6 +64,11 @@ pub fn keep(addresses: &[String]) {
     call("keep", &[list.into()]);
 }
 
+/// Has the reader of QR codes kept for use without a network.
+pub fn keep_scanner() {
+    call("keepScanner", &[]);
+}
+
 /// Whether a new version has been fetched and waits.
 pub fn is_update_ready() -> bool {
     get("updateReady").and_then(|ready| ready.as_bool()).unwrap_or(false)

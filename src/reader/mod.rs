@@ -17,6 +17,7 @@ use crate::domain::record::{self, Fields};
 use crate::domain::reply::{Field, Form, Making};
 use crate::format;
 use crate::format::document::{DocumentError, decode};
+use crate::format::worker_key::WorkerKeyError;
 use crate::sealing::engine::{self, Listener};
 use crate::sealing::{OpenLimits, OpenWith, SealError, SealTo};
 
@@ -34,7 +35,7 @@ thread_local! {
 ///
 /// | asked | told |
 /// |---|---|
-/// | `{"Read":{"typed":"…"}}` and the sealed bytes | `{"Read":{"items":["id", …]}}`: the items as they are drawn, which answers are about; `null` where the document says no place for a reply |
+/// | `{"Read":{"typed":"…","keys":"…"}}`, see [`read`], and the sealed bytes | `{"Read":{"items":["id", …]}}`: the items as they are drawn, which answers are about; `null` where the document says no place for a reply |
 /// | `{"Draw":{"tag":"ur","words":{…},"base":{…}}}`: a language, the file's words in it by id, and those in English | `{"Drawn":…}`: see [`as_value`] |
 /// | `{"Answer":{…}}`: see [`reply`] | `"Answered"` and the reply's sealed bytes |
 ///
@@ -44,7 +45,7 @@ pub fn answer(head: &str, bytes: &[u8], listener: Listener) -> Option<(String, V
     let Ok(Value::Object(mut asked)) = serde_json::from_str(head) else { return None };
     let mut sealed = Vec::new();
     let told = if let Some(Value::Object(mut what)) = asked.remove("Read") {
-        read(bytes, &text(&mut what, "typed"), listener).map(|document| {
+        read(bytes, &text(&mut what, "typed"), &text(&mut what, "keys"), listener).map(|document| {
             let items = document.reply.is_whole().then(|| document.items().map(|item| Value::from(item.id.as_str())).collect::<Vec<_>>());
             OPENED.set(Some(document));
             told("Read", told("items", items.map_or(Value::Null, Value::Array)))
@@ -127,19 +128,43 @@ fn reply(document: &Document, mut filled: Fields) -> Result<Vec<u8>, &'static st
     })
 }
 
-/// Opens a file with a passphrase or a key, and reads the document in it.
+/// Opens a file, and reads the document in it: with a passphrase or a key that was typed, or with a worker's saved keys
+/// ([`format::worker_key`]) and the passphrase of those.
 ///
 /// # Errors
 /// Why not, as a Fluent id.
-pub fn read(sealed: &[u8], typed: &str, listener: Listener) -> Result<Document, &'static str> {
+pub fn read(sealed: &[u8], typed: &str, keys: &str, listener: Listener) -> Result<Document, &'static str> {
     let key = typed.split_whitespace().find(|word| word.get(..KEY.len()).is_some_and(|start| start.eq_ignore_ascii_case(KEY)));
-    let with = key.map_or_else(|| OpenWith::typed(typed), |key| OpenWith::Key(key.to_ascii_uppercase()));
-    let content = engine::open(sealed, &with, OpenLimits::default(), listener).map_err(|error| sentence_of(&error))?;
+    let content = if let (None, false) = (key, keys.is_empty()) {
+        open_with_keys(sealed, typed, keys, listener)?
+    } else {
+        let with = key.map_or_else(|| OpenWith::typed(typed), |key| OpenWith::Key(key.to_ascii_uppercase()));
+        engine::open(sealed, &with, OpenLimits::default(), listener).map_err(|error| sentence_of(&error))?
+    };
     decode(&content).map_err(|error| match error {
         DocumentError::TooNew { .. } => "reader-newer",
         DocumentError::TooDeep | DocumentError::TooMany | DocumentError::TooLong => "reader-too-much",
         DocumentError::NotOurs | DocumentError::OtherKind { .. } | DocumentError::Broken => "reader-broken",
     })
+}
+
+/// Opens a file with a worker's saved keys, the newest first: every key that the passphrase opens is tried.
+fn open_with_keys(sealed: &[u8], typed: &str, keys: &str, listener: Listener) -> Result<Vec<u8>, &'static str> {
+    let keys = format::worker_key::locked(keys.as_bytes()).map_err(|error| match error {
+        WorkerKeyError::TooNew => "reader-newer",
+        WorkerKeyError::NotOurs | WorkerKeyError::Broken | WorkerKeyError::TooLong => "reader-not-a-key",
+    })?;
+    let mut refused = "reader-key-wrong";
+    for key in keys {
+        let secret = engine::open(key.as_bytes(), &OpenWith::typed(typed), OpenLimits::default(), &mut |_| {});
+        let Some(secret) = secret.ok().and_then(|secret| String::from_utf8(secret).ok()) else { continue };
+        match engine::open(sealed, &OpenWith::Key(secret), OpenLimits::default(), listener) {
+            Ok(content) => return Ok(content),
+            Err(error @ SealError::WrongKey) => refused = sentence_of(&error),
+            Err(error) => return Err(sentence_of(&error)),
+        }
+    }
+    Err(refused)
 }
 
 const fn sentence_of(error: &SealError) -> &'static str {

@@ -38,6 +38,9 @@ document-importance = How much it matters, from 1 to 10
 document-confidence = How sure I am that I can, from 1 to 10
 document-whose-written = My words, written down for me
 document-whose-view = Somebody else’s own view
+# Under a question that came in a worker's reply: who asked it, and the day of the reply.
+document-whose-asked = A question that was asked by
+document-reply-of = From the reply of
 document-whose-guess = A best guess at what I would say
 # Somebody on the map.
 document-who = Who they are to me

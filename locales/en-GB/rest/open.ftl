@@ -1,6 +1,6 @@
-# Opening a file that somebody gave. Nothing here is kept.
+# Opening a file that somebody gave. Nothing is kept unless the reader asks for it.
 open-title = Open what you were given
-open-lead = You need the file, and the passphrase that you were told. Nothing is kept on this device.
+open-lead = You need the file, and the passphrase that you were told. Nothing is kept on this device unless you ask for it.
 open-file = Choose the file
 open-file-hint = It ends in .txt or .html. You can also drop it on this page.
 open-chosen = The file you chose
@@ -71,3 +71,32 @@ open-other-key-advice = Your key opened, and it does not fit. Tell the person wh
 open-by-link = It came with the link
 open-link-broken = A part of this link is missing.
 open-link-broken-advice = Copy all of it, or ask for a file instead.
+# Keeping what was opened, sealed, on this device.
+open-keep = Keep it on this device, sealed
+open-keep-lead = It is kept in this browser, locked with a passphrase of your own. You need that passphrase each time you open it. If you forget it, nobody can open what you kept.
+open-keep-phrase = A passphrase of your own
+    .hint = At least 15 letters. A short sentence that nobody guesses.
+open-keep-again = The same passphrase again
+open-keep-label = A word to find it by
+    .hint = You can leave this empty. It is not locked, so don’t write anybody’s name.
+open-keep-do = Seal it and keep it
+open-keeping = Sealing
+open-keep-differ = The two passphrases are not the same. Type both again.
+open-kept-lead = It is kept on this device, sealed. You find it again under “Open what you were given”. Your own passphrase opens it.
+open-kept-title = Kept on this device
+# $when is the day and time
+open-kept-on = Kept { $when }
+open-kept-open = Open it
+# For a screen reader. $name is the word to find it by.
+open-kept-open-one = Open it: { $name }
+open-kept-delete = Delete it
+open-kept-delete-one = Delete it: { $name }
+open-kept-hint = The one that you chose when you kept it.
+open-kept-sure = Delete this from your device?
+open-kept-sure-more = It can’t be brought back from here. You can open it again with the file that you were sent.
+open-kept-no = Keep it
+open-kept-yes = Yes, delete it
+open-kept-gone = This is not kept here any more.
+open-kept-gone-advice = It was deleted in another window. Open it with the file that you were sent.
+open-kept-wrong = This passphrase does not open what you kept.
+open-kept-wrong-advice = It is the passphrase that you chose yourself when you kept it, not the one that you were told. Check each letter.

@@ -26,8 +26,9 @@ reply-too-long = This is too much for one reply. Make a very long answer shorter
 reply-bad-address = This file does not say well where a reply goes. Ask for it to be made and sent again.
 reply-made-title = Your reply is sealed
 reply-made-lead = Only the person who gave you the file can open it. Send it the way the file came to you.
-reply-made-gone = It is not kept here. When you leave this page it is gone. What you change above now is not in it: choose “Change my reply” first.
+reply-made-gone = It is not kept here. When you leave this page it is gone.
 reply-change = Change my reply
+reply-another = Write another reply
 # Taking in: the person's side.
 reply-take-title = Take in a reply
 reply-take-lead = A worker can answer what you gave them. Choose the file that they sent back, or paste its text. You see it first. Your own words stay as they are.

@@ -95,6 +95,9 @@ share-form-page-not = Some offices’ mail stops files like this, and an iPhone�
 share-form-making = Making the page
 share-form-page-no = The page could not be made. Are you offline? The text file is here and works.
 share-hand-over-page = They save it on a computer, open it there, and type the passphrase.
+# The file is locked to the key of a worker's card.
+share-hand-over-page-key = They save it on a computer and open it there. They need the copy of their key that they saved in Own Words, and their own passphrase.
+share-form-page-not-key = If they saved no copy of their key, this page can’t open: send the text file, which opens on the device where they made their card. Some offices’ mail stops pages like this, and an iPhone’s preview shows nothing in it.
 share-hand-over-how = They open it at { $address }, or with any age tool.
 share-print = Print
 share-seal-again = Start again with a new passphrase
@@ -102,7 +105,7 @@ share-too-long = This is too much for one file. Untick a very long answer.
 # One thing of the log.
 share-given-title = What { $name } got
 share-given-title-somebody = What they got
-share-given-when = Made { $when }. This is exactly what was in the file.
+share-given-when = Made { $when }. This is exactly what was in it.
 share-given-unreadable = This was made by a newer version of the app. It can’t be shown here.
 share-given-missing = This is not in your list any more.
 # Meetings, questions, what was agreed, letters, days to look again.
@@ -132,6 +135,7 @@ share-paper-lead = Paper needs no passphrase. Whoever finds it can read it. It i
 # One thing of the log: what came back, what has changed, asking for it to be deleted.
 share-given-when-paper = Printed { $when }. This is exactly what was on the paper.
 share-given-was = What was in it
+share-left = How it left this phone
 share-given-back = What came back
 share-given-back-none = Nothing has come back yet.
 share-given-back-beside = Answers to one part stand under that part.
@@ -152,6 +156,7 @@ share-ask = Ask for it to be deleted
 share-ask-lead = What you gave can’t be called back. You can ask. This note only asks: it deletes nothing.
 # The note. The worker reads it. $when is the day and time the file was made.
 share-ask-note = On { $when } I made a file from Own Words for you. Please delete it now, and every copy and print of it. Please tell me when that is done. If you have to keep any of it, please tell me what, and why.
+share-ask-note-link = On { $when } I gave you a link from Own Words. Please delete it now, with every message it stands in, and every copy and print of what it opens. Please tell me when that is done. If you have to keep any of it, please tell me what, and why.
 share-ask-note-paper = On { $when } I printed pages from Own Words for you. Please destroy them now, and every copy of them. Please tell me when that is done. If you have to keep any of it, please tell me what, and why.
 share-ask-send = Send the note
 share-ask-copy = Copy the note
@@ -179,6 +184,10 @@ share-link-qr-lead = Let them point their camera at it. It opens on their device
 share-link-qr-long = This is too much for a code. Send the link or the file.
 # In the list: beside the day.
 share-on-paper = on paper
+share-way-file = as a text file
+share-way-page = as a page that opens itself
+share-way-link = as a link
+share-way-code = as a code
 share-answered = answered
 share-reply-remove = Delete a reply
 # $name is who wrote it, $when is the day and time

@@ -14,6 +14,9 @@ use crate::ui::desk::use_words;
 /// The kind of file, as a share sheet takes it.
 pub const KIND: &str = "text/plain";
 
+/// The fewest characters of a passphrase that somebody chooses (NIST SP 800-63B-4, section 3.1.1.2).
+pub const LEAST: usize = 15;
+
 /// How long a sealed text may be to be copied, in bytes: what messages and clipboards take.
 const COPIED: usize = 1024 * 1024;
 

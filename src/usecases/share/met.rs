@@ -1,6 +1,6 @@
 //! What was asked, said and agreed, in a document: questions, meetings, agreements, days to look again.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 
 use super::{Group, Maker, Row, care_of, glimpse, is_crossed, push_group};
 use crate::domain::assessment::letters::Kind as Letter;
@@ -136,12 +136,13 @@ impl Maker<'_> {
         }
     }
 
-    /// Whose words a question or an agreement is that came in a worker's reply: theirs.
+    /// Whose words a question or an agreement is that came in a worker's reply, and of which day that was: theirs.
     fn theirs(&self, item: Item, reply: &EntryId) -> Item {
-        match self.plan.get::<Reply>(reply) {
-            Some(own) => Item { whose: Whose::OwnView, whose_name: self.whose_name(&called(self.plan, own)), ..item },
-            None => item,
-        }
+        let Some(own) = self.plan.get::<Reply>(reply) else { return item };
+        let day = own.made.and_then(DateTime::from_timestamp_millis).map(|made| made.date_naive());
+        let mut lines = item.lines;
+        lines.extend(day.map(|day| Line { label: self.term("document-reply-of"), day: Some(day), ..Line::default() }));
+        Item { whose: Whose::OwnView, whose_name: self.whose_name(&called(self.plan, own)), lines, ..item }
     }
 
     fn meeting(&self, heading: &str, id: &EntryId, meeting: &Meeting) -> Option<Item> {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::domain::EntryId;
 use crate::domain::document::Document;
 use crate::domain::reply::{Field, Form, Making, Reply};
 use crate::format;
@@ -16,7 +17,9 @@ use crate::ui::components::{Button, ButtonKind, DateBox, Details, IconName, Noti
 use crate::ui::desk::use_words;
 use crate::ui::document::{document, document_with, is_last_of_entry};
 use crate::ui::pages::parts::{day_from, day_text};
+use crate::ui::pages::reply::said::what_was_said;
 use crate::ui::pages::sealing::{HandOver, SealedFile, refused};
+use crate::usecases::reply::Beside;
 
 /// The most UTF-16 units of one answer; far below what a reply may hold ([`format::reply::CAPS`]).
 const LONG: u32 = 10_000;
@@ -34,6 +37,13 @@ impl PartialEq for Held {
     }
 }
 
+/// A reply that was sealed, and the file of it. While it stands, it is what the page shows: there is no form that could say otherwise.
+#[derive(Clone, PartialEq)]
+struct Sealed {
+    reply: Rc<Reply>,
+    file: SealedFile,
+}
+
 /// What [`Answering`] is drawn with.
 #[derive(Properties, PartialEq)]
 pub struct AnsweringProps {
@@ -46,22 +56,36 @@ pub struct AnsweringProps {
 pub fn Answering(props: &AnsweringProps) -> Html {
     let words = use_words();
     let held = use_memo((), |()| Held::default());
+    let sealed = use_state(|| None::<Sealed>);
     let own = &props.document;
     if !own.reply.is_whole() {
         return html! { <div class="sheet">{ document(own, &words) }</div> };
     }
     let items: Vec<_> = own.items().map(|item| item.id.clone()).collect();
     let form = |index: usize| match items.get(index) {
-        Some(item) if is_last_of_entry(own, index) => html! { <AnswerBox held={(*held).clone()} item={item.clone()} number={index + 1} /> },
+        Some(item) if is_last_of_entry(own, index) => match &*sealed {
+            Some(sealed) => as_sealed(&words, &sealed.reply, item),
+            None => html! { <AnswerBox held={(*held).clone()} item={item.clone()} number={index + 1} /> },
+        },
         _ => Html::default(),
     };
     html! {
         <>
-            <p class="hint no-print">{ words.say(msg::reply_how()) }</p>
+            if sealed.is_none() { <p class="hint no-print">{ words.say(msg::reply_how()) }</p> }
             <div class="sheet">{ document_with(own, &words, &form) }</div>
-            <Make held={(*held).clone()} document={own.clone()} />
+            <Make held={(*held).clone()} document={own.clone()} {sealed} />
         </>
     }
+}
+
+/// What a sealed reply says about one item, or (with no item) about the whole.
+fn as_sealed(words: &Rc<Words>, reply: &Reply, item: &str) -> Html {
+    let answers: Vec<_> = reply.answers().filter(|(_, about, _)| about.as_str() == item).map(|(place, _, answer)| (place, answer)).collect();
+    if answers.is_empty() {
+        return Html::default();
+    }
+    let entry = EntryId::default();
+    html! { <div class="no-print">{ what_was_said(words, &Beside { entry: &entry, reply, answers }, None) }</div> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -131,32 +155,47 @@ fn Fields(props: &AnswerBoxProps) -> Html {
 struct MakeProps {
     held: Held,
     document: Rc<Document>,
+    sealed: UseStateHandle<Option<Sealed>>,
 }
 
 /// The form for the whole, who answers, and making the reply.
 #[component]
 fn Make(props: &MakeProps) -> Html {
     let words = use_words();
-    let sealed = use_state(|| None::<SealedFile>);
+    let sealed = props.sealed.clone();
     let trouble = use_state(|| None::<Msg>);
     let busy = use_state(|| false);
-    use_effect_with(sealed.is_some(), |sealed| {
-        if *sealed {
-            page::focus("reply-made");
+    let was_sealed = use_mut_ref(|| false);
+    use_effect_with(sealed.is_some(), move |sealed| {
+        match (was_sealed.replace(*sealed), *sealed) {
+            (_, true) => page::focus("reply-made"),
+            (true, false) => page::focus("reply-whole"),
+            (false, false) => {}
         }
     });
-    if let Some(file) = &*sealed {
-        let again = {
+    if let Some(Sealed { reply, file }) = &*sealed {
+        let change = {
             let sealed = sealed.clone();
             Callback::from(move |_: MouseEvent| sealed.set(None))
+        };
+        let another = {
+            let (sealed, held) = (sealed.clone(), props.held.clone());
+            Callback::from(move |_: MouseEvent| {
+                held.0.borrow_mut().drafts.clear();
+                sealed.set(None);
+            })
         };
         return html! {
             <section key="made" class="stack no-print" aria-labelledby="reply-made">
                 <h2 id="reply-made" tabindex="-1">{ words.say(msg::reply_made_title()) }</h2>
+                { as_sealed(&words, reply, "") }
                 <p>{ words.say(msg::reply_made_lead()) }</p>
                 <HandOver file={file.clone()} on_left={Callback::noop()} copies=true />
                 <p class="hint">{ words.say(msg::reply_made_gone()) }</p>
-                <Button kind={ButtonKind::Quiet} icon={IconName::Pencil} onclick={again}>{ words.say(msg::reply_change()) }</Button>
+                <div class="cluster">
+                    <Button icon={IconName::Pencil} onclick={change}>{ words.say(msg::reply_change()) }</Button>
+                    <Button icon={IconName::Plus} onclick={another}>{ words.say(msg::reply_another()) }</Button>
+                </div>
             </section>
         };
     }
@@ -174,7 +213,7 @@ fn Make(props: &MakeProps) -> Html {
             busy.set(true);
             spawn_local(async move {
                 match seal(&reply, &document.reply.key).await {
-                    Ok(file) => sealed.set(Some(file)),
+                    Ok(file) => sealed.set(Some(Sealed { reply: Rc::new(reply), file })),
                     Err(what) => trouble.set(Some(what)),
                 }
                 busy.set(false);
@@ -189,7 +228,7 @@ fn Make(props: &MakeProps) -> Html {
     };
     html! {
         <section key="form" class="stack no-print" aria-labelledby="reply-whole">
-            <h2 id="reply-whole">{ words.say(msg::reply_whole_title()) }</h2>
+            <h2 id="reply-whole" tabindex="-1">{ words.say(msg::reply_whole_title()) }</h2>
             <AnswerBox held={props.held.clone()} item="" number={0} />
             <h2>{ words.say(msg::reply_who_title()) }</h2>
             <p class="hint">{ words.say(msg::reply_who_lead()) }</p>

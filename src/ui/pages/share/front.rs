@@ -1,8 +1,9 @@
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::card::ContactCard;
-use super::name_of;
-use crate::domain::share::{Contact, Share as Given, Way};
+use super::{name_of, way_words};
+use crate::domain::share::{Contact, Share as Given};
 use crate::domain::{EntryId, Plan};
 use crate::i18n::{Words, msg};
 use crate::platform::intl;
@@ -11,7 +12,7 @@ use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::editor::use_editor;
 use crate::ui::go::use_go;
 use crate::ui::pages::saved::SaveLine;
-use crate::ui::pages::worker::is_waiting;
+use crate::ui::pages::worker::{is_waiting, keep_for_offline};
 use crate::ui::route::Route;
 use crate::usecases::reply::of_share;
 
@@ -23,6 +24,8 @@ pub fn Share() -> Html {
     let go = use_go();
     let adding = use_state(|| None::<EntryId>);
     let leaving = use_state(|| None::<(EntryId, String)>);
+    // A card is taken in from here, perhaps at somebody's door: by then its code must be readable without a network.
+    use_effect_with((), |()| spawn_local(keep_for_offline()));
 
     let mut contacts = desk.plan.all::<Contact>();
     contacts.retain(|(id, _)| adding.as_ref() != Some(*id));
@@ -107,12 +110,12 @@ pub fn Share() -> Html {
     }
 }
 
-/// When something was given, whether on paper, and whether anything came back.
+/// When something was given, in what forms, and whether anything came back.
 fn facts(words: &Words, plan: &Plan, id: &EntryId, share: &Given) -> String {
     let when = share.at.map(|at| intl::moment(words.tag(), at));
-    let paper = (share.way == Way::Paper).then(|| words.say(msg::share_on_paper()));
+    let ways = share.ways().into_iter().map(|way| words.say(way_words(way)));
     let answered = (!of_share(plan, id).is_empty()).then(|| words.say(msg::share_answered()));
-    when.into_iter().chain(paper).chain(answered).collect::<Vec<_>>().join(" · ")
+    when.into_iter().chain(ways).chain(answered).collect::<Vec<_>>().join(" · ")
 }
 
 #[derive(Properties, PartialEq)]

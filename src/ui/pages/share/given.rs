@@ -1,12 +1,13 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::way_words;
 use crate::domain::EntryId;
 use crate::domain::document::{Document, Item};
 use crate::domain::drawing::{draw_item, to_text};
 use crate::domain::share::{Share, Way};
 use crate::format;
-use crate::i18n::{Msg, msg};
+use crate::i18n::{Msg, Words, msg};
 use crate::platform::files::{self, Shared};
 use crate::platform::{intl, now};
 use crate::ui::components::{Button, ButtonKind, Details, IconName, LinkButton, Notice, NoticeKind};
@@ -46,6 +47,7 @@ pub fn Given(props: &GivenProps) -> Html {
         <>
             <h1 class="no-print">{ words.say(title) }</h1>
             if let Some(at) = share.at { <p class="hint no-print">{ words.say(when(share.way)(intl::moment(words.tag(), at))) }</p> }
+            { ways(&words, share) }
             <section class="stack no-print" aria-labelledby="given-back">
                 <h2 id="given-back">{ words.say(msg::share_given_back()) }</h2>
                 if replies.is_empty() { <p class="hint">{ words.say(msg::share_given_back_none()) }</p> }
@@ -77,7 +79,7 @@ pub fn Given(props: &GivenProps) -> Html {
                     });
                     html! { <div class="no-print">{ for said.map(|said| what_was_said(&words, &said, Some((&desk, &go)))) }</div> }
                 }) }</div>
-                <p class="no-print"><Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::share_print()) }</Button></p>
+                <p class="no-print"><Button icon={IconName::Printer} onclick={print_again(&desk, &id, share)}>{ words.say(msg::share_print()) }</Button></p>
                 { changes(&say, &desk, share, own) }
             } else {
                 <Notice>{ words.say(msg::share_given_unreadable()) }</Notice>
@@ -85,6 +87,34 @@ pub fn Given(props: &GivenProps) -> Html {
             <AskBack id={id.clone()} />
         </>
     }
+}
+
+/// The forms in which it left this phone, each with its time; of the time before those were written down, the form alone.
+fn ways(words: &Words, share: &Share) -> Html {
+    let left = share.left.iter().map(|left| (left.way, left.at));
+    let rows: Vec<_> = if share.left.is_empty() { share.ways().into_iter().map(|way| (way, None)).collect() } else { left.collect() };
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let row = |(way, at): (Way, Option<i64>)| {
+        let at = at.map(|at| format!(" · {}", intl::moment(words.tag(), at))).unwrap_or_default();
+        html! { <li>{ words.say(way_words(way)) }{ at }</li> }
+    };
+    html! {
+        <section class="no-print" aria-labelledby="given-left">
+            <h2 id="given-left">{ words.say(msg::share_left()) }</h2>
+            <ul>{ for rows.into_iter().map(row) }</ul>
+        </section>
+    }
+}
+
+/// Prints it as it was, and writes down that it went on paper.
+fn print_again(desk: &Desk, id: &EntryId, share: &Share) -> Callback<MouseEvent> {
+    let (desk, id, share) = (desk.clone(), id.clone(), share.clone());
+    Callback::from(move |_| {
+        desk.set(&id, share.clone().leaving(Way::Paper, now()));
+        files::print();
+    })
 }
 
 fn when(way: Way) -> fn(String) -> Msg {
@@ -156,7 +186,11 @@ fn AskBack(props: &AskBackProps) -> Html {
     let Some(share) = desk.plan.get::<Share>(&props.id) else { return Html::default() };
     let day = share.at.map(|at| intl::moment(words.tag(), at)).unwrap_or_default();
     let signed = format::document::from_fields(share.document.clone()).map(|own| own.from.trim().to_owned()).unwrap_or_default();
-    let note = words.say(if share.way == Way::Paper { msg::share_ask_note_paper(day) } else { msg::share_ask_note(day) });
+    let note = words.say(match share.way {
+        Way::Paper => msg::share_ask_note_paper(day),
+        Way::Link | Way::Code => msg::share_ask_note_link(day),
+        Way::File | Way::Html => msg::share_ask_note(day),
+    });
     let note = if signed.is_empty() { note } else { format!("{note}\n\n{signed}") };
     let asked = {
         let (desk, id, share) = (desk.clone(), props.id.clone(), share.clone());

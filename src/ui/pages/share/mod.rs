@@ -15,7 +15,7 @@ pub use pick::Pick;
 pub use see::See;
 
 use crate::domain::Plan;
-use crate::domain::share::Contact;
+use crate::domain::share::{Contact, Way};
 use crate::domain::statement::Statement;
 use crate::i18n::{Msg, Words, msg};
 use crate::ui::pages::talk::Say;
@@ -26,6 +26,17 @@ fn about(contact: Option<&Contact>, named: impl FnOnce(String) -> Msg, unnamed: 
     match contact.map(|contact| contact.name.trim()) {
         Some(name) if !name.is_empty() => named(name.to_owned()),
         _ => unnamed(),
+    }
+}
+
+/// The form of what was given, beside its day.
+fn way_words(way: Way) -> Msg {
+    match way {
+        Way::File => msg::share_way_file(),
+        Way::Html => msg::share_way_page(),
+        Way::Link => msg::share_way_link(),
+        Way::Code => msg::share_way_code(),
+        Way::Paper => msg::share_on_paper(),
     }
 }
 

@@ -1,4 +1,4 @@
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -34,7 +34,8 @@ pub struct Sealed {
     /// The log's entry for it, and the secret half of the key that a reply is sealed to.
     share: EntryId,
     reply_key: String,
-    logged: Cell<bool>,
+    /// What stands in the log about it, once it has left.
+    logged: RefCell<Option<Share>>,
 }
 
 /// What [`Seal`] is drawn with.
@@ -179,7 +180,7 @@ async fn seal(
             error => sealing::refused(&error),
         })?,
     };
-    Ok(Sealed { document, file, made, share, reply_key, logged: Cell::new(false) })
+    Ok(Sealed { document, file, made, share, reply_key, logged: RefCell::default() })
 }
 
 /// What goes to a contact now, with what changed since the file before where the person wants that said.
@@ -219,30 +220,33 @@ struct HandOverProps {
     again: Callback<MouseEvent>,
 }
 
-/// Writes down, once, that the file left this page: who got it, when, and what exactly.
+/// Writes down that what was sealed left this page: the first time who got it, when, and what exactly; each time in which form.
 fn log(desk: &Desk, contact: &EntryId, to: &str, sealed: &Sealed, way: Way) {
-    if sealed.logged.replace(true) {
-        return;
-    }
-    let contact_now = desk.plan.get::<Contact>(contact).cloned().unwrap_or_default();
-    let share = Share {
-        contact: contact.clone(),
-        to: to.to_owned(),
-        at: Some(sealed.made),
-        items: sealed.document.items().map(|item| EntryId::new(&item.id)).collect(),
-        document: format::document::to_fields(&sealed.document),
-        nicknamed: contact_now.nicknamed,
-        with_strain: contact_now.with_strain,
-        reply_key: sealed.reply_key.clone(),
-        way,
-        ..Share::default()
-    };
+    let before = desk.plan.get::<Share>(&sealed.share).cloned().or_else(|| sealed.logged.take());
+    let share = before.unwrap_or_else(|| {
+        let contact_now = desk.plan.get::<Contact>(contact).cloned().unwrap_or_default();
+        Share {
+            contact: contact.clone(),
+            to: to.to_owned(),
+            at: Some(sealed.made),
+            items: sealed.document.items().map(|item| EntryId::new(&item.id)).collect(),
+            document: format::document::to_fields(&sealed.document),
+            nicknamed: contact_now.nicknamed,
+            with_strain: contact_now.with_strain,
+            reply_key: sealed.reply_key.clone(),
+            way,
+            ..Share::default()
+        }
+    });
+    let share = share.leaving(way, now());
+    sealed.logged.replace(Some(share.clone()));
     desk.set(&sealed.share, share);
 }
 
 /// Prints what is shown, and writes down that it went as paper. Nobody can reply to paper, so it has no address for one.
 fn print(desk: &Desk, contact: &EntryId, to: &Contact, document: &Document) {
-    let paper = Document { reply: Address::default(), made: Some(now()), ..document.clone() };
+    let at = now();
+    let paper = Document { reply: Address::default(), made: Some(at), ..document.clone() };
     let share = Share {
         contact: contact.clone(),
         to: to.name.clone(),
@@ -254,7 +258,7 @@ fn print(desk: &Desk, contact: &EntryId, to: &Contact, document: &Document) {
         with_strain: to.with_strain.clone(),
         ..Share::default()
     };
-    desk.set(&Desk::new_id(), share);
+    desk.set(&Desk::new_id(), share.leaving(Way::Paper, at));
     files::print();
 }
 
@@ -313,12 +317,12 @@ fn HandOver(props: &HandOverProps) -> Html {
     let desk = use_desk();
     let go = use_go();
     let sealed = props.sealed.0.clone();
+    let to_a_key = sealed.file.passphrase.is_empty();
     let form = use_state(|| Form::Text);
     let made = use_state(|| Made::Not);
     let on_left = {
         let (desk, contact, to, sealed) = (desk.clone(), props.contact.clone(), props.to.clone(), sealed.clone());
-        let way = if *form == Form::Page { Way::Html } else { Way::File };
-        Callback::from(move |()| log(&desk, &contact, &to, &sealed, way))
+        Callback::from(move |way| log(&desk, &contact, &to, &sealed, way))
     };
     let on_paper = {
         let (desk, contact, sealed) = (desk.clone(), props.contact.clone(), sealed.clone());
@@ -334,23 +338,23 @@ fn HandOver(props: &HandOverProps) -> Html {
     html! {
         <section class="stack no-print" aria-labelledby="sealed">
             <h2 id="sealed" tabindex="-1">{ words.say(msg::share_sealed()) }</h2>
-            if sealed.file.passphrase.is_empty() {
+            if to_a_key {
                 <p class="passphrase__warning">{ words.say(msg::share_sealed_to_key(props.to.trim())) }</p>
             } else {
                 { passphrase_card(&words, &sealed.file.passphrase, msg::share_passphrase_voice()) }
             }
             <h3>{ words.say(msg::share_hand_over()) }</h3>
 
-            if !sealed.file.passphrase.is_empty() { { forms(&words, &form, &made, &sealed) } }
+            { forms(&words, &form, &made, &sealed) }
             if *form == Form::Text {
                 <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
-                <HandOverFile file={sealed.file.clone()} on_left={on_left.clone()} copies=true />
+                <HandOverFile file={sealed.file.clone()} on_left={on_left.reform(|()| Way::File)} copies=true />
                 <LinkSheet file={sealed.file.bytes.clone()} {on_left} />
             } else {
-                <p>{ words.say(msg::share_hand_over_page()) }</p>
-                <Notice><p>{ words.say(msg::share_form_page_not()) }</p></Notice>
+                <p>{ words.say(if to_a_key { msg::share_hand_over_page_key() } else { msg::share_hand_over_page() }) }</p>
+                <Notice><p>{ words.say(if to_a_key { msg::share_form_page_not_key() } else { msg::share_form_page_not() }) }</p></Notice>
                 { match &*made {
-                    Made::Ready(file) => html! { <HandOverFile key="page" file={file.clone()} kind={PAGE_KIND} {on_left} /> },
+                    Made::Ready(file) => html! { <HandOverFile key="page" file={file.clone()} kind={PAGE_KIND} on_left={on_left.reform(|()| Way::Html)} /> },
                     Made::Refused => html! { <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::share_form_page_no()) }</Notice> },
                     Made::Not | Made::Going => html! { <Progress id="making" label={words.say(msg::share_form_making())} done={None::<f32>} /> },
                 } }

@@ -1,6 +1,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::domain::share::Way;
 use crate::format::{link, qr};
 use crate::i18n::msg;
 use crate::platform::files::{self, Shared};
@@ -38,8 +39,8 @@ pub fn QrCode(props: &QrCodeProps) -> Html {
 pub struct LinkSheetProps {
     /// The armoured file.
     pub file: Vec<u8>,
-    /// The link or its code was shown, so it may have left this page.
-    pub on_left: Callback<()>,
+    /// The link or its code was shown, so it may have left this page: which.
+    pub on_left: Callback<Way>,
 }
 
 /// A small share as a link and as a code; a sentence where it is too much for either.
@@ -51,11 +52,11 @@ pub fn LinkSheet(props: &LinkSheetProps) -> Html {
     let coded = use_state(|| false);
     let base = page::whole_address(&go.href(&Route::Open));
     let address = use_memo(props.file.clone(), |file| link::fragment(file).map(|fragment| AttrValue::from(format!("{base}#{fragment}"))));
-    let show = |what: &UseStateHandle<bool>| {
+    let show = |what: &UseStateHandle<bool>, way: Way| {
         let (what, on_left) = (what.clone(), props.on_left.clone());
         Callback::from(move |_: MouseEvent| {
             what.set(true);
-            on_left.emit(());
+            on_left.emit(way);
         })
     };
     let Some(address) = &*address else {
@@ -69,7 +70,7 @@ pub fn LinkSheet(props: &LinkSheetProps) -> Html {
                     <Copyable text={address.clone()} label={words.say(msg::support_copy())} done={words.say(msg::support_copied())} />
                     { send_link(address, words.say(msg::support_send())) }
                 } else {
-                    <Button icon={IconName::Link} onclick={show(&shown)}>{ words.say(msg::share_link_show()) }</Button>
+                    <Button icon={IconName::Link} onclick={show(&shown, Way::Link)}>{ words.say(msg::share_link_show()) }</Button>
                 }
                 if address.len() > link::MAX_QR {
                     <p class="hint">{ words.say(msg::share_link_qr_long()) }</p>
@@ -77,7 +78,7 @@ pub fn LinkSheet(props: &LinkSheetProps) -> Html {
                     <p>{ words.say(msg::share_link_qr_lead()) }</p>
                     <QrCode text={address.clone()} label={words.say(msg::share_link_qr())} />
                 } else {
-                    <Button icon={IconName::Image} onclick={show(&coded)}>{ words.say(msg::share_link_qr_show()) }</Button>
+                    <Button icon={IconName::Image} onclick={show(&coded, Way::Code)}>{ words.say(msg::share_link_qr_show()) }</Button>
                 }
             </div>
         </Details>

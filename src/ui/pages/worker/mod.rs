@@ -9,6 +9,7 @@ mod take;
 mod words;
 
 pub use code::{LinkSheet, QrCode};
+pub use scan::keep_for_offline;
 pub use support::Support;
 pub use take::{TakeIn, is_waiting};
 pub use words::CheckWords;

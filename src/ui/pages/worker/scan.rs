@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::i18n::{Msg, msg};
 use crate::platform::camera::{self, Camera, CameraError, Reader};
-use crate::platform::{self, files};
+use crate::platform::{self, files, own};
 use crate::scanning::client::{Scanner, ScannerGone};
 use crate::scanning::{MAX_SIDE, MAX_TEXT};
 use crate::ui::components::{Button, FilePick, IconName, Notice, NoticeKind, PickedFile};
@@ -35,6 +35,13 @@ impl Eyes {
     }
 }
 
+/// Has what reads codes here kept on this device, so that it works without a network too. Nothing where the browser reads them by itself.
+pub async fn keep_for_offline() {
+    if Reader::find().await.is_none() {
+        own::keep_scanner();
+    }
+}
+
 /// What [`Scan`] is drawn with.
 #[derive(Properties, PartialEq)]
 pub struct ScanProps {
@@ -50,6 +57,7 @@ pub fn Scan(props: &ScanProps) -> Html {
     let trouble = use_state(|| None::<Msg>);
     // The looking that goes on: set to false, it ends.
     let looking = use_state(|| None::<Rc<Cell<bool>>>);
+    use_effect_with((), |()| spawn_local(keep_for_offline()));
     {
         // The camera goes off when the page is left.
         let held = use_mut_ref(|| None::<Rc<Cell<bool>>>);

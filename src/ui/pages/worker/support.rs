@@ -21,12 +21,10 @@ use crate::ui::components::{
 };
 use crate::ui::desk::{use_maybe_desk, use_words};
 use crate::ui::go::use_go;
-use crate::ui::pages::sealing::{HandOver, Phrase, SealedFile, make_passphrase, passphrase_card};
+use crate::ui::pages::sealing::{HandOver, LEAST, Phrase, SealedFile, make_passphrase, passphrase_card};
 use crate::ui::pages::trouble::explain as explain_store;
 use crate::ui::route::Route;
 
-/// The fewest characters of a passphrase that a worker chooses (NIST SP 800-63B-4, section 3.1.1.2).
-const LEAST: usize = 15;
 /// How many letters stand in a line of the card as text, so that mail programs leave its lines alone.
 const LINE: usize = 40;
 

@@ -1,11 +1,14 @@
-//! Opening a file that somebody gave. Works with no plan; keeps nothing: what is typed, chosen and opened lives in this page alone
-//! and goes with it.
+//! Opening a file that somebody gave. Works with no plan; keeps nothing by itself: what is typed, chosen and opened lives in this page
+//! alone and goes with it, unless the reader asks for it to be kept ([`kept`]).
+
+mod kept;
 
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use self::kept::{Chosen, Keep, Kept, called, kept_on};
 use crate::domain::EntryId;
 use crate::domain::document::Document;
 use crate::domain::reply::Reply;
@@ -15,6 +18,7 @@ use crate::format::reply::MAX_SEALED as MAX_REPLY;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, own, page};
 use crate::sealing::{Lock, MAX_INPUT, OpenWith, SealError, client, lock_of};
+use crate::store::Store;
 use crate::ui::components::text_box::TextKind;
 use crate::ui::components::{
     Button, ButtonKind, Details, FilePick, IconName, LinkButton, Notice, NoticeKind, PickedFile, Progress, TextBox, TickBox,
@@ -23,6 +27,7 @@ use crate::ui::desk::{Desk, use_maybe_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::reply::{Answering, Fault, Found, Show, elsewhere, find};
 use crate::ui::pages::sealing::part_done;
+use crate::ui::pages::trouble;
 use crate::ui::pages::worker::keys::{self, KeyError};
 use crate::ui::route::Route;
 
@@ -114,10 +119,15 @@ pub fn Open() -> Html {
 
     // What came behind the # of the link that was followed: the small script has taken it out of the address.
     let linked = use_state(|| None::<Rc<Vec<u8>>>);
+    // Chosen from what is kept on this device.
+    let chosen = use_state(|| None::<Chosen>);
+    // What is open is kept here, sealed.
+    let is_kept = use_state(|| false);
     // Sealed to a key: the worker's own passphrase is asked for.
     let to_a_key = use_state(|| false);
     {
-        let (linked, to_a_key, trouble, file) = (linked.clone(), to_a_key.clone(), trouble.clone(), file.clone());
+        let (linked, to_a_key, trouble, file, chosen) =
+            (linked.clone(), to_a_key.clone(), trouble.clone(), file.clone(), chosen.clone());
         let take = Rc::new(move || {
             let Some(text) = own::take_handed() else { return };
             match link::sealed(&text) {
@@ -126,6 +136,7 @@ pub fn Open() -> Html {
                     to_a_key.set(lock_of(&sealed) == Some(Lock::Key));
                     trouble.set(None);
                     file.set(None);
+                    chosen.set(None);
                     linked.set(Some(Rc::new(sealed)));
                 }
                 Err(_) => trouble.set(Some(Trouble::new((msg::open_link_broken(), msg::open_link_broken_advice())))),
@@ -142,11 +153,13 @@ pub fn Open() -> Html {
     use_effect_with(opened.is_some(), |_| page::focus_heading());
 
     let pick = {
-        let (file, linked, to_a_key, trouble) = (file.clone(), linked.clone(), to_a_key.clone(), trouble.clone());
+        let (file, linked, chosen, to_a_key, trouble) =
+            (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone(), trouble.clone());
         Callback::from(move |picked: PickedFile| {
             client::warm_up();
             trouble.set(None);
             linked.set(None);
+            chosen.set(None);
             let (to_a_key, beginning) = (to_a_key.clone(), picked.clone());
             spawn_local(async move {
                 let length = i32::try_from(LOOKED_AT).unwrap_or(i32::MAX);
@@ -168,8 +181,11 @@ pub fn Open() -> Html {
     if let Some(seen) = &*opened {
         let close = {
             let (opened, file, linked, pasted, phrase) = (opened.clone(), file.clone(), linked.clone(), pasted.clone(), phrase.clone());
+            let (chosen, is_kept) = (chosen.clone(), is_kept.clone());
             Callback::from(move |()| {
                 linked.set(None);
+                chosen.set(None);
+                is_kept.set(false);
                 pasted.borrow_mut().clear();
                 phrase.borrow_mut().clear();
                 file.set(None);
@@ -187,12 +203,13 @@ pub fn Open() -> Html {
         return html! {
             <>
                 <h1 class="no-print">{ words.say(msg::open_opened_title()) }</h1>
-                <p class="hint no-print">{ words.say(msg::open_opened_lead()) }</p>
+                <p class="hint no-print" role="status">{ words.say(if *is_kept { msg::open_kept_lead() } else { msg::open_opened_lead() }) }</p>
                 <div class="cluster no-print">
                     <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::open_print()) }</Button>
                     <Button icon={IconName::Note} onclick={turn}>{ words.say(if *short { msg::open_whole() } else { msg::open_one_page() }) }</Button>
                     <Button icon={IconName::Close} onclick={close.reform(|_: MouseEvent| ())}>{ words.say(msg::open_close()) }</Button>
                 </div>
+                if !*is_kept { <Keep document={own.clone()} on_kept={{ let is_kept = is_kept.clone(); Callback::from(move |()| is_kept.set(true)) }} /> }
                 <div data-view={short.then_some("short")}><Answering document={own} /></div>
             </>
         };
@@ -200,19 +217,22 @@ pub fn Open() -> Html {
     let open = {
         let (desk, file, linked, pasted, phrase, busy, trouble, opened) =
             (desk, file.clone(), linked.clone(), pasted.clone(), phrase.clone(), busy.clone(), trouble.clone(), opened.clone());
+        let (chosen, is_kept) = (chosen.clone(), is_kept.clone());
         Callback::from(move |()| {
             let (text, typed) = (pasted.borrow().clone(), phrase.borrow().clone());
-            if file.is_none() && linked.is_none() && text.trim().is_empty() {
+            if file.is_none() && linked.is_none() && chosen.is_none() && text.trim().is_empty() {
                 trouble.set(Some(Trouble::new((msg::open_no_file(), msg::open_no_file_advice()))));
                 return;
             }
             trouble.set(None);
             busy.set(Some(None));
-            let given = match (&*file, &*linked) {
-                (Some(file), _) => Given::File(file.clone()),
-                (None, Some(sealed)) => Given::Link(sealed.clone()),
-                (None, None) => Given::Text(text),
+            let given = match (&*chosen, &*file, &*linked) {
+                (Some(one), ..) => Given::Kept(one.name.clone()),
+                (None, Some(file), _) => Given::File(file.clone()),
+                (None, None, Some(sealed)) => Given::Link(sealed.clone()),
+                (None, None, None) => Given::Text(text),
             };
+            is_kept.set(chosen.is_some());
             let (desk, busy, trouble, opened) = (desk.clone(), busy.clone(), trouble.clone(), opened.clone());
             spawn_local(async move {
                 let bar = busy.clone();
@@ -226,10 +246,11 @@ pub fn Open() -> Html {
         })
     };
     let let_go = {
-        let (file, linked, to_a_key) = (file.clone(), linked.clone(), to_a_key.clone());
+        let (file, linked, chosen, to_a_key) = (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone());
         Callback::from(move |_| {
             file.set(None);
             linked.set(None);
+            chosen.set(None);
             to_a_key.set(false);
         })
     };
@@ -243,7 +264,24 @@ pub fn Open() -> Html {
             }
         })
     };
-    let (asked, asked_hint) = if *to_a_key {
+    let choose = {
+        let (file, linked, chosen, to_a_key, trouble) =
+            (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone(), trouble.clone());
+        Callback::from(move |one: Option<Chosen>| {
+            trouble.set(None);
+            to_a_key.set(false);
+            if one.is_some() {
+                client::warm_up();
+                file.set(None);
+                linked.set(None);
+                page::focus("open-passphrase");
+            }
+            chosen.set(one);
+        })
+    };
+    let (asked, asked_hint) = if chosen.is_some() {
+        (msg::open_own_passphrase(), msg::open_kept_hint())
+    } else if *to_a_key {
         (msg::open_own_passphrase(), msg::open_own_passphrase_hint())
     } else {
         (msg::open_passphrase(), msg::open_passphrase_hint())
@@ -260,18 +298,21 @@ pub fn Open() -> Html {
         <div class="open stack" {ondragover} {ondrop}>
             <h1>{ words.say(msg::open_title()) }</h1>
             <p class="hint">{ words.say(msg::open_lead()) }</p>
+            <Kept on_choose={choose} />
             <FilePick id="open-file" label={words.say(msg::open_file())} hint={words.say(msg::open_file_hint())} on_file={pick} />
             <div role="status">
-                if let Some(file) = &*file {
+                if let Some(one) = &*chosen {
+                    <p>{ words.say(msg::open_chosen()) }{ ": " }<bdi class="open__file">{ called(&words, &one.file) }</bdi>{ " · " }{ kept_on(&words, &one.file) }</p>
+                } else if let Some(file) = &*file {
                     <p>{ words.say(msg::open_chosen()) }{ ": " }<bdi class="open__file">{ file.name() }</bdi></p>
                 } else if linked.is_some() {
                     <p>{ words.say(msg::open_by_link()) }</p>
                 }
-                if file.is_some() || linked.is_some() {
+                if file.is_some() || linked.is_some() || chosen.is_some() {
                     <Button kind={ButtonKind::Quiet} icon={IconName::Close} onclick={let_go}>{ words.say(msg::open_take_away()) }</Button>
                 }
             </div>
-            if file.is_none() && linked.is_none() {
+            if file.is_none() && linked.is_none() && chosen.is_none() {
                 <Details summary={words.say(msg::open_paste())}>
                     <TextBox id="open-paste" label={words.say(msg::open_paste_label())} lines={4} spellcheck={false} lang="en" dir="ltr" value={pasted.borrow().clone()} on_text={paste} />
                 </Details>
@@ -298,6 +339,8 @@ pub fn Open() -> Html {
 
 /// What is to be opened.
 enum Given {
+    /// What is kept on this device under this name.
+    Kept(String),
     File(PickedFile),
     Link(Rc<Vec<u8>>),
     Text(String),
@@ -329,6 +372,7 @@ async fn read(
                 explain(&SealError::TooBig { limit: MAX_INPUT })
             })
         })?,
+        Given::Kept(name) => return open_kept(desk, &name, typed, progress).await,
         Given::Link(sealed) => sealed.to_vec(),
         Given::Text(text) => text.into_bytes(),
     };
@@ -350,5 +394,26 @@ async fn read(
     } else {
         client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain(&error)))?
     };
+    decode(&content).map(|document| Seen::Share(Rc::new(document))).map_err(|error| unreadable(&error))
+}
+
+/// Opens what is kept on this device.
+async fn open_kept(
+    desk: Option<&Desk>,
+    name: &str,
+    typed: &str,
+    progress: impl Fn(crate::sealing::Progress) + 'static,
+) -> Result<Seen, Trouble> {
+    if typed.trim().is_empty() {
+        return Err(Trouble::new((msg::open_no_passphrase(), msg::open_kept_hint())));
+    }
+    let sealed = keys::store(desk).kept_sealed(name).await.map_err(|error| Trouble::new(trouble::explain(&error)))?;
+    let sealed = sealed.ok_or_else(|| Trouble::new((msg::open_kept_gone(), msg::open_kept_gone_advice())))?;
+    let content = client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| {
+        Trouble::new(match error {
+            SealError::WrongPassphrase => (msg::open_kept_wrong(), msg::open_kept_wrong_advice()),
+            error => explain(&error),
+        })
+    })?;
     decode(&content).map(|document| Seen::Share(Rc::new(document))).map_err(|error| unreadable(&error))
 }
