@@ -11,7 +11,7 @@ use ownwords::domain::assessment::answers;
 use ownwords::domain::assessment::law::{Law, Role};
 use ownwords::domain::assessment::questions::At;
 use ownwords::domain::asset::{Asset, Standing};
-use ownwords::domain::device::Device;
+use ownwords::domain::device::{Device, KeptFile};
 use ownwords::domain::entry::{Body, Entry, Kind};
 use ownwords::domain::goal::{Goal, Risk};
 use ownwords::domain::helper::Helper;
@@ -22,13 +22,14 @@ use ownwords::domain::person::{Agreed, Being, Help, Person, Ring, Strain, Tie, T
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::record::Fields;
 use ownwords::domain::reply::{About, Answer, Reply, Saying, Worker};
-use ownwords::domain::share::{Contact, Share, Way};
+use ownwords::domain::share::{Contact, Left, Share, Way};
 use ownwords::domain::statement::{Part, PutBy, Statement, Whose};
 use ownwords::domain::suggestion::{Decision, Suggestion};
 use ownwords::domain::talk::{Flags, Talk};
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::format::record::{
-    FormatError, decode_device, decode_entry, decode_past, encode_device, encode_entry, encode_past, entry_to_fields, rename_plan,
+    FormatError, decode_device, decode_entry, decode_kept, decode_past, encode_device, encode_entry, encode_kept, encode_past,
+    entry_to_fields, rename_plan,
 };
 use serde_json::{Value, json};
 
@@ -205,6 +206,14 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         asked_back: Some(1_790_000_000_500),
         ..share.clone()
     };
+    let share_left = Share {
+        way: Way::Link,
+        left: vec![
+            Left { way: Way::Link, at: Some(1_790_000_000_600), ..Left::default() },
+            Left { way: Way::File, at: Some(1_790_000_000_700), ..Left::default() },
+        ],
+        ..share.clone()
+    };
     let reply = Reply {
         id: text("8d5e957f297893487bd98fa830fa6413"),
         share: id('0'),
@@ -330,6 +339,7 @@ fn one_of_each() -> Vec<(&'static str, Entry)> {
         ("contact.json", entry(id('f'), contact.into())),
         ("share.json", entry(id('0'), share.into())),
         ("share-answerable.json", entry(id('0'), share_answerable.into())),
+        ("share-left.json", entry(id('0'), share_left.into())),
         ("reply.json", entry(id('8'), reply.into())),
         ("question-of-reply.json", entry(id('3'), question_of_reply.into())),
         ("agreement-of-reply.json", entry(id('6'), agreement_of_reply.into())),
@@ -407,6 +417,11 @@ fn version_1_is_written_today_as_it_always_was() {
     let device =
         Device { actor: text("3f2a"), last_plan: plan().as_str().to_owned(), backed_up_at: Some(1_790_000_000_000), ..Device::default() };
     assert_eq!(String::from_utf8_lossy(&encode_device(&device)), String::from_utf8_lossy(&golden("device.json")));
+    assert_eq!(String::from_utf8_lossy(&encode_kept(&kept())), String::from_utf8_lossy(&golden("kept.json")));
+}
+
+fn kept() -> KeptFile {
+    KeptFile { label: text("Tuesday"), at: Some(1_790_000_000_000), ..KeptFile::default() }
 }
 
 #[test]
@@ -417,6 +432,20 @@ fn version_1_is_read_today_as_it_always_was() {
     let (found, past) = decode_past(&golden("past.json")).expect("the past");
     assert_eq!((found, past.id, past.heads.len(), past.kind), (plan(), id('2'), 1, Kind::Statement));
     assert_eq!(decode_device(&golden("device.json")).map(|device| device.actor), Ok(text("3f2a")));
+    assert_eq!(decode_kept(&golden("kept.json")), Ok(kept()));
+}
+
+#[test]
+fn a_share_of_the_time_before_every_form_was_written_down_says_only_what_it_knows() {
+    let ways = |name: &str| {
+        let (_, entry) = decode_entry(&golden(name)).expect("readable");
+        entry.get::<Share>().expect("a share").ways()
+    };
+    assert_eq!(ways("share.json"), [], "it may have been a link");
+    assert_eq!(ways("share-answerable.json"), [Way::Paper]);
+    assert_eq!(ways("share-left.json"), [Way::Link, Way::File]);
+    let again = Share::default().leaving(Way::Code, 1).leaving(Way::Paper, 2).leaving(Way::Code, 3);
+    assert_eq!((again.ways(), again.left.len(), again.left[2].at), (vec![Way::Code, Way::Paper], 3, Some(3)));
 }
 
 #[test]
@@ -429,6 +458,7 @@ fn every_kept_file_is_read_and_written_back_byte_for_byte() {
             Some("entry") => decode_entry(&bytes).map(|(plan, entry)| encode_entry(&plan, &entry)),
             Some("past") => decode_past(&bytes).map(|(plan, mut past)| encode_past(&plan, &past.clone(), past.heads.remove(0))),
             Some("device") => decode_device(&bytes).map(|device| encode_device(&device)),
+            Some("kept") => decode_kept(&bytes).map(|file| encode_kept(&file)),
             other => panic!("{file} is a {other:?}"),
         };
         let back = String::from_utf8(back.expect(&file)).expect("UTF-8");

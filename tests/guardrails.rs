@@ -692,6 +692,18 @@ fn papers_for_a_meeting_hold_what_was_prepared_and_what_was_said() {
     for words in ["I am tired", "When?", "They will write", "She comes on Sundays"] {
         assert!(text.contains(words), "{words}");
     }
+    let reply = Reply { from: Worker { name: "Ms Khan".into(), ..Worker::default() }, made: Some(1_795_348_800_000), ..Reply::default() };
+    let asked = Question { text: "Which garden?".into(), reply: EntryId::new("reply"), ..Question::default() };
+    let mut answered = plan.clone();
+    answered.set(entry("reply", reply));
+    answered.set(entry("asked", asked));
+    let pack = made(&answered, &Paper::MeetingPack(EntryId::new("meeting")), &share::everything(&answered), &reader);
+    for text in [to_text(&draw(&pack, &reader)), to_page(&draw(&pack, &reader))] {
+        for words in ["Which garden?", "A question that was asked by · Ms Khan", "From the reply of"] {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+        assert_eq!(text.matches("asked by").count(), 1, "the person's own questions say nothing of the kind");
+    }
     let record = made(&plan, &Paper::Record(EntryId::new("meeting")), &contact, &reader);
     let text = to_text(&draw(&record, &reader));
     assert!(text.contains("They will write") && !text.contains("I am tired"), "what was prepared is no record of what was said");

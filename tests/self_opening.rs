@@ -6,11 +6,12 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::document::{Chapter, Document, Item, Term};
 use ownwords::domain::ids::EntryId;
 use ownwords::domain::reply::{Address, Saying};
 use ownwords::format::self_opening::{AROUND, FileWords, NoPlace, engine_of, fill};
-use ownwords::format::{document, reply};
+use ownwords::format::{document, reply, worker_key};
 use ownwords::reader;
 use ownwords::sealing::engine::{self, make_identity};
 use ownwords::sealing::{OpenLimits, OpenWith, SealTo};
@@ -136,11 +137,41 @@ fn a_file_sealed_to_a_key_opens_with_the_line_of_the_key_file_as_it_stands() {
     let sealed = sealed.expect("it seals");
     let key_file = format!("# created: 2026-11-22T12:00:00Z\n# public key: {}\n{}\n", pair.public, pair.secret);
     for typed in [pair.secret.clone(), pair.secret.to_lowercase(), format!("  {} ", pair.secret), key_file] {
-        assert!(reader::read(&sealed, &typed, &mut |_| {}).is_ok(), "{typed}");
+        assert!(reader::read(&sealed, &typed, "", &mut |_| {}).is_ok(), "{typed}");
     }
-    assert_eq!(reader::read(&sealed, "river apple", &mut |_| {}).err(), Some("reader-wants-key"));
-    assert_eq!(reader::read(&sealed, &make_identity().secret, &mut |_| {}).err(), Some("reader-wrong-key"));
+    assert_eq!(reader::read(&sealed, "river apple", "", &mut |_| {}).err(), Some("reader-wants-key"));
+    assert_eq!(reader::read(&sealed, &make_identity().secret, "", &mut |_| {}).err(), Some("reader-wrong-key"));
     // The app takes the whole page as it takes the text.
     let page = fill(PAGE, SCRIPT, b"\0asm", &BTreeMap::new(), &sealed).expect("it is filled");
-    assert!(reader::read(&page, &pair.secret, &mut |_| {}).is_ok());
+    assert!(reader::read(&page, &pair.secret, "", &mut |_| {}).is_ok());
+}
+
+#[test]
+fn a_file_sealed_to_a_workers_key_opens_with_the_copy_of_their_keys_and_its_passphrase() {
+    let (own, _) = shared();
+    let kept = |passphrase: &str| {
+        let pair = make_identity();
+        let lock = SealTo::Passphrase { passphrase: passphrase.into(), log_n: 1 };
+        let sealed = engine::seal(pair.secret.as_bytes(), &lock, true, &mut |_| {}).expect("it seals");
+        KeptKey { public: pair.public, sealed: String::from_utf8(sealed).expect("armour is text"), ..KeptKey::default() }
+    };
+    let copy = |keys: Vec<KeptKey>| {
+        let worker = Worker { name: "Amina Khan".into(), keys, ..Worker::default() };
+        String::from_utf8(worker_key::encode(&worker)).expect("JSON")
+    };
+    let (newer, older, other) = (kept("river-apple"), kept("river-apple"), kept("river-apple"));
+    let to = SealTo::Keys(vec![older.public.clone()]);
+    let sealed = engine::seal(&document::encode(&own).expect("it is written"), &to, true, &mut |_| {}).expect("it seals");
+    let read = |typed: &str, keys: &str| reader::read(&sealed, typed, keys, &mut |_| {}).map(|found| found.items().count());
+    // An older key of theirs, behind one that opens and doesn't fit and one with another passphrase.
+    let keys = copy(vec![newer.clone(), kept("something-else"), older]);
+    assert_eq!(read("River Apple", &keys), Ok(2));
+    assert_eq!(ask(&json!({ "Read": { "typed": "river apple", "keys": keys } }), &sealed).0, json!({ "Read": { "items": ["a1", "a2"] } }));
+    assert_eq!(read("river pear", &keys), Err("reader-key-wrong"));
+    assert_eq!(read("river apple", &copy(vec![newer, other])), Err("reader-wrong-key"));
+    for no_copy in ["?", "{}", &keys.replace("worker-key", "backup"), &keys.replace("sealed", "other")] {
+        assert_eq!(read("river apple", no_copy), Err("reader-not-a-key"), "{no_copy}");
+    }
+    assert_eq!(read("river apple", &keys.replace("\"version\":\"1.0\"", "\"version\":\"2.0\"")), Err("reader-newer"));
+    assert_eq!(read("river apple", ""), Err("reader-wants-key"));
 }

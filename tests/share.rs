@@ -417,12 +417,18 @@ fn meetings_questions_what_was_agreed_letters_and_days_can_be_ticked_and_go_only
 
 #[test]
 fn a_question_that_came_in_a_reply_is_never_given_as_the_persons_own_words() {
-    let reply = Reply { from: Worker { name: "Samina".into(), ..Worker::default() }, ..Reply::default() };
+    let reply = Reply { from: Worker { name: "Samina".into(), ..Worker::default() }, made: Some(1_795_348_800_000), ..Reply::default() };
     let question = Question { text: "Which garden?".into(), reply: EntryId::new("reply"), ..Question::default() };
     let plan = plan(vec![entry("reply", reply), entry("question", question)]);
     let document = make(&plan, &ticking(&["question"]), 1, &IDS);
     let item = document.items().next().expect("it goes");
     assert_eq!((item.whose, item.whose_name.as_str()), (Whose::OwnView, "Samina"));
+    // Who asked, and in which reply, by words of its own.
+    let real = Real::of("en-GB");
+    let text = to_text(&draw(&make(&plan, &ticking(&["question"]), 1, &real), &real));
+    assert!(text.contains("A question that was asked by · Samina"), "{text}");
+    assert!(text.contains("From the reply of\n2026-11-22"), "{text}");
+    assert!(!text.contains("own view"), "{text}");
 }
 
 #[test]

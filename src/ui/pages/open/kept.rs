@@ -62,7 +62,8 @@ pub fn Keep(props: &KeepProps) -> Html {
             let file = KeptFile { label: safe_line(&label.borrow()), at: Some(now()), ..KeptFile::default() };
             trouble.set(None);
             busy.set(Some(None));
-            let (busy, trouble, document, on_kept, store) = (busy.clone(), trouble.clone(), document.clone(), on_kept.clone(), store.clone());
+            let (busy, trouble, document, on_kept, store) =
+                (busy.clone(), trouble.clone(), document.clone(), on_kept.clone(), store.clone());
             spawn_local(async move {
                 let bar = busy.clone();
                 let progress = move |far| bar.set(Some(Some(part_done(far))));

@@ -126,8 +126,7 @@ pub fn Open() -> Html {
     // Sealed to a key: the worker's own passphrase is asked for.
     let to_a_key = use_state(|| false);
     {
-        let (linked, to_a_key, trouble, file, chosen) =
-            (linked.clone(), to_a_key.clone(), trouble.clone(), file.clone(), chosen.clone());
+        let (linked, to_a_key, trouble, file, chosen) = (linked.clone(), to_a_key.clone(), trouble.clone(), file.clone(), chosen.clone());
         let take = Rc::new(move || {
             let Some(text) = own::take_handed() else { return };
             match link::sealed(&text) {
@@ -153,8 +152,7 @@ pub fn Open() -> Html {
     use_effect_with(opened.is_some(), |_| page::focus_heading());
 
     let pick = {
-        let (file, linked, chosen, to_a_key, trouble) =
-            (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone(), trouble.clone());
+        let (file, linked, chosen, to_a_key, trouble) = (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone(), trouble.clone());
         Callback::from(move |picked: PickedFile| {
             client::warm_up();
             trouble.set(None);
@@ -265,8 +263,7 @@ pub fn Open() -> Html {
         })
     };
     let choose = {
-        let (file, linked, chosen, to_a_key, trouble) =
-            (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone(), trouble.clone());
+        let (file, linked, chosen, to_a_key, trouble) = (file.clone(), linked.clone(), chosen.clone(), to_a_key.clone(), trouble.clone());
         Callback::from(move |one: Option<Chosen>| {
             trouble.set(None);
             to_a_key.set(false);

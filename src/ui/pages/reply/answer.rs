@@ -80,7 +80,8 @@ pub fn Answering(props: &AnsweringProps) -> Html {
 
 /// What a sealed reply says about one item, or (with no item) about the whole.
 fn as_sealed(words: &Rc<Words>, reply: &Reply, item: &str) -> Html {
-    let answers: Vec<_> = reply.answers().filter(|(_, about, _)| about.as_str() == item).map(|(place, _, answer)| (place, answer)).collect();
+    let answers: Vec<_> =
+        reply.answers().filter(|(_, about, _)| about.as_str() == item).map(|(place, _, answer)| (place, answer)).collect();
     if answers.is_empty() {
         return Html::default();
     }
@@ -166,12 +167,10 @@ fn Make(props: &MakeProps) -> Html {
     let trouble = use_state(|| None::<Msg>);
     let busy = use_state(|| false);
     let was_sealed = use_mut_ref(|| false);
-    use_effect_with(sealed.is_some(), move |sealed| {
-        match (was_sealed.replace(*sealed), *sealed) {
-            (_, true) => page::focus("reply-made"),
-            (true, false) => page::focus("reply-whole"),
-            (false, false) => {}
-        }
+    use_effect_with(sealed.is_some(), move |sealed| match (was_sealed.replace(*sealed), *sealed) {
+        (_, true) => page::focus("reply-made"),
+        (true, false) => page::focus("reply-whole"),
+        (false, false) => {}
     });
     if let Some(Sealed { reply, file }) = &*sealed {
         let change = {

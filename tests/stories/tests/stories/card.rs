@@ -17,6 +17,8 @@ const QUESTION: &str = "Is there a seat by the water?";
 
 /// The worker's device after their card is made: its link, its check words, and the passphrase of their key.
 pub struct Made {
+    /// The copy of the key that was saved.
+    pub copy: std::path::PathBuf,
     pub link: String,
     words: String,
     pub passphrase: String,
@@ -51,7 +53,10 @@ pub fn make_card(phone: &Phone, tongue: &Tongue) -> Made {
     let link = text_of(phone, "[aria-labelledby=support-link] .copyable__text");
     let words = text_of(phone, ".check__words");
     assert!(link.contains("/card#owc."), "{link}");
-    Made { link, words, passphrase }
+    phone.tap(&t("sealing-save"));
+    phone.see(&t("sealing-saved"));
+    let copy = phone.saved_file(".txt");
+    Made { copy, link, words, passphrase }
 }
 
 /// A plan with things ticked for somebody whose key isn't known yet.
@@ -113,10 +118,34 @@ fn goes_round(workers: Engine, persons: Engine) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("own-words.txt");
     std::fs::copy(person.saved_file(".txt"), &file).expect("the file can be copied");
+    // The same as a page that opens itself: its maker says what the worker needs for it.
+    person.tap(&t("share-form-page"));
+    person.see_in_the_end(&t("share-form-page-not-key"));
+    person.until("the page to be made", || (!person.sees(&t("share-form-making"))).then_some(()));
+    person.tap(&t("sealing-save"));
+    person.see(&t("sealing-saved"));
+    let page = folder.path().join("own-words.html");
+    std::fs::copy(person.saved_file(".html"), &page).expect("the page can be copied");
+    person.tap(&t("share-form-text"));
     person.tap(&t("share-link"));
     person.tap(&t("share-link-show"));
     let link = text_of(&person, ".details .copyable__text");
     assert!(link.contains("/open#ows."), "{link}");
+
+    // From the disk, on any computer, with the copy of their key and its passphrase.
+    worker.go(&format!("file://{}", page.display()));
+    worker.until_ready();
+    worker.see(&t("reader-lead-key"));
+    worker.type_into(&t("reader-key-passphrase"), &made.passphrase);
+    worker.tap(&t("reader-open"));
+    worker.see_in_the_end(&t("reader-wants-key"));
+    worker.give_file(&made.copy);
+    worker.retype(&t("reader-key-passphrase"), "river apple seldom window marble knit");
+    worker.tap(&t("reader-open"));
+    worker.see_in_the_end(&t("reader-key-wrong"));
+    worker.retype(&t("reader-key-passphrase"), &made.passphrase);
+    worker.tap(&t("reader-open"));
+    worker.see_in_the_end(SAID);
 
     // The worker opens the file with the passphrase of their key, and not with another.
     worker.open("/open");
@@ -308,11 +337,9 @@ fn key_comes_back(engine: Engine) {
     let site = Site::of_the_app();
     let phone = fresh(engine, &site);
     let made = make_card(&phone, &tongue);
-    phone.tap(&t("sealing-save"));
-    phone.see(&t("sealing-saved"));
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("own-words-key.txt");
-    std::fs::copy(phone.saved_file(".txt"), &file).expect("the file can be copied");
+    std::fs::copy(&made.copy, &file).expect("the file can be copied");
     let text = std::fs::read_to_string(&file).expect("text");
     assert!(!text.contains("AGE-SECRET-KEY") && text.contains(NAME), "the secret half is only there sealed");
 
@@ -351,6 +378,47 @@ stories::stories! {
     /// By camera (with a stand-in), picture, file and paste.
     fn a_card_comes_in_by_every_way(engine) {
         every_way_in(engine);
+    }
+}
+
+stories::stories! {
+    /// Where the browser reads no codes by itself, what does is kept as soon as somebody may want it: a card comes in by picture with the
+    /// server gone, though no code was ever read before.
+    fn a_card_is_read_from_a_picture_with_the_server_stopped(engine in Firefox WebKit) {
+        let tongue = Tongue::english();
+        let t = |id: &str| tongue.id(id);
+        let site = Site::of_the_app();
+        let folder = tempfile::tempdir().expect("a folder");
+        let picture = folder.path().join("card.svg");
+        {
+            let worker = fresh(engine, &site);
+            make_card(&worker, &tongue);
+            std::fs::write(&picture, code_of(&worker)).expect("a file can be written");
+        }
+        let person = Phone::new(engine, &site);
+        app::begin_with(&person, &tongue, &plan());
+        person.open("/share");
+        app::until_kept_for_offline(&person);
+        person.until("the reader of codes to be kept", || {
+            let kept = person.run_and_wait(
+                "(async () => {
+                   let kept = 0;
+                   for (const name of await caches.keys()) {
+                     for (const { url } of await (await caches.open(name)).keys()) kept += /\\/scanner\\./.test(url) ? 1 : 0;
+                   }
+                   return kept;
+                 })().then(done, () => done(-1));",
+                vec![],
+            );
+            (kept == json!(2)).then_some(())
+        });
+        person.reload();
+        site.stop();
+        person.open("/card");
+        person.give_file(&picture);
+        person.see_in_the_end(&t("card-says"));
+        person.see(NAME);
+        site.start_again();
     }
 }
 

@@ -10,6 +10,7 @@ mod every_talk;
 mod exit;
 mod harness;
 mod keep;
+mod kept;
 mod kills;
 mod moving;
 mod papers;

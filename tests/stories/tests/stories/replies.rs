@@ -60,8 +60,23 @@ pub fn answer(worker: &Phone, tongue: &Tongue, question: &str) {
     worker.retype(&t("reply-name"), WORKER);
     worker.tap(&t("reply-make"));
     worker.see_in_the_end(&t("reply-made-title"));
+    // What was sealed is what is shown, and nothing on the page could say otherwise.
+    worker.see(QUESTION);
+    worker.see(PROMISE);
+    assert!(!worker.has(&t("reply-answer")) && !worker.has_field(&t("reply-question")), "a form stands beside what was sealed");
+    worker.tap(&t("reply-change"));
+    worker.see_in_the_end(&t("reply-whole-title"));
+    worker.tap(&t("reply-answered"));
+    worker.until("the form with what was typed", || worker.has_field(&t("reply-question")).then_some(()));
+    assert_eq!(worker.value_of(&t("reply-question")), QUESTION);
+    worker.tap(&t("reply-make"));
+    worker.see_in_the_end(&t("reply-made-title"));
     worker.tap(&t("sealing-save"));
     worker.see(&t("sealing-saved"));
+    // Another begins with nothing in it.
+    worker.tap(&t("reply-another"));
+    worker.see_in_the_end(&t("reply-whole-title"));
+    assert!(!worker.sees(QUESTION) && worker.value_of(&t("reply-name")) == "Sam Okafor");
 }
 
 /// The person opens the reply on its own page.
@@ -129,6 +144,8 @@ fn there_and_back(maker: Engine, opener: Engine) {
     );
     phone.open("/papers/pack-meeting-1");
     phone.see_in_the_end(QUESTION);
+    phone.see(&format!("{} · Sam Okafor", t("document-whose-asked")));
+    phone.see(&t("document-reply-of"));
 
     // The same file a second time says that it is here already.
     handed_back(&phone, &tongue, &reply);
@@ -195,5 +212,36 @@ stories! {
         phone.tap(&tongue.say(msg::share_since_changed(app::vision_label())));
         phone.see("The sea.");
         phone.see(&t("share-ask-lead"));
+        // Printed once more from the list: that stands there too.
+        let printed = || phone.words().matches(&t("share-on-paper")).count();
+        assert_eq!(printed(), 1);
+        phone.run("window.print = () => {};", vec![]);
+        phone.tap(&t("share-print"));
+        phone.until("the second time on paper", || (printed() == 2).then_some(()));
+    }
+
+    /// A link stands in the list as what it was, beside the file that went too.
+    fn the_list_tells_a_link_from_a_file(engine) {
+        let tongue = Tongue::english();
+        let t = |id: &str| tongue.id(id);
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        app::begin_with(&phone, &tongue, &seed());
+        phone.open("/share/contact-1/see");
+        phone.tap(&t("share-seal"));
+        phone.see_in_the_end(&t("share-sealed"));
+        phone.tap(&t("share-link"));
+        phone.tap(&t("share-link-show"));
+        phone.wait_saved();
+        phone.tap(&t("sealing-save"));
+        phone.see(&t("sealing-saved"));
+        phone.open("/share");
+        phone.see_in_the_end(&format!("{} · {}", t("share-way-link"), t("share-way-file")));
+        phone.run("document.querySelector('a[href*=\"/shared/\"]').id = 'given'", vec![]);
+        phone.tap("#given");
+        phone.see_in_the_end(&t("share-left"));
+        phone.see(&format!("{} · ", t("share-way-link")));
+        phone.see(&format!("{} · ", t("share-way-file")));
+        assert!(!phone.sees(&t("share-way-code")), "no code was shown");
     }
 }
