@@ -45,7 +45,7 @@ record! {
 
 record! {
     /// Something that was given to whoever uses this device, kept here because they asked for it. A row of its own; what is sealed stands
-    /// beside it ([`crate::store::rows::sealed_key`]), so that a list of what is kept reads none of it.
+    /// beside it, so that a list of what is kept reads none of it.
     pub struct KeptFile {
         /// A word of the reader's own to find it by; may be empty. It is not sealed, and nothing of what was given goes into it by itself.
         pub label: String = "label",

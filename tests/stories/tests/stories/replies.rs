@@ -5,7 +5,7 @@ use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::Statement;
 use ownwords::domain::{EntryId, PlanId};
 use ownwords::i18n::msg;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use stories::{Engine, Phone, Seed, Site, Tongue, app, some_pairs, stories};
 
@@ -231,10 +231,19 @@ stories! {
         phone.tap(&t("share-seal"));
         phone.see_in_the_end(&t("share-sealed"));
         phone.tap(&t("share-link"));
+        let written = |times: usize| {
+            let rows = stories::seed::everything_stored(&phone);
+            let left = |row: &[u8]| {
+                let entry: Value = serde_json::from_slice(row).ok()?;
+                Some(entry["heads"][0]["body"]["left"].as_array()?.len())
+            };
+            (rows.iter().filter_map(|(_, row)| left(row)).max() == Some(times)).then_some(())
+        };
         phone.tap(&t("share-link-show"));
-        phone.wait_saved();
+        phone.until("the link to be written down", || written(1));
         phone.tap(&t("sealing-save"));
         phone.see(&t("sealing-saved"));
+        phone.until("the file to be written down", || written(2));
         phone.open("/share");
         phone.see_in_the_end(&format!("{} · {}", t("share-way-link"), t("share-way-file")));
         phone.run("document.querySelector('a[href*=\"/shared/\"]').id = 'given'", vec![]);
