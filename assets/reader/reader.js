@@ -215,7 +215,8 @@
     const day = (text) => new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(new Date(`${text}T12:00`));
     const value = (field, text) => make("dd", { class: "document__value words", dir: "auto" }, field === "reply-read" ? "✓" : field === "reply-by-when" ? day(text) : text);
     const own = drafts[item] || {};
-    return make("dl", { class: "document__rows no-print" }, ...FIELDS.filter((field) => (own[field] || "").trim()).map((field) =>
+    const said = FIELDS.filter((field) => (own[field] || "").trim());
+    return said.length > 0 && make("dl", { class: "document__rows no-print" }, ...said.map((field) =>
       make("div", { class: "document__row" }, make("dt", { class: "document__label" }, say(field)), value(field, own[field]))));
   };
   const answerUnder = (item, number) => {
@@ -285,7 +286,8 @@
     if (items) {
       [...drawn.querySelectorAll(".document__item")].forEach((article, place) => {
         // Rows of a table are one answer: the form stands under the last.
-        if (items[place] && items.lastIndexOf(items[place]) === place) article.append(answerUnder(items[place], place + 1));
+        const under = items[place] && items.lastIndexOf(items[place]) === place && answerUnder(items[place], place + 1);
+        if (under) article.append(under);
       });
     }
     show(

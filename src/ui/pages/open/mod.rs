@@ -208,7 +208,7 @@ pub fn Open() -> Html {
                     <Button icon={IconName::Close} onclick={close.reform(|_: MouseEvent| ())}>{ words.say(msg::open_close()) }</Button>
                 </div>
                 if !*is_kept { <Keep document={own.clone()} on_kept={{ let is_kept = is_kept.clone(); Callback::from(move |()| is_kept.set(true)) }} /> }
-                <div data-view={short.then_some("short")}><Answering document={own} /></div>
+                <div class="stack" data-view={short.then_some("short")}><Answering document={own} /></div>
             </>
         };
     }

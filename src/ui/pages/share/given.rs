@@ -101,7 +101,7 @@ fn ways(words: &Words, share: &Share) -> Html {
         html! { <li>{ words.say(way_words(way)) }{ at }</li> }
     };
     html! {
-        <section class="no-print" aria-labelledby="given-left">
+        <section class="stack no-print" data-gap="small" aria-labelledby="given-left">
             <h2 id="given-left">{ words.say(msg::share_left()) }</h2>
             <ul>{ for rows.into_iter().map(row) }</ul>
         </section>
