@@ -216,7 +216,7 @@
     const value = (field, text) => make("dd", { class: "document__value words", dir: "auto" }, field === "reply-read" ? "✓" : field === "reply-by-when" ? day(text) : text);
     const own = drafts[item] || {};
     const said = FIELDS.filter((field) => (own[field] || "").trim());
-    return said.length > 0 && make("dl", { class: "document__rows no-print" }, ...said.map((field) =>
+    return said.length > 0 && make("dl", { class: "document__rows reader__said no-print" }, ...said.map((field) =>
       make("div", { class: "document__row" }, make("dt", { class: "document__label" }, say(field)), value(field, own[field]))));
   };
   const answerUnder = (item, number) => {

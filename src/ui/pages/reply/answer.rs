@@ -86,7 +86,7 @@ fn as_sealed(words: &Rc<Words>, reply: &Reply, item: &str) -> Html {
         return Html::default();
     }
     let entry = EntryId::default();
-    html! { <div class="no-print">{ what_was_said(words, &Beside { entry: &entry, reply, answers }, None) }</div> }
+    html! { <div class="answer no-print">{ what_was_said(words, &Beside { entry: &entry, reply, answers }, None) }</div> }
 }
 
 #[derive(Properties, PartialEq)]
