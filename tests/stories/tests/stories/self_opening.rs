@@ -120,8 +120,23 @@ stories! {
         phone.type_into(&tongue.id("reply-name"), "Ms Khan");
         phone.tap(&tongue.id("reply-make"));
         phone.see_in_the_end(&tongue.id("reply-made-title"));
+        // What was sealed is what is shown, in every language, and nothing on the page could say otherwise.
+        let urdu = Tongue::of("ur");
+        for tongue in [&urdu, &tongue] {
+            phone.tap(&tongue.own_name());
+            phone.see_in_the_end(&tongue.id("reply-made-title"));
+            phone.see("Which pool?");
+            assert!(!phone.has(&tongue.id("reply-answer")) && !phone.has_field(&tongue.id("reply-question")), "a form stands beside it");
+        }
         phone.tap(&tongue.id("reader-save"));
         phone.see(&tongue.id("reader-saved"));
+        phone.tap(&tongue.id("reply-change"));
+        phone.see_in_the_end(&tongue.id("reply-answered"));
+        phone.tap(&tongue.id("reply-make"));
+        phone.see_in_the_end(&tongue.id("reply-made-title"));
+        phone.tap(&tongue.id("reply-another"));
+        phone.see_in_the_end(&tongue.id("reply-whole-title"));
+        assert!(!phone.sees("Which pool?") && phone.has(&tongue.id("reply-answer")), "another begins with nothing in it");
         let reply = folder.path().join("own-words-reply.txt");
         std::fs::copy(phone.saved_file(".txt"), &reply).expect("the reply can be copied");
         let text = std::fs::read_to_string(&reply).expect("armour is text");
