@@ -71,6 +71,9 @@ pub struct SureProps {
     pub id: AttrValue,
     /// The button's words.
     pub label: AttrValue,
+    /// The button's name for a screen reader, where its words are not enough.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
     /// The button's kind.
     #[prop_or(ButtonKind::Care)]
     pub kind: ButtonKind,
@@ -114,7 +117,7 @@ pub fn Sure(props: &SureProps) -> Html {
     };
     html! {
         <>
-            <Button kind={props.kind} icon={props.icon} onclick={press(set(true))}>{ &props.label }</Button>
+            <Button kind={props.kind} icon={props.icon} label={props.name.clone()} onclick={press(set(true))}>{ &props.label }</Button>
             <Dialog id={props.id.clone()} title={props.title.clone()} open={*asking} on_close={set(false)} {actions}>{ props.children.clone() }</Dialog>
         </>
     }

@@ -20,7 +20,7 @@ use crate::sealing::{SealTo, client, writing_log_n};
 use crate::store::indexed_db::IndexedDb;
 use crate::store::{Store, StoreError};
 use crate::ui::components::text_box::TextKind;
-use crate::ui::components::{Button, ButtonKind, Details, Dialog, IconName, Notice, NoticeKind, Progress, TextBox};
+use crate::ui::components::{Button, ButtonKind, Details, IconName, Notice, NoticeKind, Progress, Sure, TextBox};
 use crate::ui::desk::{use_maybe_desk, use_words};
 use crate::ui::pages::sealing::{LEAST, part_done, refused};
 use crate::ui::pages::trouble::explain;
@@ -158,7 +158,6 @@ pub fn Kept(props: &KeptProps) -> Html {
     let words = use_words();
     let desk = use_maybe_desk();
     let found = use_state(|| None::<Result<Vec<Chosen>, StoreError>>);
-    let asking = use_state(|| None::<Chosen>);
     let store = use_memo((), |()| keys::store(desk.as_ref()));
     let look = {
         let (found, store) = (found.clone(), store.clone());
@@ -186,19 +185,13 @@ pub fn Kept(props: &KeptProps) -> Html {
         }
         Some(Ok(kept)) => kept,
     };
-    let close = {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(None))
-    };
-    let delete = {
-        let (asking, found, store, on_choose) = (asking.clone(), found.clone(), store.clone(), props.on_choose.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some(one) = (*asking).clone() else { return };
-            asking.set(None);
+    let delete = |name: &str| {
+        let (found, store, on_choose, look, name) = (found.clone(), store.clone(), props.on_choose.clone(), look.clone(), name.to_owned());
+        Callback::from(move |()| {
             on_choose.emit(None);
-            let (found, store, look) = (found.clone(), store.clone(), look.clone());
+            let (found, store, look, name) = (found.clone(), store.clone(), look.clone(), name.clone());
             spawn_local(async move {
-                match store.forget(&one.name).await {
+                match store.forget(&name).await {
                     Ok(()) => look(),
                     Err(error) => found.set(Some(Err(error))),
                 }
@@ -211,36 +204,27 @@ pub fn Kept(props: &KeptProps) -> Html {
             let (on_choose, one) = (props.on_choose.clone(), one.clone());
             Callback::from(move |_: MouseEvent| on_choose.emit(Some(one.clone())))
         };
-        let ask = {
-            let (asking, one) = (asking.clone(), one.clone());
-            Callback::from(move |_: MouseEvent| asking.set(Some(one.clone())))
-        };
         html! {
             <li key={one.name.clone()} class="sheet stack" data-gap="small">
                 <p class="open__file"><bdi>{ &name }</bdi></p>
                 <p class="hint">{ kept_on(&words, &one.file) }</p>
                 <div class="cluster">
                     <Button icon={IconName::LockOpen} label={words.say(msg::open_kept_open_one(name.as_str()))} onclick={open}>{ words.say(msg::open_kept_open()) }</Button>
-                    <Button kind={ButtonKind::Quiet} icon={IconName::Trash} label={words.say(msg::open_kept_delete_one(name.as_str()))} onclick={ask}>{ words.say(msg::open_kept_delete()) }</Button>
+                    <Sure id={format!("open-kept-{}", one.name)} label={words.say(msg::open_kept_delete())} name={words.say(msg::open_kept_delete_one(name.as_str()))}
+                        kind={ButtonKind::Quiet} icon={IconName::Trash} title={words.say(msg::open_kept_sure())}
+                        no={words.say(msg::open_kept_no())} yes={words.say(msg::open_kept_yes())} on_yes={delete(&one.name)}>
+                        <p>{ words.say(msg::open_kept_sure_more()) }</p>
+                    </Sure>
                 </div>
             </li>
         }
     };
     html! {
-        <>
-            if !kept.is_empty() {
-                <section class="stack" aria-labelledby="open-kept">
-                    <h2 id="open-kept">{ words.say(msg::open_kept_title()) }</h2>
-                    <ul class="stack list" role="list">{ for kept.iter().map(row) }</ul>
-                </section>
-            }
-            <Dialog id="open-kept-delete" open={asking.is_some()} on_close={close.clone()} title={words.say(msg::open_kept_sure())}
-                actions={html! { <>
-                    <Button onclick={close.reform(|_| ())}>{ words.say(msg::open_kept_no()) }</Button>
-                    <Button kind={ButtonKind::Care} icon={IconName::Trash} onclick={delete}>{ words.say(msg::open_kept_yes()) }</Button>
-                </> }}>
-                <p>{ words.say(msg::open_kept_sure_more()) }</p>
-            </Dialog>
-        </>
+        if !kept.is_empty() {
+            <section class="stack" aria-labelledby="open-kept">
+                <h2 id="open-kept">{ words.say(msg::open_kept_title()) }</h2>
+                <ul class="stack list" role="list">{ for kept.iter().map(row) }</ul>
+            </section>
+        }
     }
 }
