@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 use ownwords::domain::answer::Cell;
 use ownwords::domain::assessment::questions;
 use ownwords::domain::asset::Standing;
-use ownwords::domain::conversation::{Cells, Conversation, Feeds, Flag, Form, Go, Kind, Step, Thing, When, Wish, made_at};
+use ownwords::domain::conversation::{
+    Cells, Column, Conversation, Feeds, Flag, Form, Go, Kind, Step, Table, Thing, When, Wish, is_made, made_at,
+};
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
@@ -687,8 +689,59 @@ fn whoever_introduced_somebody_is_told_only_what_was_ticked() {
         let shown = ids_of(&agewell.steps_for(&plan));
         back.of.iter().copied().filter(|id| shown.contains(id)).collect::<Vec<_>>()
     };
-    assert_eq!(asked(nothing), ["impact-agewell-tell", "impact-agewell-after"]);
+    assert_eq!(asked(nothing), ["impact-agewell-tell"]);
+    assert_eq!(asked(ticked.clone()), ["impact-agewell-tell", "impact-agewell-told-how"]);
+    ticked.tap("impact-agewell-tell-after", 0);
     assert_eq!(asked(ticked), ["impact-agewell-tell", "impact-agewell-told-how", "impact-agewell-after"]);
+}
+
+/// Every column of every table, with its step.
+fn all_columns() -> Vec<(&'static str, &'static Table, &'static Column)> {
+    let steps = ALL.iter().flat_map(|conversation| conversation.steps);
+    let tables = steps.filter_map(|step| match step.kind {
+        Kind::Table(table) => Some((step.id(), table)),
+        _ => None,
+    });
+    tables.flat_map(|(step, table)| table.columns.iter().map(move |column| (step, table, column))).collect()
+}
+
+#[test]
+fn words_in_a_table_are_made_into_a_thing_only_when_that_thing_stands_beside_them() {
+    let mut tried = 0;
+    for (step, table, column) in all_columns() {
+        let (Some(thing), Cells::Text) = (column.becomes, column.kind) else { continue };
+        let row = table.rows_of(None).first().map_or("row", |row| *row).to_owned();
+        let mut said = Statement { prompt: step.into(), ..Statement::default() };
+        said.table_mut().set_cell(&row, column.id, &Cell::Text("My own car".into()));
+        let part = said.table().expect("a table").clone();
+        let here = plan(PlanCard::default(), vec![(step, said.clone().into())]);
+        assert!(!is_made(&here, step, "My own car"), "{}: the answer itself is taken for what it could become", column.id);
+        let made = table.thing_of(thing, &part, &row, "My own car", step, "en-GB");
+        if made_at(&made) != step {
+            continue;
+        }
+        let there = plan(PlanCard::default(), vec![(step, said.into()), ("made", made)]);
+        assert!(is_made(&there, step, "My own car"), "{}", column.id);
+        tried += 1;
+    }
+    assert!(tried >= 3, "{tried} columns that become something");
+}
+
+#[test]
+fn what_keeps_somebody_from_something_is_never_offered_as_their_wish() {
+    let columns: Vec<_> = all_columns().into_iter().map(|(.., column)| column).collect();
+    for barrier in ["capabilities-more", "place-bigger"] {
+        assert!(columns.iter().find(|column| column.id == barrier).expect(barrier).becomes.is_none(), "{barrier}");
+    }
+}
+
+#[test]
+fn a_carers_own_conversation_is_offered_where_its_week_and_jobs_are() {
+    let of = |who_for| plan(PlanCard { who_for, ..PlanCard::default() }, vec![]);
+    assert!(find("carer").is_offered(&of(WhoFor::Carer)));
+    assert!(!find("carer").is_offered(&of(WhoFor::Me)) && !find("carer").is_offered(&of(WhoFor::Helping)));
+    let begun = plan(PlanCard::default(), vec![("carer-nobody-else", said("carer-nobody-else", "Nobody"))]);
+    assert!(find("carer").is_offered(&begun), "what was written is never out of reach");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use ownwords::domain::plan::{Plan, PlanCard};
 use ownwords::domain::share::{Contact, Share};
 use ownwords::domain::statement::Statement;
 use ownwords::domain::suggestion::{Decision, Suggestion};
+use ownwords::domain::talk::Flags;
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::format::backup::{self, Backup, BackupError, Purpose};
 use ownwords::format::hello::{self as text, HelloError};
@@ -35,6 +36,12 @@ fn said(text: &str) -> Body {
     let mut said = Statement::default();
     said.set_text(text);
     said.into()
+}
+
+fn a_statement(text: &str) -> Statement {
+    let mut said = Statement::default();
+    said.set_text(text);
+    said
 }
 
 /// A phone: its store, and what it is called as a writer.
@@ -188,6 +195,24 @@ fn a_helpers_copy_holds_nothing_of_whom_i_share_with_or_what_i_agreed_with_other
         assert!(!file.contains(private), "{private} is in it");
     }
     assert!(file.contains("Tea in the garden") && file.contains(r#""for":"to-helper""#));
+}
+
+#[test]
+fn a_helpers_copy_never_says_who_hurts_me_and_holds_what_is_mine_alone_only_when_i_tick_that() {
+    let mine = mine();
+    mine.write(Flags::ENTRY, Flags { harm: true, ..Flags::default() });
+    mine.write("msp-safe", Statement { prompt: "msp-safe".into(), ..a_statement("He shouts at night") });
+    mine.write("narrative-name", Statement { prompt: "narrative-name".into(), ..a_statement("The grey fog") });
+    let copy = |extent, purpose| {
+        let file = block_on(copy(&mine.store, &plan(), 9, extent, purpose, "")).unwrap();
+        String::from_utf8(backup::encode(&file)).unwrap()
+    };
+    let (less, all) = (copy(Extent::ButKeptOut, Purpose::ToHelper), copy(Extent::Everything, Purpose::ToHelper));
+    for (words, is_ticked) in [("harm", false), ("He shouts", true), ("The grey fog", true)] {
+        assert!(!less.contains(words), "{words} goes unasked");
+        assert_eq!(all.contains(words), is_ticked, "{words}");
+    }
+    assert!(copy(Extent::ButKeptOut, Purpose::Own).contains("The grey fog"), "another phone of one's own holds it");
 }
 
 /// A helper who changed one answer, wrote another, and took one out.

@@ -77,7 +77,7 @@ pub fn of(body: &Body) -> Option<Care> {
 }
 
 /// Whether a prompt is about being safe: it opens the safety page, belongs to a conversation about it, or is named here.
-fn is_safeguarding(prompt: &str) -> bool {
+pub fn is_safeguarding(prompt: &str) -> bool {
     let opens = |prompt: &prompts::Prompt| prompt.opens_safety_page;
     SAFEGUARDING.contains(&prompt)
         || prompts::find(prompt).is_some_and(opens)

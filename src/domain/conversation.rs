@@ -691,6 +691,12 @@ impl Table {
     }
 }
 
+/// Whether a thing of these words was made at this step: the answer that they stand in is none.
+pub fn is_made(plan: &Plan, step: &str, words: &str) -> bool {
+    let is_it = |body: &Body| !matches!(body, Body::Statement(_)) && made_at(body) == step && body.texts().contains(&words);
+    plan.entries().any(|entry| !entry.is_gone() && is_it(&entry.head().body))
+}
+
 /// A question with a large box.
 pub const fn ask(id: &'static str) -> Step {
     Step::new(id, Kind::Ask)

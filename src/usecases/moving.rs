@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::backup::{Extent, from_rows, keep_out, to_rows};
+use crate::domain::care::{self, Care};
 use crate::domain::device::{Device, Held};
 use crate::domain::entry::{Body, Entry};
 use crate::domain::merge::{Change, Summary, Whole, change, fnv, plain, short_name, together};
@@ -23,9 +24,18 @@ use crate::store::{Durability, Store, StoreError, Write};
 pub const MOST_SUGGESTIONS: usize = 2_000;
 
 /// What never goes to a helper, and never comes from one: whom the person shares with and what they were given, whom else they have to
-/// help and what was agreed with them, plans that know of each other, suggestions.
+/// help and what was agreed with them, plans that know of each other, suggestions, and what they told the app of themselves so that it
+/// leaves questions out.
 pub fn stays_with_me(body: &Body) -> bool {
-    matches!(body, Body::Contact(_) | Body::Share(_) | Body::Reply(_) | Body::Helper(_) | Body::Link(_) | Body::Suggestion(_))
+    matches!(
+        body,
+        Body::Contact(_) | Body::Share(_) | Body::Reply(_) | Body::Helper(_) | Body::Link(_) | Body::Suggestion(_) | Body::Flags(_)
+    )
+}
+
+/// What goes to a helper only if the person ticks that: what is about being safe, and the answers that are marked as theirs alone.
+fn is_private(body: &Body) -> bool {
+    matches!(care::of(body), Some(Care::Safeguarding | Care::Private))
 }
 
 /// One plan as a file: for another phone of one's own, for a helper, back from one, or a helper's changes alone.
@@ -45,7 +55,8 @@ pub async fn copy(
         keep_out(&mut rows);
     }
     if matches!(purpose, Purpose::ToHelper | Purpose::Suggestions) {
-        retain(&mut rows, |_, entry| !entry.heads.iter().any(|head| stays_with_me(&head.body)));
+        let private = |body: &Body| purpose == Purpose::ToHelper && extent == Extent::ButKeptOut && is_private(body);
+        retain(&mut rows, |_, entry| !entry.heads.iter().any(|head| stays_with_me(&head.body) || private(&head.body)));
     }
     if purpose == Purpose::Suggestions {
         let device = store.device().await?.unwrap_or_default();

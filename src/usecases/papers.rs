@@ -15,6 +15,7 @@ use crate::domain::assessment::questions::{self, IF_THEN, Sheet};
 use crate::domain::assessment::rights;
 use crate::domain::assessment::scotland::{self, Content};
 use crate::domain::asset::Asset;
+use crate::domain::care;
 use crate::domain::conversation::{Feeds, made_at};
 use crate::domain::conversations;
 use crate::domain::day;
@@ -250,8 +251,10 @@ pub(super) fn from_talks(plan: &Plan, feeds: Feeds) -> Option<(&'static str, Vec
     let mut steps: Vec<&str> = Vec::new();
     for talk in conversations::ALL {
         for output in talk.outputs.iter().filter(|output| output.feeds == feeds) {
-            // A private answer goes into a paper only where the output names its step.
-            let named = |id: &str| output.of.contains(&id);
+            // A private answer goes into a paper only where the output names its step; one about being safe
+            // never goes by itself into what is taken to a meeting.
+            let is_joint = feeds == Feeds::MeetingPack;
+            let named = |id: &str| output.of.contains(&id) && !(is_joint && care::is_safeguarding(id));
             let in_it = |id: &str| named(id) || (output.of.is_empty() && !conversations::is_private(id));
             for step in talk.steps.iter().filter(|step| in_it(step.id())) {
                 steps.push(step.id());

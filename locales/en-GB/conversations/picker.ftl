@@ -21,7 +21,7 @@ picker-level-place = My place
 
 # What to leave out for this person. Asked below everything else, never in the way.
 picker-flags = Is there something I should leave out?
-    .hint = Some questions can hurt. Tick what is true for you now, and those questions stay away. Nobody else sees this. You can change it at any time.
+    .hint = Some questions can hurt. Tick what is true for you now, and those questions stay away. This goes to nobody. It stays on this phone and in your own copies, so think who can look at them. You can change it at any time.
 picker-flag-died = Somebody I love has died
 picker-flag-very-ill = I am very ill, and it will not get better
 picker-flag-harm = Somebody hurts, scares or controls me

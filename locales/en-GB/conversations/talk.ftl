@@ -11,7 +11,7 @@ talk-help-first = If you are not safe, you can get help first. You can come back
 talk-peer = From people who have been there
 # Somebody said that they are being hurt or controlled. It stops here for a moment, and never blocks.
 talk-pause = Stop here for a moment
-    .why = You said that somebody hurts, scares or controls you. This can be harder then, and it may not be safe with them in the room.
+    .why = This can be harder when somebody hurts, scares or controls a person. It may not be safe with them in the room.
     .decide = You decide. It is best with somebody to lead it who takes no side.
 talk-begin = Begin
 talk-go-on = Go on

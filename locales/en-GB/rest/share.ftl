@@ -58,8 +58,8 @@ share-with-strain = The strain between us and my notes go too
 # A left-out name stands in answers that are ticked.
 share-mention =
     { $count ->
-        [one] { $name } is named in 1 answer you ticked
-       *[other] { $name } is named in { $count } answers you ticked
+        [one] { $name } is named in 1 of these answers
+       *[other] { $name } is named in { $count } of these answers
     }
 share-mention-more = Your words are not changed. You can untick an answer here, or change it where you wrote it.
 share-untick = Untick this answer

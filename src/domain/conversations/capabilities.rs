@@ -44,7 +44,7 @@ static LADDER: Table = Table {
                 "capabilities-first-places",
             ]),
         ),
-        column("capabilities-more", Cells::Text).becomes(Thing::Wish),
+        column("capabilities-more", Cells::Text),
     ],
 };
 

@@ -7,6 +7,7 @@ pub static CONVERSATION: Conversation = Conversation {
     methods: &["carer"],
     wishes: &[Wish::Caring],
     levels: &[Level::Me, Level::People],
+    when: &[When::Carer],
     private: true,
     ask_if_safe: true,
     steps: &[

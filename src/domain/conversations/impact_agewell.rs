@@ -34,7 +34,9 @@ pub static CONVERSATION: Conversation = Conversation {
             .under("impact-agewell-back")
             .when(&[When::Chose("impact-agewell-tell", "impact-agewell-tell-plan")]),
         ask("impact-agewell-told-how").under("impact-agewell-back").when(&[When::Chose("impact-agewell-tell", "impact-agewell-tell-how")]),
-        ask("impact-agewell-after").under("impact-agewell-back"),
+        ask("impact-agewell-after")
+            .under("impact-agewell-back")
+            .when(&[When::Chose("impact-agewell-tell", "impact-agewell-tell-after")]),
     ],
     outputs: &[
         output(

@@ -20,7 +20,7 @@ static HELP: Table = Table {
     rows: Rows::None,
     own: Some(Own { name: "place-what", most: 0 }),
     columns: &[
-        column("place-bigger", Cells::Text).becomes(Thing::Step),
+        column("place-bigger", Cells::Text),
         column("place-there", Cells::Text),
         column("place-off", Cells::Text),
     ],

@@ -17,6 +17,6 @@ pub static CONVERSATION: Conversation = Conversation {
             .if_safe()
             .opening_safety(),
     ],
-    outputs: &[output("signs-sheet", Form::Sheet, &["signs-columns", "signs-others", "signs-agreed", "signs-safe"], Feeds::MeetingPack)],
+    outputs: &[output("signs-sheet", Form::Sheet, &["signs-columns", "signs-others", "signs-agreed"], Feeds::MeetingPack)],
     ..Conversation::new("signs", "signs-talk")
 };

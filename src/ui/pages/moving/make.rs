@@ -91,11 +91,15 @@ pub fn Make(props: &MakeProps) -> Html {
             </>
         };
     }
+    let (too, too_hint) = match purpose {
+        Purpose::ToHelper => (msg::moving_private_too(), msg::moving_private_too_hint()),
+        _ => (msg::keep_safe_too(), msg::keep_safe_too_hint()),
+    };
     html! {
         <>
             { phrase_choice(&words, id, *phrase, choose) }
             if asks {
-                <TickBox id={format!("{id}-safe")} label={words.say(msg::keep_safe_too())} sub={AttrValue::from(words.say(msg::keep_safe_too_hint()))} checked={*safety_too} on_tick={tick} />
+                <TickBox id={format!("{id}-safe")} label={words.say(too)} sub={AttrValue::from(words.say(too_hint))} checked={*safety_too} on_tick={tick} />
             }
             if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
             if let Some(done) = *busy { <Progress id={format!("{id}-busy")} label={words.say(msg::keep_backing_up())} {done} /> }

@@ -160,7 +160,7 @@ fn foot(say: &Say, go: &Go, to: Route) -> Html {
 }
 
 /// Says that these are in English because nobody has checked them in the page's language, where any of them is.
-fn not_yet_checked(say: &Say, ids: &[&str], message: Msg) -> Html {
+pub fn not_yet_checked(say: &Say, ids: &[&str], message: Msg) -> Html {
     if ids.iter().all(|id| say.lang_of(id).is_none()) {
         return Html::default();
     }

@@ -22,8 +22,9 @@ pub(super) fn page(here: &Here) -> Html {
             </li>
         }
     };
-    let begun: Vec<_> =
-        offered.iter().copied().filter(|own| Talk::of(&desk.plan, own).is_some_and(|was| !was.enough && !was.at.is_empty())).collect();
+    // What stands behind a door of its own stays behind it.
+    let is_begun = |own: &&Conversation| Talk::of(&desk.plan, own).is_some_and(|was| !was.enough && !was.at.is_empty());
+    let begun: Vec<_> = offered.iter().copied().filter(|own| !own.help_first).filter(is_begun).collect();
     let wish = |(wish, id): (Wish, &'static str)| {
         let mut own = offered.iter().copied().filter(|own| own.wishes.contains(&wish)).peekable();
         own.peek()?;
@@ -55,7 +56,7 @@ pub(super) fn page(here: &Here) -> Html {
     }
 }
 
-/// What to leave out for this person: asked below everything else.
+/// What to leave out for this person: asked below everything else, and folded away, so that no tick meets whoever looks over a shoulder.
 fn flags(here: &Here) -> Html {
     let Here { say, desk, .. } = here;
     let said = Flags::of(&desk.plan);
@@ -73,8 +74,7 @@ fn flags(here: &Here) -> Html {
         html! { <TickBox {id} label={say.id(id)} checked={said.has(flag)} {on_tick} /> }
     };
     html! {
-        <section class="stack" data-gap="small">
-            { say.line("h2", "", "picker-flags") }
+        <Details summary={say.id("picker-flags")}>
             { say.line_of("hint", "picker-flags", "hint") }
             { tick(Flag::Died, "picker-flag-died") }
             { tick(Flag::VeryIll, "picker-flag-very-ill") }
@@ -83,6 +83,6 @@ fn flags(here: &Here) -> Html {
                 <p><a href={here.go.href(&Route::Safety)} onclick={here.go.follow(Route::Safety)}>{ say.say(msg::safety_title()) }</a></p>
             }
             <SaveLine />
-        </section>
+        </Details>
     }
 }

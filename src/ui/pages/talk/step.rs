@@ -15,6 +15,7 @@ use crate::platform::chance;
 use crate::ui::components::{Button, ButtonKind, Details, IconName, LinkButton, LinkCard, Notice};
 use crate::ui::document::to_html;
 use crate::ui::pages::life::answers;
+use crate::ui::pages::papers::not_yet_checked;
 use crate::ui::pages::safe_here::SafeHere;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::whereabouts;
@@ -162,6 +163,7 @@ fn body(here: &Here, asked: &Step) -> Html {
         },
         Kind::Note(ways) => html! {
             <>
+                { not_yet_checked(say, &[asked.id()], msg::safety_not_yet_checked()) }
                 { say.line_of("", asked.id(), "hint") }
                 { say.line_of("hint", asked.id(), "example") }
                 <ul class="stack" data-gap="small" role="list">{ for ways.iter().filter_map(|way| self::way(here, *way)) }</ul>

@@ -2,8 +2,7 @@ use yew::prelude::*;
 
 use super::answer::{Pad, options};
 use crate::domain::answer::{Cell, NAME};
-use crate::domain::conversation::{Cells, Column, Rows, Table, Thing, made_at};
-use crate::domain::entry::Body;
+use crate::domain::conversation::{Cells, Column, Rows, Table, Thing, is_made};
 use crate::domain::person::Person;
 use crate::domain::statement::{Part, Statement};
 use crate::domain::{EntryId, Plan};
@@ -301,8 +300,7 @@ fn becomes(pad: &Pad<'_>, table: &'static Table, row: &str, column: &'static Col
     let there = if thing == Thing::Person {
         pad.desk.plan.all::<Person>().iter().any(|(_, person)| person.name.trim() == words)
     } else {
-        let is_it = |body: &Body| made_at(body) == pad.prompt.id && body.texts().contains(&words.as_str());
-        pad.desk.plan.entries().any(|entry| !entry.is_gone() && is_it(&entry.head().body))
+        is_made(&pad.desk.plan, pad.prompt.id, &words)
     };
     if there {
         return html! { <p class="hint" role="status">{ say.say(made_words(thing).1) }</p> };
