@@ -61,4 +61,5 @@ narrative-limb-ground = Ground
 narrative-limb-roots = Roots
 
 narrative-card = The trouble, by its name
+narrative-pair = The story told about me, and the one I tell
 narrative-drawing = My tree

@@ -29,6 +29,7 @@ talk-unsaid = Not said
 talk-full = That is as many as fit. Untick one first.
 talk-cannot-say = I can’t say
 talk-number-shown = This number may go with it when I share it
+talk-picture-parts = Tap a part to write in it.
 talk-as-list = The same as a list
 talk-somebody-else = Somebody else
 # $name is what the person wrote

@@ -61,4 +61,5 @@ narrative-limb-ground = زمین
 narrative-limb-roots = جڑیں
 
 narrative-card = مشکل، اپنے نام سے
+narrative-pair = وہ کہانی جو میرے بارے میں سنائی جاتی ہے، اور وہ جو میں سناتا یا سناتی ہوں
 narrative-drawing = میرا درخت

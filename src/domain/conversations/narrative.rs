@@ -25,6 +25,7 @@ pub static CONVERSATION: Conversation = Conversation {
     ],
     outputs: &[
         output("narrative-card", Form::Card, &["narrative-name", "narrative-when", "narrative-pushed"], Feeds::Own),
+        output("narrative-pair", Form::Sheet, &["narrative-stories"], Feeds::Own),
         output("narrative-drawing", Form::Picture, &["narrative-picture"], Feeds::Own),
     ],
     ..Conversation::new("narrative", "narrative-talk")

@@ -152,6 +152,7 @@ fn body(here: &Here, asked: &Step) -> Html {
             <>
                 { say.line_of("hint", asked.id(), "hint") }
                 { drawn(here, asked.id(), picture) }
+                { parts(here, picture) }
             </>
         },
         Kind::Make { thing, most } => html! {
@@ -170,6 +171,25 @@ fn body(here: &Here, asked: &Step) -> Html {
             </>
         },
         kind => answer(asked.prompt, kind, true),
+    }
+}
+
+/// The parts of a picture, each a way to the page where it is filled.
+fn parts(here: &Here, picture: &'static Picture) -> Html {
+    let Here { say, go, .. } = here;
+    let part = |step: &str, label: &'static str| {
+        let (home, own) = conversations::step(step)?;
+        let to = route_of(home, Stop::Step(own.id()), false);
+        let link = html! {
+            <LinkButton kind={ButtonKind::Secondary} icon={IconName::Pencil} href={go.href(&to)} onclick={go.follow(to)}>{ say.id(label) }</LinkButton>
+        };
+        Some(html! { <li key={label}>{ link }</li> })
+    };
+    html! {
+        <div class="no-print stack" data-gap="small">
+            <p class="hint">{ say.say(msg::talk_picture_parts()) }</p>
+            <ul class="cluster" role="list">{ for picture.fills.iter().filter_map(|(_, step, label)| part(step, label)) }</ul>
+        </div>
     }
 }
 
