@@ -137,11 +137,13 @@ stories! {
         let tongue = Tongue::english();
         let t = |id: &str| tongue.id(id);
         phone.open("/talk");
+        phone.tap(&t("picker-flags"));
         phone.tap(&t("picker-flag-died"));
         phone.wait_saved();
         phone.open("/talk/sft/sft-morning");
         phone.not_see(&t("sft-morning"));
         phone.open("/talk");
+        phone.tap(&t("picker-flags"));
         phone.tap(&t("picker-flag-died"));
         phone.wait_saved();
         phone.open("/talk/sft/sft-morning");
