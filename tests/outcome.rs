@@ -6,7 +6,7 @@ use ownwords::domain::conversation::{
 };
 use ownwords::domain::conversations;
 use ownwords::domain::document::{Document, Item};
-use ownwords::domain::drawing::{draw, draw_item, to_markup, to_text};
+use ownwords::domain::drawing::{Reader, draw, draw_item, to_markup, to_text};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::person::Person;
@@ -16,9 +16,10 @@ use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::domain::{EntryId, Plan, PlanId, tree};
 use ownwords::usecases::outcome::{self, Eyes};
 
+mod answered;
 mod readers;
 
-use readers::IDS;
+use readers::{IDS, Real};
 
 static COLUMNS: &[Column] = &[
     column("t-what", Cells::Text),
@@ -46,13 +47,14 @@ static TALK: Conversation = Conversation {
     ..Conversation::new("t", "t-talk")
 };
 
+fn of(id: &str, body: Body) -> Entry {
+    let mut clock = VersionVector::default();
+    clock.set(Actor::from("a"), 1);
+    Entry::new(EntryId::new(id), Version { clock, at: 1, visit: "v".into(), gone: false, body, rest: Default::default() })
+}
+
 fn plan(entries: Vec<(&str, Body)>) -> Plan {
-    let entry = |id: &str, body: Body| {
-        let mut clock = VersionVector::default();
-        clock.set(Actor::from("a"), 1);
-        Entry::new(EntryId::new(id), Version { clock, at: 1, visit: "v".into(), gone: false, body, rest: Default::default() })
-    };
-    Plan::new(PlanId::new("p"), entry("p", PlanCard::default().into()), entries.into_iter().map(|(id, body)| entry(id, body)), 0)
+    Plan::new(PlanId::new("p"), of("p", PlanCard::default().into()), entries.into_iter().map(|(id, body)| of(id, body)), 0)
 }
 
 fn said(prompt: &str, change: impl FnOnce(&mut Statement)) -> Body {
@@ -66,7 +68,11 @@ fn person(name: &str) -> Body {
 }
 
 fn words_of(document: &Document) -> String {
-    to_text(&draw(document, &IDS))
+    words_in(document, &IDS)
+}
+
+fn words_in(document: &Document, reader: &dyn Reader) -> String {
+    to_text(&draw(document, reader))
 }
 
 fn made(plan: &Plan, output: usize, named: &[&str]) -> Document {
@@ -209,37 +215,8 @@ fn what_was_made_in_it_stands_in_it_and_what_was_made_elsewhere_does_not() {
 #[test]
 fn every_conversation_comes_to_something_that_can_be_read_once_every_question_is_answered() {
     for conversation in conversations::ALL {
-        let mut entries: Vec<(&str, Body)> = Vec::new();
-        for step in conversation.steps {
-            if let ownwords::domain::conversation::Kind::Make { thing, .. } = step.asked().kind {
-                entries.push((step.id(), thing.of("Something made.", step.id(), "en-GB")));
-            }
-            for prompt in step.prompts() {
-                let choices = prompt.choices;
-                entries.push((
-                    prompt.id,
-                    said(prompt.id, |said| {
-                        said.set_text("My own words.");
-                        for id in choices {
-                            said.tap(id, 0);
-                        }
-                        if let ownwords::domain::conversation::Kind::Table(table) = step.asked().kind {
-                            for row in table.given() {
-                                for column in table.columns {
-                                    match column.kind {
-                                        Cells::Text => said.table_mut().set_cell(row, column.id, &Cell::Text("A cell.".into())),
-                                        Cells::Tick(_) => said.table_mut().set_cell(row, column.id, &Cell::Tick(true)),
-                                        Cells::Choice(ids) => said.table_mut().set_cell(row, column.id, &Cell::Chosen(vec![ids[0].into()])),
-                                        _ => {}
-                                    }
-                                }
-                            }
-                        }
-                    }),
-                ));
-            }
-        }
-        let plan = plan(entries);
+        let entries = answered::answers(conversation);
+        let plan = plan(entries.iter().map(|(id, body)| (id.as_str(), body.clone())).collect());
         for output in conversation.outputs {
             let document = outcome::document(&plan, conversation, output, &[], 1, &IDS);
             let shown: Vec<_> = outcome::steps(&plan, conversation, output).into_iter().map(|step| step.id()).collect();
@@ -320,4 +297,43 @@ fn a_row_that_is_kept_back_is_on_no_paper_and_an_answer_that_is_nothing_else_lea
     let paper = papers::make(&plan, &Paper::AboutMe, &everything(&plan), 7, &IDS);
     let text = words_of(&paper);
     assert!(!text.contains("A secret row") && !text.contains(step.id()), "{}:\n{text}", talk.id);
+}
+
+/// A plan in which every conversation is answered, with a meeting; somebody looks after another in Scotland, so that no paper is missing.
+fn all_answered() -> Plan {
+    use ownwords::domain::meeting::Meeting;
+    use ownwords::domain::plan::{Nation, WhoFor};
+    let mut entries = answered::everything();
+    entries.push(("meeting".to_owned(), Meeting { what: "The assessment".into(), ..Meeting::default() }.into()));
+    let mut plan = plan(entries.iter().map(|(id, body)| (id.as_str(), body.clone())).collect());
+    plan.set(of("p", PlanCard { who_for: WhoFor::Carer, nation: Nation::Scotland, ..PlanCard::default() }.into()));
+    plan
+}
+
+#[test]
+fn no_paper_of_a_plan_with_every_conversation_answered_prints_the_id_of_a_question_or_of_an_answer() {
+    use ownwords::usecases::papers::{self, Paper, SHELVES};
+    use ownwords::usecases::share::everything;
+    let plan = all_answered();
+    let ids: Vec<&str> = conversations::ALL.iter().flat_map(|talk| conversations::ids(talk)).map(|(_, id)| id).collect();
+    assert!(ids.contains(&"power-row-up") && ids.len() > 500);
+    let mut papers = papers::offered(&plan.about());
+    papers.extend([Paper::MeetingPack(EntryId::new("meeting")), Paper::Record(EntryId::new("meeting"))]);
+    for tag in ["en-GB", "ur"] {
+        // What the pages of papers have at hand, and nothing else.
+        let reader = Real::with(tag, &SHELVES);
+        for paper in &papers {
+            let document = papers::make(&plan, paper, &everything(&plan), 7, &reader);
+            let words = words_in(&document, &reader);
+            for id in &ids {
+                assert!(!words.contains(id), "{paper:?} in {tag} prints {id}:\n{words}");
+            }
+            for item in document.items() {
+                let lines = item.lines.iter().flat_map(|line| line.terms.iter().chain([&line.label]));
+                for term in item.from.iter().chain([&item.heading]).chain(&item.chosen).chain(lines) {
+                    assert!(term.id.is_empty() || !term.text.is_empty(), "{paper:?} in {tag}: {} has no words", term.id);
+                }
+            }
+        }
+    }
 }

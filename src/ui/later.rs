@@ -50,25 +50,39 @@ pub async fn later(tag: &str) -> Result<Rc<Words>, LoadError> {
     shelf("later", tag).await
 }
 
-/// A shelf in the language in use.
+/// Shelves in the language in use, in this order, once all of them are here.
 #[hook]
-pub fn use_shelf(name: &'static str) -> Found {
+pub fn use_shelves(names: Vec<&'static str>) -> Option<Result<Vec<Rc<Words>>, LoadError>> {
     let tag = use_words().tag().to_owned();
-    let found = use_state(|| None::<(&'static str, Result<Rc<Words>, LoadError>)>);
+    let redraw = use_force_update();
+    let failed = use_state(|| None::<(Vec<&'static str>, String, LoadError)>);
     {
-        let found = found.clone();
-        use_effect_with((name, tag.clone()), move |(name, tag)| {
-            let (name, tag) = (*name, tag.clone());
-            if kept(name, &tag).is_none() {
-                spawn_local(async move { found.set(Some((name, shelf(name, &tag).await))) });
+        let failed = failed.clone();
+        use_effect_with((names.clone(), tag.clone()), move |(names, tag)| {
+            for name in names.iter().copied().filter(|name| kept(name, tag).is_none()) {
+                let (names, tag, failed, redraw) = (names.clone(), tag.clone(), failed.clone(), redraw.clone());
+                spawn_local(async move {
+                    match shelf(name, &tag).await {
+                        Ok(_) => redraw.force_update(),
+                        Err(error) => failed.set(Some((names, tag, error))),
+                    }
+                });
             }
         });
     }
     // What was loaded before is there at once, so that no page waits for it a second time.
-    kept(name, &tag).map(Ok).or_else(|| {
-        let (of, found) = (*found).clone()?;
-        (of == name && found.as_ref().map_or(true, |words| words.tag() == tag)).then_some(found)
+    let there: Option<Vec<_>> = names.iter().map(|name| kept(name, &tag)).collect();
+    there.map(Ok).or_else(|| {
+        let (of, own, error) = (*failed).clone()?;
+        (of == names && own == tag).then_some(Err(error))
     })
+}
+
+/// A shelf in the language in use.
+#[hook]
+pub fn use_shelf(name: &'static str) -> Found {
+    let found = use_shelves(vec![name])?;
+    Some(found.and_then(|all| all.into_iter().next().ok_or(LoadError::NotFetched)))
 }
 
 /// The shelf `later` in the language in use.

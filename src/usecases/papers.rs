@@ -57,6 +57,9 @@ pub enum Paper {
     After,
 }
 
+/// The shelves of words that a paper is drawn with. Without one of them, what was said there would stand under the ids of its questions.
+pub const SHELVES: [&str; 3] = ["assessment", "conversations", "rights"];
+
 /// What stands before a meeting's id in a paper's slug.
 const PACK: &str = "pack-";
 const RECORD: &str = "record-";

@@ -46,7 +46,26 @@ pub fn ftl_of(folder: &Path) -> String {
     paths.iter().map(text).collect()
 }
 
+/// The texts in a folder, without those in the folders in it.
+fn files_of(folder: &Path) -> String {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).map(|items| items.flatten().map(|item| item.path()).collect()).unwrap_or_default();
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    paths.iter().map(|path| fs::read_to_string(path).expect("a locale file") + "\n").collect()
+}
+
 impl Real {
+    /// Reads what every page has at hand, with these shelves and no others.
+    pub fn with(tag: &str, shelves: &[&str]) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let texts = |tag: &str| {
+            let there = root.join(tag);
+            let folders = ["rest"].iter().chain(shelves).map(|shelf| files_of(&there.join(shelf)));
+            std::iter::once(files_of(&there)).chain(folders).collect::<String>()
+        };
+        Self(Words::new(tag, tag == "ur", &texts(tag), &texts("en-GB")))
+    }
+
     /// Reads them.
     pub fn of(tag: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");

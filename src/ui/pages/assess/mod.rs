@@ -16,14 +16,13 @@ use crate::domain::plan::Nation;
 use crate::domain::source::Source;
 use crate::domain::statement::Statement;
 use crate::i18n::{Words, msg};
-use crate::platform::{intl, page};
-use crate::ui::components::{IconName, LinkCard, Notice, NoticeKind};
-use crate::ui::desk::{Desk, use_desk, use_words};
+use crate::platform::intl;
+use crate::ui::components::{IconName, LinkCard};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::go::{Go, use_go};
-use crate::ui::later::{use_conversations, use_shelf};
 use crate::ui::pages::Missing;
 use crate::ui::pages::safe_here::SafeHere;
-use crate::ui::pages::talk::Say;
+use crate::ui::pages::talk::{Say, use_page_words};
 use crate::ui::route::Route;
 use crate::usecases::papers::Paper;
 
@@ -48,33 +47,15 @@ pub struct AssessProps {
 /// Every page of the self-assessment. One component for all of them, so that their words are there from page to page.
 #[component]
 pub fn Assess(props: &AssessProps) -> Html {
-    let words = use_words();
     let desk = use_desk();
     let go = use_go();
     // The steps look as those of the conversations do, and have the same words on their buttons.
-    let (own, talk) = (use_shelf("assessment"), use_conversations());
-    let ready = own.is_some() && talk.is_some();
-    let first = use_mut_ref(|| ready);
-    use_effect_with(ready, move |ready| {
-        // The words came after the page was opened: its heading is there only now.
-        if *ready && !first.replace(true) {
-            page::focus_heading();
-        }
-    });
-    let (own, talk) = match (own, talk) {
-        (None, _) | (_, None) => return html! { <h1 class="hint" aria-busy="true">{ words.say(msg::reading_wait()) }</h1> },
-        (Some(Ok(own)), Some(Ok(talk))) => (own, talk),
-        _ => {
-            return html! {
-                <>
-                    <h1>{ words.say(msg::prepare_title()) }</h1>
-                    <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice>
-                </>
-            };
-        }
+    let say = match use_page_words(msg::prepare_title(), vec!["conversations", "assessment"]) {
+        Ok(say) => say,
+        Err(instead) => return instead,
     };
     let law = Law::of(&desk.plan.about());
-    let here = Here { say: Say::new(words, talk, Some(own)), desk, go, law };
+    let here = Here { say, desk, go, law };
     let found = match &props.route {
         Route::AssessPart { part } | Route::AssessStep { part, .. } | Route::AssessChange { part, .. } => Part::find(part),
         _ => None,

@@ -12,9 +12,8 @@ use crate::platform::files::{self, Shared};
 use crate::platform::{chance, intl, now, own};
 use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Details, Empty, IconName, Notice, NoticeKind, TextBox, TickBox};
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::later::{use_conversations, use_shelf};
 use crate::ui::pages::Missing;
-use crate::ui::pages::talk::Say;
+use crate::ui::pages::talk::{Say, use_page_words};
 use crate::usecases::backup::Extent;
 use crate::usecases::elsewhere::{Choice as Taking, Form, NoFile, Stamp, Taken, Wish, take};
 
@@ -33,21 +32,18 @@ pub struct InFormProps {
 pub fn InForm(props: &InFormProps) -> Html {
     let words = use_words();
     // All that a plan may say of itself: without these, questions would stand in the file as their ids.
-    let shelves = (use_conversations(), use_shelf("assessment"));
+    let say = use_page_words(msg::elsewhere_title(), vec!["conversations", "assessment"]);
     let Some(form) = Form::from_slug(&props.form) else { return html! { <Missing /> } };
     let (title, who, more, _) = about(form);
-    let rest = match shelves {
-        (Some(Ok(talks)), Some(Ok(assessment))) => html! { <Choosing {form} say={Say::new(words.clone(), talks, Some(assessment))} /> },
-        (Some(Err(_)), _) | (_, Some(Err(_))) => {
-            html! { <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice> }
-        }
-        _ => html! { <p class="hint" aria-busy="true">{ words.say(msg::reading_wait()) }</p> },
+    let say = match say {
+        Ok(say) => say,
+        Err(instead) => return instead,
     };
     html! {
         <>
             <h1>{ words.say(title) }</h1>
             <p>{ words.say(who) }{ " " }{ more.map(|more| words.say(more)) }</p>
-            { rest }
+            <Choosing {form} {say} />
         </>
     }
 }

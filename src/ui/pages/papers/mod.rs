@@ -13,21 +13,20 @@ mod take;
 
 use yew::prelude::*;
 
-use super::talk::Say;
+use super::talk::{Say, use_page_words};
 use crate::domain::EntryId;
 use crate::domain::assessment::letters::Kind;
 use crate::domain::entry::Entry;
 use crate::domain::meeting::Request;
 use crate::domain::statement::Statement;
 use crate::i18n::{Msg, Words, msg};
-use crate::platform::page;
-use crate::ui::components::{Button, ButtonKind, IconName, LinkButton, LinkCard, Notice, NoticeKind};
-use crate::ui::desk::{Desk, use_desk, use_words};
+use crate::ui::components::{Button, ButtonKind, IconName, LinkButton, LinkCard, Notice};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::go::{Go, use_go};
-use crate::ui::later::{self, use_shelf};
+use crate::ui::later;
 use crate::ui::pages::{Missing, life, whereabouts};
 use crate::ui::route::{ANY, Route};
-use crate::usecases::papers::Paper;
+use crate::usecases::papers::{Paper, SHELVES};
 
 /// What one of these pages has at hand.
 #[derive(Clone)]
@@ -47,31 +46,12 @@ pub struct PapersProps {
 /// Every one of these pages. One component for all of them, so that their words are there from page to page.
 #[component]
 pub fn Papers(props: &PapersProps) -> Html {
-    let words = use_words();
     let desk = use_desk();
     let go = use_go();
-    let found = (use_shelf("assessment"), use_shelf("rights"));
-    let ready = matches!(found, (Some(_), Some(_)));
-    let first = use_mut_ref(|| ready);
-    use_effect_with(ready, move |ready| {
-        // The words came after the page was opened: its heading is there only now.
-        if *ready && !first.replace(true) {
-            page::focus_heading();
-        }
-    });
-    let (assessment, rights) = match found {
-        (None, _) | (_, None) => return html! { <h1 class="hint" aria-busy="true">{ words.say(msg::reading_wait()) }</h1> },
-        (Some(Ok(assessment)), Some(Ok(rights))) => (assessment, rights),
-        _ => {
-            return html! {
-                <>
-                    <h1>{ words.say(msg::prepare_title()) }</h1>
-                    <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice>
-                </>
-            };
-        }
+    let say = match use_page_words(msg::prepare_title(), SHELVES.to_vec()) {
+        Ok(say) => say,
+        Err(instead) => return instead,
     };
-    let say = Say::new(words, assessment, Some(rights));
     let here = Here { say: say.clone(), desk, go };
     let of_meeting = |id: &str| if id == ANY { EntryId::default() } else { EntryId::new(id) };
     match props.route.clone() {

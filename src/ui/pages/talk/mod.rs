@@ -13,7 +13,7 @@ mod week;
 use yew::prelude::*;
 
 pub use make::{Field, draw as draw_field};
-pub use say::{Say, use_say};
+pub use say::{Say, use_page_words, use_say};
 pub use table::put_on_map;
 
 use crate::domain::assessment::questions;
@@ -22,11 +22,8 @@ use crate::domain::conversations;
 use crate::domain::plan::WhoFor;
 use crate::domain::talk::{Stop, Talk as Was, Walk};
 use crate::i18n::msg;
-use crate::platform::page;
-use crate::ui::components::{Notice, NoticeKind};
-use crate::ui::desk::{Desk, use_desk, use_words};
+use crate::ui::desk::{Desk, use_desk};
 use crate::ui::go::{Go, use_go};
-use crate::ui::later::{use_conversations, use_shelf};
 use crate::ui::pages::Missing;
 use crate::ui::pages::safe_here::SafeHere;
 use crate::ui::route::Route;
@@ -49,15 +46,14 @@ pub struct TalkProps {
 /// Every page of the conversations. One component for all of them, so that their words are there from page to page.
 #[component]
 pub fn Talk(props: &TalkProps) -> Html {
-    let words = use_words();
     let desk = use_desk();
     let go = use_go();
-    let shelf = use_conversations();
     let conversation = match &props.route {
         Route::Talk { id } | Route::TalkEnd { id } | Route::TalkStep { id, .. } | Route::TalkChange { id, .. } => conversations::find(id),
         _ => None,
     };
-    let areas = use_shelf(if conversation.is_some_and(needs_assessment) { "assessment" } else { "conversations" });
+    let areas = conversation.is_some_and(needs_assessment).then_some("assessment");
+    let say = use_page_words(msg::prepare_title(), ["conversations"].into_iter().chain(areas).collect());
     let stop = match (&props.route, conversation) {
         (Route::TalkStep { step, .. }, Some(conversation)) => Some(Walk::new(conversation, &desk.plan).nearest(step)),
         _ => None,
@@ -71,27 +67,11 @@ pub fn Talk(props: &TalkProps) -> Html {
             }
         });
     }
-    let ready = shelf.is_some();
-    let first = use_mut_ref(|| ready);
-    use_effect_with(ready, move |ready| {
-        // The words came after the page was opened: its heading is there only now.
-        if *ready && !first.replace(true) {
-            page::focus_heading();
-        }
-    });
-    let shelf = match shelf {
-        None => return html! { <h1 class="hint" aria-busy="true">{ words.say(msg::reading_wait()) }</h1> },
-        Some(Err(_)) => {
-            return html! {
-                <>
-                    <h1>{ words.say(msg::prepare_title()) }</h1>
-                    <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice>
-                </>
-            };
-        }
-        Some(Ok(shelf)) => shelf,
+    let say = match say {
+        Ok(say) => say,
+        Err(instead) => return instead,
     };
-    let here = Here { say: Say::new(words, shelf, areas.and_then(Result::ok)), desk, go };
+    let here = Here { say, desk, go };
     let Some(conversation) = conversation else {
         return if props.route == Route::Talks {
             picker::page(&here)

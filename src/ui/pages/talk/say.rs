@@ -5,17 +5,17 @@ use yew::prelude::*;
 
 use crate::domain::day;
 use crate::domain::drawing::Reader;
-use crate::i18n::{Msg, Words};
-use crate::platform::intl;
+use crate::i18n::{Msg, Words, msg};
+use crate::platform::{intl, page};
+use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::desk::use_words;
-use crate::ui::later::{use_conversations, use_shelf};
+use crate::ui::later::{use_conversations, use_shelf, use_shelves};
 
-/// All the words that a conversation needs: its own shelf, the names of life areas where it has rows of them, and those of every page.
+/// All the words that a page needs: those of every page, and the shelves that it stands on.
 #[derive(Clone, PartialEq)]
 pub struct Say {
     words: Rc<Words>,
-    shelf: Rc<Words>,
-    areas: Option<Rc<Words>>,
+    shelves: Vec<Rc<Words>>,
 }
 
 /// The words of every page, with those of the conversations and of the self-assessment as soon as they are there: for pages that show
@@ -24,14 +24,39 @@ pub struct Say {
 pub fn use_say() -> Say {
     let words = use_words();
     let (talk, assessment) = (use_conversations(), use_shelf("assessment"));
-    let shelf = talk.and_then(Result::ok).unwrap_or_else(|| words.clone());
-    Say::new(words, shelf, assessment.and_then(Result::ok))
+    Say::new(words, [talk, assessment].into_iter().flatten().flatten().collect())
+}
+
+/// The words of a page that stands on these shelves. While they are on their way, and where they can't be had, what is shown instead, under
+/// this title.
+#[hook]
+pub fn use_page_words(title: Msg, shelves: Vec<&'static str>) -> Result<Say, Html> {
+    let words = use_words();
+    let found = use_shelves(shelves);
+    let ready = found.is_some();
+    let first = use_mut_ref(|| ready);
+    use_effect_with(ready, move |ready| {
+        // The words came after the page was opened: its heading is there only now.
+        if *ready && !first.replace(true) {
+            page::focus_heading();
+        }
+    });
+    match found {
+        Some(Ok(shelves)) => Ok(Say::new(words, shelves)),
+        Some(Err(_)) => Err(html! {
+            <>
+                <h1>{ words.say(title) }</h1>
+                <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::reading_not_here()) }</Notice>
+            </>
+        }),
+        None => Err(html! { <h1 class="hint" aria-busy="true">{ words.say(msg::reading_wait()) }</h1> }),
+    }
 }
 
 impl Say {
     /// Puts them together.
-    pub const fn new(words: Rc<Words>, shelf: Rc<Words>, areas: Option<Rc<Words>>) -> Self {
-        Self { words, shelf, areas }
+    pub const fn new(words: Rc<Words>, shelves: Vec<Rc<Words>>) -> Self {
+        Self { words, shelves }
     }
 
     /// The words of every page.
@@ -40,17 +65,12 @@ impl Say {
     }
 
     fn home(&self, id: &str) -> &Words {
-        match &self.areas {
-            _ if self.shelf.has(id) => &self.shelf,
-            Some(areas) if areas.has(id) => areas,
-            _ => &self.words,
-        }
+        self.shelves.iter().find(|shelf| shelf.has(id)).unwrap_or(&self.words)
     }
 
     /// The text of a message.
     pub fn say(&self, message: Msg) -> String {
-        let areas = self.areas.as_ref();
-        [Some(&self.shelf), areas].into_iter().flatten().find(|words| words.holds(&message)).unwrap_or(&self.words).say(message)
+        self.shelves.iter().find(|shelf| shelf.holds(&message)).unwrap_or(&self.words).say(message)
     }
 
     /// The text of a message that a table names.

@@ -1,5 +1,7 @@
 //! Letters, meetings, what comes after, rights: as somebody goes through them.
 
+use ownwords::domain::answer::Cell;
+use ownwords::domain::meeting::Meeting;
 use ownwords::domain::plan::{Nation, WhoFor};
 use ownwords::domain::statement::Statement;
 use stories::{Phone, Screen, Seed, Site, Tongue, app, stories};
@@ -92,6 +94,27 @@ stories! {
         phone.see("Ewa helps me cook on Mondays");
         phone.not_see(&t("pack-missing"));
         phone.see(&t("rights-complain-england"));
+    }
+
+    /// What was talked through stands on the papers with its questions, rows and columns in words.
+    fn what_was_talked_through_stands_on_the_papers_in_words(engine) {
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        let tongue = Tongue::english();
+        let mut day = Statement { prompt: "power-day".into(), language: "en-GB".into(), ..Statement::default() };
+        day.table_mut().set_cell("power-row-up", "power-happy", &Cell::Chosen(vec!["power-happy-no".to_owned()]));
+        day.table_mut().set_cell("power-row-up", "power-want", &Cell::Tick(true));
+        let meeting = Meeting { what: "The assessment".into(), ..Meeting::default() };
+        app::begin_with(&phone, &tongue, &seed_in(Nation::England).with("power-day", day).with("meeting", meeting));
+        for paper in ["assessment", "about-me", "pack-meeting"] {
+            // The page is opened by its address, so that no other page has loaded its words before.
+            phone.open(&format!("/papers/{paper}"));
+            phone.reload();
+            phone.see(&tongue.id("document-promise"));
+            phone.until("words in the place of ids", || (!phone.words().contains("power-")).then_some(()));
+        }
+        phone.see(&tongue.id("power-day"));
+        phone.see(&tongue.id("power-row-up"));
     }
 
     /// The rights of each nation, each with where it comes from, what is still to be checked marked; a number asks before it is called.
