@@ -1,6 +1,7 @@
 //! The guided conversations: their tables, their words, their conditions, and what they store.
 
 mod plain;
+mod readers;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,7 +11,7 @@ use ownwords::domain::answer::Cell;
 use ownwords::domain::assessment::questions;
 use ownwords::domain::asset::Standing;
 use ownwords::domain::conversation::{
-    Cells, Column, Conversation, Feeds, Flag, Form, Go, Kind, Step, Table, Thing, When, Wish, is_made, made_at,
+    Cells, Column, Conversation, Feeds, Flag, Form, Go, Kind, Rows, Step, Table, Thing, When, Wish, is_made, made_at,
 };
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
@@ -22,6 +23,8 @@ use ownwords::domain::talk::{Flags, Stop, Talk, Walk};
 use ownwords::domain::tree::{self, Limb};
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::domain::{EntryId, Plan, PlanId, drawing};
+use ownwords::usecases::share::everything;
+use ownwords::usecases::{outcome, papers};
 use plain::{BANNED, measure_all, texts_of, too_hard, urdu_faults};
 use proptest::prelude::*;
 
@@ -886,5 +889,86 @@ proptest! {
                 prop_assert!(walk.steps().iter().any(|step| step.id() == id));
             }
         }
+    }
+}
+
+#[test]
+fn somebody_who_was_put_into_a_list_is_something_said_and_an_empty_row_of_ones_own_is_not() {
+    let lists = ALL.iter().flat_map(|talk| talk.steps).filter_map(|step| match step.kind {
+        Kind::Table(table) if matches!(table.rows, Rows::People) => Some((step, table)),
+        _ => None,
+    });
+    let mut names = Vec::new();
+    for (step, table) in lists {
+        let mut said = Statement { prompt: step.id().into(), ..Statement::default() };
+        said.table_mut().add_row("jo");
+        assert!(!said.is_empty(), "{} forgets whom it lists", step.id());
+        assert_eq!(table.rows_for_others(said.table().expect("a table")), ["jo"], "{}", step.id());
+        assert!(step.is_answered(&plan(PlanCard::default(), vec![(step.id(), said.clone().into())])));
+        let keeps_back = table.columns.iter().find(|column| matches!(column.kind, Cells::KeepBack));
+        if let Some(column) = keeps_back {
+            said.table_mut().set_cell("jo", column.id, &Cell::Tick(true));
+            assert_eq!(table.rows_for_others(said.table().expect("a table")), [""; 0]);
+        }
+        said.table_mut().remove_row("jo");
+        assert!(said.is_empty(), "{}", step.id());
+        names.push(step.id());
+    }
+    for list in ["fgc-invite", "lac-names", "whole-life-others"] {
+        assert!(names.contains(&list), "{names:?}");
+    }
+    let mut own = Statement { prompt: "tasks-steps".into(), ..Statement::default() };
+    own.table_mut().add_row("r1");
+    assert!(own.is_empty(), "nothing stands in the row yet");
+}
+
+#[test]
+fn what_was_answered_behind_one_door_is_still_there_after_another_was_taken() {
+    let talk = find("threeconv");
+    let said = |id: &str, words: &str, choice: &str| {
+        let mut said = Statement { prompt: id.to_owned(), language: "en-GB".into(), ..Statement::default() };
+        said.set_text(words);
+        if !choice.is_empty() {
+            said.tap(choice, 1);
+        }
+        Body::from(said)
+    };
+    let plan = plan(
+        PlanCard::default(),
+        vec![
+            ("threeconv-door", said("threeconv-door", "", "threeconv-ahead")),
+            ("threeconv-cannot-wait", said("threeconv-cannot-wait", "The stairs.", "")),
+            ("threeconv-stays", said("threeconv-stays", "My brother.", "")),
+            ("threeconv-room", said("threeconv-room", "My sister.", "")),
+        ],
+    );
+    assert!(!ids_of(&talk.steps_for(&plan)).contains(&"threeconv-cannot-wait"), "the door asks only for what is behind it");
+    let kept = talk.steps_kept(&plan, true);
+    let answered: Vec<_> = kept.iter().filter(|step| step.is_answered(&plan)).map(|step| step.id()).collect();
+    assert_eq!(answered, ["threeconv-door", "threeconv-cannot-wait", "threeconv-stays", "threeconv-room"], "in the order of the table");
+    let sheet = talk.outputs.iter().find(|output| output.id == "threeconv-plan").expect("the urgent plan");
+    let steps: Vec<_> = outcome::steps(&plan, talk, sheet).iter().map(|step| step.id()).collect();
+    assert_eq!(steps, ["threeconv-cannot-wait", "threeconv-stays"]);
+}
+
+#[test]
+fn what_is_left_out_after_a_loss_is_still_the_persons_own_to_read_and_goes_to_nobody_else() {
+    let answer = || {
+        let mut said = Statement { prompt: "lac-year".into(), language: "en-GB".into(), ..Statement::default() };
+        said.set_text("To see the sea again.");
+        Body::from(said)
+    };
+    let talk = find("lac");
+    let meeting = || Body::from(ownwords::domain::meeting::Meeting { what: "A meeting".into(), ..Default::default() });
+    for (flags, goes) in [(Flags::default(), true), (Flags { very_ill: true, ..Flags::default() }, false)] {
+        let entries = vec![("lac-year", answer()), (Flags::ENTRY, flags.into()), ("meeting", meeting())];
+        let plan = plan(PlanCard::default(), entries);
+        let has = |own: bool| ids_of(&talk.steps_kept(&plan, own)).contains(&"lac-year");
+        assert!(has(true), "it stays to be read and changed");
+        assert_eq!(has(false), goes);
+        let sheet = talk.outputs.first().expect("the sheet");
+        assert_eq!(outcome::steps(&plan, talk, sheet).iter().any(|step| step.id() == "lac-year"), goes);
+        let paper = papers::make(&plan, &papers::Paper::MeetingPack(EntryId::new("meeting")), &everything(&plan), 1, &readers::IDS);
+        assert_eq!(paper.items().any(|item| item.answer == "To see the sea again."), goes);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use ownwords::domain::answer::{Cell, NAME};
 use ownwords::domain::assessment::after::after;
 use ownwords::domain::assessment::answers::{self, fresh};
 use ownwords::domain::assessment::area::AREAS;
@@ -13,9 +14,9 @@ use ownwords::domain::assessment::letters::{self, Letter};
 use ownwords::domain::assessment::look_over::{About, look_over};
 use ownwords::domain::assessment::questions::{self, At, Count, DAYS};
 use ownwords::domain::asset::{Asset, Standing};
-use ownwords::domain::conversation::{Feeds, Kind as Talk};
+use ownwords::domain::conversation::{Cells, Column, Feeds, Help as Helping, Kind as Talk, Thing};
 use ownwords::domain::conversations;
-use ownwords::domain::document::{CHAPTERS, Document, PROMISE};
+use ownwords::domain::document::{CHAPTERS, Document, Item, PROMISE};
 use ownwords::domain::drawing::{Node, Reader, draw, to_page, to_text};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::helper::Helper;
@@ -27,6 +28,7 @@ use ownwords::domain::reply::{Reply, Worker};
 use ownwords::domain::share::Contact;
 use ownwords::domain::statement::{PutBy, Statement, Whose};
 use ownwords::domain::{Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
+use ownwords::usecases::outcome;
 use ownwords::usecases::papers::{self, Paper};
 use ownwords::usecases::share::{self, offer};
 use proptest::prelude::*;
@@ -222,24 +224,27 @@ fn g2_unpaid_help_always_says_willing_able_until_when_and_what_if_not_and_nothin
     let mut seen = BTreeSet::new();
     for (_, paper, document, _) in every_paper(&reader) {
         for item in document.items() {
-            let offers = item.heading.id == "area-others" || item.kind == "person" || item.kind == "agreement";
+            // A carer's own work is theirs to give as well.
+            let carers = item.heading.id == "caring-task";
+            let offers = carers || item.heading.id == "area-others" || item.kind == "person" || item.kind == "agreement";
             if !offers {
                 continue;
             }
-            seen.insert(item.kind.clone());
+            seen.insert(if carers { item.heading.id.clone() } else { item.kind.clone() });
             let line = |label: &str| item.lines.iter().find(|line| line.label.id == label);
+            let own = |of: &'static str, carers_own: &'static str| if carers { carers_own } else { of };
             for (label, answer) in [
-                ("document-willing", "document-agreed-not"),
-                ("document-able", "document-agreed-not"),
+                (own("document-willing", "caring-willing"), "document-agreed-not"),
+                (own("document-able", "caring-able"), "document-agreed-not"),
                 ("document-until", "document-unsaid"),
-                ("document-if-not", "document-unsaid"),
+                (own("document-if-not", "caring-if-not"), "document-unsaid"),
             ] {
                 let found = line(label).unwrap_or_else(|| panic!("{paper:?}: {} lacks {label}", item.id));
                 assert_eq!(found.terms.first().map(|term| term.id.as_str()), Some(answer), "{paper:?}: {}", item.id);
             }
         }
     }
-    assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["agreement", "person", "statement"]);
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["agreement", "caring-task", "person", "statement"]);
     for step in questions::sheets().flat_map(|sheet| sheet.steps) {
         let has = |at: At| step.asks.iter().any(|ask| ask.at == at);
         let parts = [At::Agreed("willing"), At::Agreed("able"), At::Day("until"), At::Part("if-not")].map(has);
@@ -791,4 +796,160 @@ fn a_helpers_own_view_stands_beside_the_persons_words_and_who_helped_is_named_on
     assert!(text.contains("Supported to write this by"));
     let one = Contact { ticked: vec![EntryId::new("area-want.food")], ..Contact::default() };
     assert_eq!(made(&plan, &Paper::Assessment, &one, &reader).supported, "");
+}
+
+#[test]
+fn g1_a_table_that_says_what_somebody_has_says_beside_it_what_that_takes_or_that_nobody_has_said() {
+    let reader = Real::of("en-GB");
+    let mut looked_at = 0;
+    for (talk, step) in conversations::ALL.iter().flat_map(|talk| talk.steps.iter().map(move |step| (talk, step))) {
+        let Talk::Table(table) = step.kind else { continue };
+        let has = |column: &&Column| matches!(column.becomes, Some(Thing::Asset(_, Standing::Have)));
+        let Some(have) = table.columns.iter().find(has) else { continue };
+        let takes = table.columns.iter().find(|column| column.takes).unwrap_or_else(|| panic!("{} never asks what it takes", step.id()));
+        let row = table.given().first().copied().expect("a row");
+        for (said, expected) in [("", "What it takes: not said yet"), ("Good light", "What it takes: Good light")] {
+            let mut answer = Statement { prompt: step.id().into(), language: "en-GB".into(), ..Statement::default() };
+            answer.table_mut().set_cell(row, have.id, &Cell::Text("A good memory".into()));
+            answer.table_mut().set_cell(row, takes.id, &Cell::Text(said.into()));
+            let plan = plan_of(card(Law::ALL[0]), vec![entry(step.id(), answer)]);
+            let ticked = Contact { ticked: vec![EntryId::new(step.id())], ..Contact::default() };
+            let outputs = talk.outputs.iter().filter(|output| output.of.contains(&step.id()));
+            let mut documents: Vec<_> = outputs.map(|output| outcome::document(&plan, talk, output, &[], 1, &reader)).collect();
+            documents.extend([share::make(&plan, &ticked, 1, &reader), made(&plan, &Paper::Assessment, &ticked, &reader)]);
+            for document in documents {
+                let text = to_text(&draw(&document, &reader));
+                let (had, took) = (text.find("A good memory"), text.find(expected));
+                assert!(had.is_some() && had < took && text.matches("What it takes").count() == 1, "{}: {text}", step.id());
+            }
+            let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+            let asks = look_over(&plan, None, today).iter().any(|finding| finding.about == About::NoTakes);
+            assert_eq!(asks, said.is_empty());
+            assert!(offer(&plan).rows().all(|row| row.strength), "who ticks it is told that what it takes goes along");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 0);
+}
+
+/// What a document says of unpaid help, line by line, of the items that this picks.
+fn said_of_help(document: &Document, of: impl Fn(&Item) -> bool) -> Vec<(String, String)> {
+    let items = document.items().filter(|item| of(item));
+    let lines = items.flat_map(|item| &item.lines).map(|line| {
+        let term = line.terms.first().map(|term| term.id.clone());
+        (line.label.id.clone(), term.or(line.day.map(|day| day.to_string())).unwrap_or_else(|| line.text.clone()))
+    });
+    lines.collect()
+}
+
+#[test]
+fn g2_what_somebody_who_is_named_in_words_alone_is_to_do_is_not_agreed_until_they_say_so() {
+    let reader = Real::of("en-GB");
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let cooks =
+        Agreement { what: "She cooks for me every night".into(), who_else: "Mum".into(), from: "fgc-does".into(), ..Agreement::default() };
+    let sure = Agreement { willing: Agreed::Yes, able: Agreed::Partly, until: Some(today), if_not: "My aunt".into(), ..cooks.clone() };
+    let promise = Agreement { who_else: "The council".into(), reply: EntryId::new("reply"), ..cooks.clone() };
+    let paid = Agreement { who: vec![EntryId::new("ewa")], who_else: String::new(), ..cooks.clone() };
+    let four = ["document-willing", "document-able", "document-until", "document-if-not"];
+    let unsaid = ["document-agreed-not", "document-agreed-not", "document-unsaid", "document-unsaid"];
+    let filled = ["document-agreed-yes", "document-agreed-partly", "2026-11-22", "My aunt"];
+    for (agreement, expected, open) in [
+        (cooks.clone(), Some(unsaid), true),
+        (Agreement { who_else: String::new(), ..cooks.clone() }, Some(unsaid), true),
+        (Agreement { who: vec![EntryId::new("ewa")], ..cooks.clone() }, Some(unsaid), true),
+        (sure, Some(filled), false),
+        (promise, None, false),
+        (paid, None, false),
+    ] {
+        let ewa = Person { name: "Ewa".into(), paid: true, ..Person::default() };
+        let plan = plan_of(card(Law::ALL[0]), vec![entry("a", agreement.clone()), entry("ewa", ewa)]);
+        let talk = conversations::find("fgc").expect("the family meeting");
+        let sheet = talk.outputs.iter().find(|output| output.id == "fgc-sheet").expect("the plan sheet");
+        for document in [
+            outcome::document(&plan, talk, sheet, &[], 1, &reader),
+            made(&plan, &Paper::After, &share::everything(&plan), &reader),
+            share::make(&plan, &Contact { ticked: vec![EntryId::new("a")], ..Contact::default() }, 1, &reader),
+        ] {
+            let said = said_of_help(&document, |item| item.kind == "agreement");
+            let said: Vec<_> = said.iter().filter(|(label, _)| four.contains(&label.as_str())).map(|(_, said)| said.as_str()).collect();
+            assert_eq!(said, expected.map(Vec::from).unwrap_or_default(), "{agreement:?}");
+        }
+        let asks = look_over(&plan, None, today).iter().any(|finding| finding.about == About::NotAgreed);
+        assert_eq!(asks, open, "{agreement:?}");
+    }
+    let empty = plan_of(card(Law::ALL[0]), vec![entry("a", Agreement::default())]);
+    let found = look_over(&empty, None, today);
+    assert!(found.iter().all(|finding| finding.about == About::NothingSaid), "nothing is said, so there is nothing to ask about");
+}
+
+#[test]
+fn g2_a_row_that_names_who_helps_says_that_nothing_is_agreed_until_it_is() {
+    let reader = Real::of("en-GB");
+    let mut tables = BTreeSet::new();
+    for (talk, step) in conversations::ALL.iter().flat_map(|talk| talk.steps.iter().map(move |step| (talk, step))) {
+        let Talk::Table(table) = step.kind else { continue };
+        let agreed: Vec<_> = table.columns.iter().filter(|column| column.help == Helping::Agreed).collect();
+        if agreed.is_empty() {
+            continue;
+        }
+        tables.insert(step.id());
+        let who = table.columns.iter().find(|column| matches!(column.kind, Cells::People));
+        let paid = table.columns.iter().find(|column| column.help == Helping::Paid);
+        let drawn = |ids: &[&str], words: &str, is_paid: Option<usize>| {
+            let mut answer = Statement { prompt: step.id().into(), language: "en-GB".into(), ..Statement::default() };
+            let row = table.given().first().copied().unwrap_or("r1").to_owned();
+            if table.given().is_empty() {
+                answer.table_mut().add_row(&row);
+                answer.table_mut().set_cell(&row, NAME, &Cell::Text("Breakfast".into()));
+            } else {
+                answer.table_mut().set_cell(&row, table.columns[0].id, &Cell::Chosen(vec!["impact-agewell-ready-no".into()]));
+            }
+            if let Some(who) = who {
+                answer.table_mut().set_cell(&row, who.id, &Cell::People(ids.iter().map(EntryId::new).collect(), words.into()));
+            }
+            if let (Some(Column { id, kind: Cells::Choice(choices), .. }), Some(place)) = (paid, is_paid) {
+                answer.table_mut().set_cell(&row, id, &Cell::Chosen(vec![choices[place].to_owned()]));
+            }
+            let nasreen = entry("nasreen", Person { name: "Nasreen".into(), ..Person::default() });
+            let ewa = entry("ewa", Person { name: "Ewa".into(), paid: true, ..Person::default() });
+            let plan = plan_of(card(Law::ALL[0]), vec![entry(step.id(), answer), nasreen, ewa]);
+            let output = talk.outputs.iter().find(|output| output.of.contains(&step.id())).expect("an output");
+            let ticked = Contact { ticked: vec![EntryId::new(step.id())], ..Contact::default() };
+            let both = [outcome::document(&plan, talk, output, &[], 1, &reader), share::make(&plan, &ticked, 1, &reader)];
+            both.map(|document| said_of_help(&document, |_| true))
+        };
+        let unsaid: Vec<_> = agreed
+            .iter()
+            .map(|column| match column.kind {
+                Cells::Choice(choices) => (column.id.to_owned(), choices[0].to_owned()),
+                _ => (column.id.to_owned(), "document-unsaid".to_owned()),
+            })
+            .collect();
+        let holds = |said: &Vec<(String, String)>| unsaid.iter().filter(|line| said.contains(line)).count();
+        for said in drawn(&["nasreen"], "", None).iter().chain(&drawn(&[], "Mum", None)).chain(&drawn(&["ewa", "nasreen"], "", None)) {
+            assert_eq!(holds(said), unsaid.len(), "{}: {said:?}", step.id());
+        }
+        if who.is_some() {
+            for said in drawn(&["ewa"], "", None).iter().chain(&drawn(&[], "", None)) {
+                assert_eq!(holds(said), 0, "{}: nobody unpaid is to help: {said:?}", step.id());
+            }
+        }
+        if paid.is_some() {
+            assert!(drawn(&[], "Mum", Some(0)).iter().all(|said| holds(said) == 0), "she is paid for it");
+            assert!(drawn(&["ewa"], "", Some(1)).iter().all(|said| holds(said) == unsaid.len()), "Ewa isn't paid for this");
+        }
+    }
+    for (_, id) in conversations::ALL.iter().flat_map(|talk| conversations::ids(talk)).filter(|(what, _)| *what == "choice") {
+        let of_help = id.ends_with("-agreed-no") && !id.starts_with("forum-") || id == "threeconv-not-agreed" || id == "abcd-asked-no";
+        let marked = tables.iter().any(|step| {
+            let table = conversations::table(step).expect("a table");
+            table.columns.iter().any(|own| own.help == Helping::Agreed && matches!(own.kind, Cells::Choice(ids) if ids[0] == id))
+        });
+        assert!(!of_help || marked, "{id} is not agreed, and its table doesn't say so by itself");
+    }
+    assert_eq!(
+        tables.into_iter().collect::<Vec<_>>(),
+        ["abcd-people", "impact-agewell-day-one", "inclusion-belong", "own-support-help", "threeconv-days"]
+    );
 }

@@ -276,6 +276,20 @@ pub struct Column {
     pub becomes: Option<Thing>,
     /// What stands in it is what the row's strength takes, and goes with that wherever it goes (guardrail G1).
     pub takes: bool,
+    /// What it says of help that a row is about (guardrail G2).
+    pub help: Help,
+}
+
+/// What a column says of help that somebody gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// Nothing.
+    Nothing,
+    /// Whether whoever helps is paid for it: the first choice is that they are.
+    Paid,
+    /// Whether somebody unpaid has agreed, until when, or what if they can't. It stands beside their help, said or not: nothing chosen is the
+    /// first choice, which is that nobody has agreed; of anything else it says that it isn't said yet.
+    Agreed,
 }
 
 /// What the cells of a column hold ([`super::answer::Cell`]).
@@ -476,6 +490,21 @@ impl Conversation {
         steps
     }
 
+    /// The steps to look back on: those that are shown, and every other that has an answer, whatever the conditions say by now. For others'
+    /// eyes, what is left out after a loss or where somebody does harm stays left out.
+    pub fn steps_kept(&self, plan: &Plan, own: bool) -> Vec<&'static Step> {
+        let place = |id: &str| self.steps.iter().position(|step| step.id() == id);
+        let mut steps = self.steps_for(plan);
+        for (at, step) in self.steps.iter().enumerate() {
+            let there = steps.iter().any(|own| own.id() == step.id());
+            if !there && step.is_answered(plan) && (own || step.is_safe_to_show(plan)) {
+                let before = steps.iter().rposition(|own| place(own.id()).is_some_and(|own| own < at));
+                steps.insert(before.map_or(0, |before| before + 1), step);
+            }
+        }
+        steps
+    }
+
     /// One step by its id.
     pub fn step(&self, id: &str) -> Option<&'static Step> {
         self.steps.iter().find(|step| step.prompt.id == id)
@@ -530,6 +559,11 @@ impl Step {
     pub fn is_shown(&self, plan: &Plan) -> bool {
         let audience = self.asked().prompt.only_for.includes(plan.about().who_for == WhoFor::Carer);
         audience && self.when.iter().all(|when| when.holds(plan))
+    }
+
+    /// Whether what was told of a loss, of an illness or of harm lets it be shown to others.
+    pub fn is_safe_to_show(&self, plan: &Plan) -> bool {
+        self.when.iter().all(|when| !matches!(when, When::Not(_) | When::If(_)) || when.holds(plan))
     }
 
     /// Whether something stands in it.
@@ -658,7 +692,55 @@ impl Table {
             let mut ticks = self.columns.iter().filter(|column| matches!(column.kind, Cells::KeepBack));
             ticks.any(|column| part.cell(row, column.id) == Some(super::answer::Cell::Tick(true)))
         };
-        self.rows_of(Some(part)).into_iter().filter(|row| part.cells.contains_key(*row) && !kept_back(row)).collect()
+        self.rows_said(part).into_iter().filter(|row| !kept_back(row)).collect()
+    }
+
+    /// The rows in which something stands. Somebody from the map who was put into a list of people is something said.
+    pub fn rows_said<'a>(&self, part: &'a Part) -> Vec<&'a str> {
+        let of_people = matches!(self.rows, Rows::People);
+        let said = |row: &str| part.cells.contains_key(row) || (of_people && part.rows.iter().any(|own| own == row));
+        self.rows_of(Some(part)).into_iter().filter(|row| said(row)).collect()
+    }
+
+    /// The rows that say what somebody has, which stand with what that takes (guardrail G1).
+    pub fn strengths<'a>(&self, part: &'a Part) -> Vec<&'a str> {
+        if !self.columns.iter().any(|column| column.takes) {
+            return Vec::new();
+        }
+        let had = |column: &&Column| matches!(column.becomes, Some(Thing::Asset(_, Standing::Have)));
+        let has = |row: &str| self.columns.iter().filter(had).any(|column| !part.cell_text(row, column.id).trim().is_empty());
+        self.rows_said(part).into_iter().filter(|row| has(row)).collect()
+    }
+
+    /// What the strength of a row takes; empty where nobody has said it.
+    pub fn takes_of(&self, part: &Part, row: &str) -> String {
+        let takes = self.columns.iter().filter(|column| column.takes).map(|column| part.cell_text(row, column.id).trim());
+        takes.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Whether a row is about help that isn't paid for, as far as is known, so that everything of guardrail G2 stands in it, said or not.
+    /// Nobody counts as paid who is only written in words.
+    pub fn is_unpaid_help(&self, part: &Part, row: &str, plan: &Plan) -> bool {
+        if !self.columns.iter().any(|column| column.help == Help::Agreed) {
+            return false;
+        }
+        let paid = self.columns.iter().find_map(|column| match (column.help, column.kind, part.cell(row, column.id)) {
+            (Help::Paid, Cells::Choice(ids), Some(super::answer::Cell::Chosen(chosen))) => {
+                chosen.first().map(|chosen| ids.first() == Some(&chosen.as_str()))
+            }
+            _ => None,
+        });
+        if let Some(paid) = paid {
+            return !paid;
+        }
+        let unpaid = |id: &EntryId| plan.get::<Person>(id).is_none_or(|person| !person.paid);
+        let mut who = self.columns.iter().filter(|column| matches!(column.kind, Cells::People)).peekable();
+        // Without a column for people, the row itself is somebody who may help.
+        who.peek().is_none()
+            || who.any(|column| match part.cell(row, column.id) {
+                Some(super::answer::Cell::People(ids, words)) => !words.trim().is_empty() || ids.iter().any(unpaid),
+                _ => false,
+            })
     }
 
     /// What a row becomes, of these words: something in the capital that the row is about, and what is had with what it takes
@@ -670,8 +752,7 @@ impl Table {
                 row.clone_into(&mut asset.capital);
             }
             if standing == Standing::Have {
-                let takes = self.columns.iter().filter(|column| column.takes).map(|column| part.cell_text(row, column.id).trim());
-                asset.takes = takes.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+                asset.takes = self.takes_of(part, row);
             }
         }
         body
@@ -754,7 +835,7 @@ pub const fn already(id: &'static str) -> Step {
 
 /// A column.
 pub const fn column(id: &'static str, kind: Cells) -> Column {
-    Column { id, kind, becomes: None, takes: false }
+    Column { id, kind, becomes: None, takes: false, help: Help::Nothing }
 }
 
 impl Column {
@@ -767,6 +848,18 @@ impl Column {
     /// What stands in it is what the row's strength takes.
     pub const fn takes(mut self) -> Self {
         self.takes = true;
+        self
+    }
+
+    /// Whether whoever helps is paid for it: the first choice is that they are.
+    pub const fn paid(mut self) -> Self {
+        self.help = Help::Paid;
+        self
+    }
+
+    /// Part of what has to be said of help that somebody gives unpaid; the first choice is that nobody has agreed.
+    pub const fn agreed(mut self) -> Self {
+        self.help = Help::Agreed;
         self
     }
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::ids::EntryId;
-use super::person::Agreed;
+use super::person::{Agreed, Person};
+use super::plan::Plan;
 use crate::record;
 
 record! {
@@ -124,6 +125,21 @@ record! {
         pub from: String = "from",
         /// The language it is written in (BCP 47).
         pub language: String = "language",
+    }
+}
+
+impl Agreement {
+    /// Whether it rests on somebody who isn't paid for it, as far as is known (guardrail G2): nobody counts as paid who is only written in
+    /// words, and nothing said of who does it is nobody paid. What a worker promised in a reply is theirs to do, unless somebody unpaid is
+    /// to do it.
+    pub fn is_unpaid(&self, plan: &Plan) -> bool {
+        let in_words = self.who.is_empty() || !self.who_else.trim().is_empty();
+        self.unpaid(plan).is_some() || (in_words && self.reply.as_str().is_empty())
+    }
+
+    /// The first of those on the map who are to do it unpaid.
+    pub fn unpaid(&self, plan: &Plan) -> Option<&EntryId> {
+        self.who.iter().find(|id| plan.get::<Person>(id).is_some_and(Person::gives_unpaid))
     }
 }
 

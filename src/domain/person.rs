@@ -131,6 +131,13 @@ record! {
     }
 }
 
+impl Person {
+    /// Family, a neighbour, a volunteer, a group: whoever may give help and isn't paid for it.
+    pub const fn gives_unpaid(&self) -> bool {
+        !self.paid && !self.died && matches!(self.being, Being::Person | Being::Group)
+    }
+}
+
 word! {
     /// What is between two people on the map.
     pub enum TieKind {

@@ -1,5 +1,7 @@
 //! Statements: what a person has to say, under a prompt or free.
 
+use super::conversation::Rows;
+use super::conversations;
 use super::ids::EntryId;
 use crate::{record, word};
 
@@ -100,11 +102,16 @@ impl Statement {
         }
     }
 
-    /// Whether anything was said.
+    /// Whether anything was said. Somebody who was put into a list of people is something said.
     pub fn is_empty(&self) -> bool {
+        let lists_people = |part: &Part| {
+            let of_people = || conversations::table(&self.prompt).is_some_and(|table| matches!(table.rows, Rows::People));
+            !part.rows.is_empty() && of_people()
+        };
         self.parts
             .iter()
             .all(|part| part.text.trim().is_empty() && part.chosen.is_empty() && part.number.is_none() && part.cells.is_empty())
+            && !self.parts.iter().any(lists_people)
             && [&self.takes, &self.when_good, &self.when_bad, &self.how_often].iter().all(|text| text.trim().is_empty())
     }
 }

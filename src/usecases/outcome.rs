@@ -6,9 +6,9 @@
 
 use super::share::{Maker, everything};
 use crate::domain::answer::{Cell, DAY_PARTS, DAYS, NAME, slot};
-use crate::domain::conversation::{Cells, Conversation, Kind, Output, Rows, Step, Table, made_at};
+use crate::domain::conversation::{Cells, Conversation, Help, Kind, Output, Rows, Step, Table, made_at};
 use crate::domain::conversations;
-use crate::domain::document::{Chapter, Document, Item, Line, Named, PROMISE, direction_of};
+use crate::domain::document::{Chapter, Document, Item, Line, Named, PROMISE, Term, direction_of};
 use crate::domain::drawing::Reader;
 use crate::domain::entry::Body;
 use crate::domain::person::Person;
@@ -61,10 +61,10 @@ pub(super) fn parts(maker: &Maker<'_>, id: &EntryId, said: &Statement) -> Option
     more.then(|| Pen { maker, own: false, output: None }.answer(&step, id, said))
 }
 
-/// The steps that an output is made of, as they are shown in this plan. Private ones only where the output names them, or where the
+/// The steps that an output is made of, as they are shown in this plan or answered in it. Private ones only where the output names them, or where the
 /// whole conversation is private.
 pub fn steps(plan: &Plan, conversation: &Conversation, output: &Output) -> Vec<&'static Step> {
-    let shown = conversation.steps_for(plan);
+    let shown = conversation.steps_kept(plan, false);
     if output.of.is_empty() {
         return shown
             .into_iter()
@@ -170,11 +170,8 @@ impl Pen<'_> {
         base.from = step.under.map(|under| self.maker.term(under)).into_iter().collect();
         base.strength |= step.strength;
         let number = said.part("scale", "").filter(|part| self.own || part.shown).and_then(|part| part.number);
-        if let (Kind::Scale { ends, why }, number) = (step.kind, number) {
-            let ends = ends.map(|id| self.maker.words(id)).join(" – ");
-            base.lines.extend(number.and_then(|number| self.maker.line(step.id(), &format!("{number} / 10 ({ends})"))));
-            // Why it isn't lower is what the words answer.
-            base.heading = self.maker.term(why);
+        if let Kind::Scale { ends, why } = step.kind {
+            return self.scale(base, number, ends, why);
         }
         let said_itself =
             !base.answer.trim().is_empty() || !base.chosen.is_empty() || !base.takes.trim().is_empty() || !base.lines.is_empty();
@@ -197,6 +194,23 @@ impl Pen<'_> {
         }
     }
 
+    /// An answer on a scale: the question with its number, and below it what the words answer, which is why it isn't lower.
+    fn scale(&self, base: Item, number: Option<u8>, ends: [&'static str; 2], why: &'static str) -> Vec<Item> {
+        let ends = ends.map(|id| self.maker.words(id)).join(" – ");
+        let number = number.map(|number| Term { text: format!("{number} / 10 ({ends})"), ..Term::default() });
+        let chosen: Vec<Term> = number.into_iter().collect();
+        let words = !base.answer.trim().is_empty() || !base.lines.is_empty();
+        if chosen.is_empty() && !words {
+            return Vec::new();
+        }
+        let id = EntryId::new(&base.id);
+        let (heading, from) = (base.heading.clone(), base.from.clone());
+        let question =
+            Item { heading, from, chosen, whose: base.whose, whose_name: base.whose_name.clone(), ..self.item(&id, &base.language) };
+        let reasons = Item { heading: self.maker.term(why), from: Vec::new(), ..base };
+        std::iter::once(question).chain(words.then_some(reasons)).collect()
+    }
+
     fn item(&self, id: &EntryId, language: &str) -> Item {
         Item {
             id: id.as_str().to_owned(),
@@ -212,10 +226,12 @@ impl Pen<'_> {
         let Some(part) = said.table() else { return Vec::new() };
         let rows = match self.output {
             Some(output) => output.rows_of(table, part),
-            None if self.own => table.rows_of(Some(part)).into_iter().filter(|row| part.cells.contains_key(*row)).collect(),
+            None if self.own => table.rows_said(part),
             None => table.rows_for_others(part),
         };
-        rows.into_iter().map(|row| self.row(table, part, row, self.item(id, &said.language))).collect()
+        // Of somebody who was put in and then taken off the map, only what was said of them is left.
+        let there = |row: &&str| part.cells.contains_key(*row) || self.maker.plan.get::<Person>(&EntryId::new(*row)).is_some();
+        rows.into_iter().filter(there).map(|row| self.row(table, part, row, self.item(id, &said.language))).collect()
     }
 
     fn row(&self, table: &Table, part: &Part, row: &str, mut item: Item) -> Item {
@@ -229,7 +245,12 @@ impl Pen<'_> {
         } else {
             part.cell_text(row, NAME).trim().clone_into(&mut item.own_heading);
         }
-        for column in table.columns {
+        item.strength = table.strengths(part).contains(&row);
+        if item.strength {
+            item.takes = table.takes_of(part, row);
+        }
+        let unpaid = table.is_unpaid_help(part, row, self.maker.plan);
+        for column in table.columns.iter().filter(|column| !(column.takes && item.strength)) {
             let label = || self.maker.term(column.id);
             let line = match part.cell(row, column.id) {
                 Some(Cell::Text(text)) => self.maker.line(column.id, &text),
@@ -242,13 +263,18 @@ impl Pen<'_> {
                 Some(Cell::People(ids, text)) => self.named(label(), &ids, &text),
                 _ => None,
             };
+            let unsaid = || match column.kind {
+                Cells::Choice(ids) => self.maker.chosen(column.id, ids.get(..1)?),
+                _ => self.maker.chosen(column.id, &["document-unsaid"]),
+            };
+            let line = if unpaid && column.help == Help::Agreed { line.or_else(unsaid) } else { line };
             item.lines.extend(line);
         }
         item
     }
 
     /// A line of people: those who may be named, everybody else on the map as one "somebody", and who was written beside them.
-    fn named(&self, label: crate::domain::document::Term, ids: &[EntryId], text: &str) -> Option<Line> {
+    fn named(&self, label: Term, ids: &[EntryId], text: &str) -> Option<Line> {
         let (hidden, named): (Vec<Named>, Vec<Named>) = self.maker.people(ids).into_iter().partition(|named| named.hidden);
         let mut names: Vec<String> = named.into_iter().map(|named| named.name).collect();
         names.extend((!text.trim().is_empty()).then(|| text.trim().to_owned()));

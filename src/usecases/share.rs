@@ -9,6 +9,7 @@ use crate::domain::assessment::{self, questions};
 use crate::domain::asset::{Asset, Standing};
 use crate::domain::capital::{Capital, group_title};
 use crate::domain::care::{self, Care};
+use crate::domain::conversations;
 use crate::domain::document::{
     ASK, CHAPTERS, Chapter, Document, EXAMPLE, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id,
     direction_of,
@@ -180,7 +181,10 @@ fn statement_row(plan: &Plan, id: &EntryId, said: &Statement) -> Row {
         language: said.language.clone(),
         glimpse: glimpse({ texts }.find(|text| !text.trim().is_empty()).unwrap_or_default()),
         care: care_of(plan, id),
-        strength: chapter_of_statement(said) == WORKS || assessment::is_strength(&said.prompt) || !said.takes.trim().is_empty(),
+        strength: chapter_of_statement(said) == WORKS
+            || assessment::is_strength(&said.prompt)
+            || !said.takes.trim().is_empty()
+            || conversations::table(&said.prompt).zip(said.table()).is_some_and(|(table, part)| !table.strengths(part).is_empty()),
         crossed: is_crossed(plan, id),
         numbers: false,
     }
@@ -469,7 +473,14 @@ impl<'a> Maker<'a> {
         if let Some(request) = self.plan.get::<Request>(id) {
             return Some((ASK, self.request(id, request)));
         }
-        self.met(id).map(|item| (ASK, item))
+        let mut item = self.met(id)?;
+        let under = match item.kind.as_str() {
+            "question" => "pack-questions",
+            "agreement" => "pack-agreed",
+            _ => "pack-review",
+        };
+        item.from.insert(0, self.term(under));
+        Some((ASK, item))
     }
 
     /// The items of an answer in a conversation that is more than words: a table's rows, a week's days, a number on a scale. None of them

@@ -11,6 +11,7 @@ use super::law::{self, Law, Role};
 use super::questions::{At, NIGHT};
 use crate::domain::Plan;
 use crate::domain::asset::{Asset, Standing};
+use crate::domain::conversations;
 use crate::domain::goal::Goal;
 use crate::domain::ids::EntryId;
 use crate::domain::meeting::Agreement;
@@ -210,19 +211,23 @@ impl Eyes<'_> {
             if super::is_strength(&said.prompt) && !said.is_empty() && is_blank(&said.takes) {
                 self.note(About::NoTakes, answers::area_of(said), vec![id.clone()]);
             }
+            let table = conversations::table(&said.prompt).zip(said.table());
+            if table.is_some_and(|(table, part)| table.strengths(part).iter().any(|row| table.takes_of(part, row).is_empty())) {
+                self.note(About::NoTakes, None, vec![id.clone()]);
+            }
         }
     }
 
     /// Help that somebody gives unpaid: overall, as the map has it, and in each area.
     fn people(&mut self) {
         for (id, person) in self.plan.all::<Person>() {
-            if gives_unpaid(person) && !person.to_me.is_empty() {
+            if person.gives_unpaid() && !person.to_me.is_empty() {
                 self.offer(None, id.clone(), Some(id.clone()), person.willing, person.able, person.until);
             }
         }
         for (id, said) in self.plan.all::<Statement>().into_iter().filter(|(_, said)| said.prompt == "area-others") {
             let Offer { who, willing, able, until, .. } = answers::offer(said);
-            let paid = |id: &EntryId| self.plan.get::<Person>(id).is_some_and(|person| !gives_unpaid(person));
+            let paid = |id: &EntryId| self.plan.get::<Person>(id).is_some_and(|person| !person.gives_unpaid());
             let unpaid = who.is_empty() || !who.iter().all(paid);
             if unpaid && !(said.is_empty() && who.is_empty()) {
                 let first = who.iter().find(|id| !paid(id)).cloned();
@@ -234,9 +239,10 @@ impl Eyes<'_> {
     /// What was agreed at a meeting, where somebody unpaid is to do it.
     fn agreements(&mut self) {
         for (id, agreement) in self.plan.all::<Agreement>() {
-            let unpaid = agreement.who.iter().find(|id| self.plan.get::<Person>(id).is_some_and(gives_unpaid));
-            if let Some(who) = unpaid {
-                self.offer(None, id.clone(), Some(who.clone()), agreement.willing, agreement.able, agreement.until);
+            let said = !(is_blank(&agreement.what) && is_blank(&agreement.who_else) && agreement.who.is_empty());
+            if said && agreement.is_unpaid(self.plan) {
+                let who = agreement.unpaid(self.plan).cloned();
+                self.offer(None, id.clone(), who, agreement.willing, agreement.able, agreement.until);
             }
         }
     }
@@ -263,7 +269,7 @@ impl Eyes<'_> {
     fn goals(&mut self) {
         for (id, goal) in self.plan.all::<Goal>() {
             let [only] = goal.helpers.as_slice() else { continue };
-            let unpaid = self.plan.get::<Person>(only).is_some_and(|person| gives_unpaid(person) && person.being == Being::Person);
+            let unpaid = self.plan.get::<Person>(only).is_some_and(|person| person.gives_unpaid() && person.being == Being::Person);
             if unpaid && is_blank(&goal.help) {
                 let finding =
                     Finding { about: About::OneUnpaid, area: None, entries: vec![id.clone()], person: Some(only.clone()), day: None };
@@ -271,9 +277,4 @@ impl Eyes<'_> {
             }
         }
     }
-}
-
-/// Family, a neighbour, a volunteer, a group: whoever gives help and isn't paid for it.
-fn gives_unpaid(person: &Person) -> bool {
-    !person.paid && !person.died && matches!(person.being, Being::Person | Being::Group)
 }

@@ -35,9 +35,9 @@ static PEOPLE: Table = Table {
     own: OWN,
     columns: &[
         column("abcd-good-at", Cells::Text).becomes(Thing::Person),
-        column("abcd-asked", Cells::Choice(&["abcd-asked-no", "abcd-asked-able", "abcd-asked-willing", "abcd-asked-not"])),
-        column("abcd-until", Cells::Day),
-        column("abcd-instead", Cells::Text),
+        column("abcd-asked", Cells::Choice(&["abcd-asked-no", "abcd-asked-able", "abcd-asked-willing", "abcd-asked-not"])).agreed(),
+        column("abcd-until", Cells::Day).agreed(),
+        column("abcd-instead", Cells::Text).agreed(),
     ],
 };
 

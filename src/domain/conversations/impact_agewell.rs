@@ -79,8 +79,9 @@ static DAY_ONE: Table = Table {
         column(
             "impact-agewell-agreed",
             Cells::Choice(&["impact-agewell-agreed-no", "impact-agewell-agreed-yes", "impact-agewell-agreed-part"]),
-        ),
-        column("impact-agewell-until", Cells::Day),
-        column("impact-agewell-if-not", Cells::Text),
+        )
+        .agreed(),
+        column("impact-agewell-until", Cells::Day).agreed(),
+        column("impact-agewell-if-not", Cells::Text).agreed(),
     ],
 };

@@ -19,9 +19,9 @@ static PLACES: Table = Table {
         column("inclusion-know", Cells::Text).becomes(Thing::Person),
         column("inclusion-need", Cells::Text),
         column("inclusion-keeps", Cells::People),
-        column("inclusion-agreed", Cells::Choice(&["inclusion-agreed-no", "inclusion-agreed-yes", "inclusion-agreed-part"])),
-        column("inclusion-until", Cells::Day),
+        column("inclusion-agreed", Cells::Choice(&["inclusion-agreed-no", "inclusion-agreed-yes", "inclusion-agreed-part"])).agreed(),
+        column("inclusion-until", Cells::Day).agreed(),
         column("inclusion-left", Cells::Choice(&["inclusion-left-yes", "inclusion-left-no", "inclusion-left-unsure"])),
-        column("inclusion-instead", Cells::Text),
+        column("inclusion-instead", Cells::Text).agreed(),
     ],
 };

@@ -49,7 +49,8 @@
 //! | what another prompt, conversation or the self-assessment already asks | `already(its id)`: never the same question in new words. Of the self-assessment what has one answer in words; `Go::Assessment` to the rest. Not `capitals-…` (those make assets: use `Go::Strengths`), and the first home of a question (`day-bad`, not `about-wellness-bad-day`) |
 //!
 //! A table's columns are `column(id, Cells::…)`: `Text`, `Choice(&[…])`, `Tick(most)`, `Day`, `People`, `KeepBack` ("do not show workers").
-//! `.becomes(Thing::…)` offers to make a row a goal, an asset or somebody on the map. A row of the person's own says first what it is (`Own::name`).
+//! What says whether somebody unpaid has agreed, until when, and what if not, is `.agreed()`, its first choice that they have not; whether
+//! they are paid is `.paid()`, its first choice that they are. `.becomes(Thing::…)` offers to make a row a goal, an asset or somebody on the map. A row of the person's own says first what it is (`Own::name`).
 //!
 //! What a step can say of itself, in any order after it: `.under("six-standards-part-one")` (stage, family of questions, door),
 //! `.level(Level::Place)`, `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
@@ -88,7 +89,7 @@
 //! letters (ی ک ہ ھ). A community's pack may add `{id}-peer`, a note from people who have been there; the page shows it if it is there.
 
 use super::assessment::questions;
-use super::conversation::{Conversation, Kind, Rows, Step};
+use super::conversation::{Conversation, Kind, Rows, Step, Table};
 use super::entry::Body;
 use super::prompts;
 
@@ -109,6 +110,14 @@ pub fn step(id: &str) -> Option<(&'static Conversation, &'static Step)> {
         })?;
         Some((*conversation, step))
     })
+}
+
+/// The table that this prompt is, where it is one.
+pub fn table(prompt: &str) -> Option<&'static Table> {
+    match step(prompt)?.1.kind {
+        Kind::Table(table) => Some(table),
+        _ => None,
+    }
 }
 
 /// Whether what answers this prompt, or was made at this step, is never ticked together with other things.

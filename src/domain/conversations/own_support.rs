@@ -55,10 +55,10 @@ static HELP: Table = Table {
     own: Some(Own { name: "own-support-what", most: 0 }),
     columns: &[
         column("own-support-by", Cells::People),
-        column("own-support-paid", Cells::Choice(&["own-support-paid-yes", "own-support-paid-no"])),
-        column("own-support-agreed", Cells::Choice(&["own-support-agreed-no", "own-support-agreed-yes", "own-support-agreed-part"])),
-        column("own-support-until", Cells::Day),
-        column("own-support-instead", Cells::Text),
+        column("own-support-paid", Cells::Choice(&["own-support-paid-yes", "own-support-paid-no"])).paid(),
+        column("own-support-agreed", Cells::Choice(&["own-support-agreed-no", "own-support-agreed-yes", "own-support-agreed-part"])).agreed(),
+        column("own-support-until", Cells::Day).agreed(),
+        column("own-support-instead", Cells::Text).agreed(),
     ],
 };
 

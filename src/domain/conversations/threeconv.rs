@@ -40,10 +40,10 @@ static DAYS: Table = Table {
     columns: &[
         column("threeconv-who", Cells::People).becomes(Thing::Person),
         column("threeconv-by", Cells::Day),
-        column("threeconv-willing", Cells::Choice(AGREED)),
-        column("threeconv-able", Cells::Choice(AGREED)),
-        column("threeconv-until", Cells::Day),
-        column("threeconv-if-not", Cells::Text),
+        column("threeconv-willing", Cells::Choice(AGREED)).agreed(),
+        column("threeconv-able", Cells::Choice(AGREED)).agreed(),
+        column("threeconv-until", Cells::Day).agreed(),
+        column("threeconv-if-not", Cells::Text).agreed(),
     ],
 };
 

@@ -50,7 +50,7 @@ impl Maker<'_> {
             chosen.extend(LIMBS.iter().filter(|limb| limbs.contains(&limb.id)).map(|limb| self.term(limb.words)));
             chosen.extend(answers::no_help(said).then(|| self.term(NO_HELP.words)));
         }
-        let unpaid = step.prompt == OTHERS && self.is_unpaid(&answers::offer(said));
+        let unpaid = step.prompt == CARERS || (step.prompt == OTHERS && self.is_unpaid(&answers::offer(said)));
         Item {
             id: id.as_str().to_owned(),
             kind: "statement".to_owned(),
@@ -104,6 +104,9 @@ impl Maker<'_> {
         }
     }
 }
+
+/// The step under which a carer's own work is stored, which nobody pays for.
+const CARERS: &str = "caring-task";
 
 /// The step under which others' help in an area is stored.
 const OTHERS: &str = "area-others";

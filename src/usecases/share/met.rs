@@ -4,11 +4,12 @@ use chrono::{DateTime, NaiveDate};
 
 use super::{Group, Maker, Row, care_of, glimpse, is_crossed, push_group};
 use crate::domain::assessment::letters::Kind as Letter;
-use crate::domain::document::{Item, Line, agreed_id, direction_of};
+use crate::domain::conversations;
+use crate::domain::document::{Item, Line, Term, agreed_id, direction_of};
 use crate::domain::entry::Body;
 use crate::domain::ids::EntryId;
 use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
-use crate::domain::person::Person;
+use crate::domain::person::Agreed;
 use crate::domain::plan::Plan;
 use crate::domain::reply::Reply;
 use crate::domain::statement::Whose;
@@ -174,7 +175,12 @@ impl Maker<'_> {
             let lines = [self.line("pack-whom", &question.to), self.line("pack-answer", &question.answer)];
             let must = question.must.then(|| self.term("pack-must"));
             let item = self.written(id, "question", &question.text, &question.language);
-            let item = Item { chosen: must.into_iter().collect(), lines: lines.into_iter().flatten().collect(), ..item };
+            let item = Item {
+                heading: self.made_under(&question.from),
+                chosen: must.into_iter().collect(),
+                lines: lines.into_iter().flatten().collect(),
+                ..item
+            };
             return Some(self.theirs(item, &question.reply));
         }
         if let Some(agreement) = self.plan.get::<Agreement>(id) {
@@ -187,24 +193,32 @@ impl Maker<'_> {
         let day = review.on.map(|day| Line { label: self.term("pack-on"), day: Some(day), ..Line::default() });
         let went = self.line("document-how-it-went", &review.how_it_went);
         let item = self.written(id, "review", &review.what, &review.language);
-        Some(Item { lines: day.into_iter().chain(went).collect(), ..item })
+        Some(Item { heading: self.made_under(&review.from), lines: day.into_iter().chain(went).collect(), ..item })
+    }
+
+    /// The question of the conversation's step at which something was made; none where it was added freely.
+    fn made_under(&self, from: &str) -> Term {
+        if conversations::step(from).is_some() { self.heading(from) } else { Term::default() }
     }
 
     fn agreement(&self, id: &EntryId, agreement: &Agreement) -> Item {
         let day = |label: &str, day| Line { label: self.term(label), day, ..Line::default() };
-        let unpaid = agreement.who.iter().any(|id| self.plan.get::<Person>(id).is_some_and(|person| !person.paid));
+        let unpaid = agreement.is_unpaid(self.plan);
+        let agreed = |label: &str, agreed: Agreed| {
+            let said = unpaid || agreed != Agreed::NotAgreed;
+            if said { self.chosen(label, &[agreed_id(agreed)]) } else { None }
+        };
+        let until = agreement.until.map(|until| day("document-until", Some(until)));
         let mut lines = vec![self.line("pack-who-else", &agreement.who_else)];
         lines.push(agreement.by_when.map(|when| day("document-by-when", Some(when))));
-        if unpaid {
-            lines.push(self.chosen("document-willing", &[agreed_id(agreement.willing)]));
-            lines.push(self.chosen("document-able", &[agreed_id(agreement.able)]));
-            let until = agreement.until.map(|until| day("document-until", Some(until)));
-            lines.push(until.or_else(|| self.chosen("document-until", &["document-unsaid"])));
-        }
+        lines.push(agreed("document-willing", agreement.willing));
+        lines.push(agreed("document-able", agreement.able));
+        lines.push(if unpaid { until.or_else(|| self.chosen("document-until", &["document-unsaid"])) } else { until });
         let if_not = self.line("document-if-not", &agreement.if_not);
         lines.push(if unpaid { if_not.or_else(|| self.chosen("document-if-not", &["document-unsaid"])) } else { if_not });
         lines.push(self.line("document-how-it-went", &agreement.how_it_went));
         let item = self.written(id, "agreement", &agreement.what, &agreement.language);
-        Item { lines: lines.into_iter().flatten().collect(), people: self.people(&agreement.who), ..item }
+        let heading = self.made_under(&agreement.from);
+        Item { heading, lines: lines.into_iter().flatten().collect(), people: self.people(&agreement.who), ..item }
     }
 }

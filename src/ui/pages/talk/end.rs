@@ -31,7 +31,9 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
     let Here { say, desk, go } = here;
     let plan = &desk.plan;
     let steps = conversation.steps_for(plan);
-    let answered: Vec<&'static Step> = steps.iter().copied().filter(|step| step.is_answered(plan)).collect();
+    // What was answered stays, whichever door was taken since.
+    let mut answered = conversation.steps_kept(plan, true);
+    answered.retain(|step| step.is_answered(plan));
     let later: Vec<&'static Step> = steps.iter().copied().filter(|step| is_put_by(plan, step)).collect();
     let begin = Route::Talk { id: conversation.id.to_owned() };
     let comes = |output: &&Output| !outcome::document(plan, conversation, output, &[], 0, say).is_empty();
