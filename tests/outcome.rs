@@ -11,10 +11,12 @@ use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::person::Person;
 use ownwords::domain::plan::PlanCard;
+use ownwords::domain::share::Contact;
 use ownwords::domain::statement::{Statement, Whose};
 use ownwords::domain::version::{Actor, Version, VersionVector};
 use ownwords::domain::{EntryId, Plan, PlanId, tree};
 use ownwords::usecases::outcome::{self, Eyes};
+use ownwords::usecases::share::{make as make_share, offer};
 
 mod answered;
 mod readers;
@@ -155,7 +157,8 @@ fn a_number_leaves_the_phone_only_when_it_is_ticked() {
         let words = words_of(&made(&plan, 0, &[]));
         assert_eq!(words.contains("4 / 10"), shown, "{words}");
         assert!(words.contains("My sister rings.") && words.contains("[t-why]"), "{words}");
-        assert!(own(&plan, "t-scale")[0].lines.iter().any(|line| line.text.starts_with("4 / 10")));
+        assert!(words.contains("[t-scale]"), "the question stands above why it isn't lower: {words}");
+        assert!(own(&plan, "t-scale")[0].chosen.iter().any(|term| term.text.starts_with("4 / 10")));
     }
 }
 
@@ -336,4 +339,143 @@ fn no_paper_of_a_plan_with_every_conversation_answered_prints_the_id_of_a_questi
             }
         }
     }
+}
+
+#[test]
+fn whoever_was_put_into_a_list_of_people_stands_in_what_comes_of_it() {
+    for (conversation, list) in [("lac", "lac-names"), ("fgc", "fgc-invite"), ("with-not-to", ""), ("whole-life", "whole-life-others")] {
+        let talk = conversations::find(conversation).expect("a conversation");
+        let is_list = |step: &&ownwords::domain::conversation::Step| matches!(step.kind, ownwords::domain::conversation::Kind::Table(table) if matches!(table.rows, Rows::People));
+        let step = talk.steps.iter().find(is_list).expect("a list of people");
+        assert!(list.is_empty() || step.id() == list);
+        let jo = said(step.id(), |said| said.table_mut().add_row("jo"));
+        let there = plan(vec![("jo", person("Jo Field")), (step.id(), jo.clone())]);
+        let mine = outcome::items(&there, step, Eyes::Own, &IDS);
+        assert_eq!(mine.iter().map(|item| item.own_heading.as_str()).collect::<Vec<_>>(), ["Jo Field"], "{conversation}");
+        // With, not to: that list stays the person's own, and is in no output.
+        if let Some(output) = talk.outputs.iter().find(|output| output.of.contains(&step.id())) {
+            let named = outcome::document(&there, talk, output, &[EntryId::new("jo")], 1, &IDS);
+            assert!(words_of(&named).contains("Jo Field"), "{conversation}");
+            let unnamed = words_of(&outcome::document(&there, talk, output, &[], 1, &IDS));
+            assert!(unnamed.contains("[document-somebody]") && !unnamed.contains("Jo Field"), "{unnamed}");
+        } else {
+            assert_eq!(conversation, "with-not-to");
+        }
+        assert!(offer(&there).rows().any(|row| row.id.as_str() == step.id()), "it can be ticked");
+        // Somebody who was taken off the map leaves nothing behind of whom nothing was said.
+        assert_eq!(outcome::items(&plan(vec![(step.id(), jo)]), step, Eyes::Own, &IDS), []);
+    }
+}
+
+#[test]
+fn what_was_agreed_in_a_conversation_stands_in_the_papers_of_a_meeting_under_what_was_agreed() {
+    use ownwords::domain::meeting::{Agreement, Meeting};
+    use ownwords::usecases::papers::{self, Paper};
+    use ownwords::usecases::share::everything;
+    let agreed = |what: &str, from: &str, meeting: &str| {
+        Body::from(Agreement { what: what.into(), from: from.into(), meeting: EntryId::new(meeting), ..Agreement::default() })
+    };
+    let plan = plan(vec![
+        ("meeting", Meeting { what: "The assessment".into(), ..Meeting::default() }.into()),
+        ("a", agreed("Mum cooks", "fgc-does", "")),
+        ("b", agreed("They write within a week", "hardtalk-next", "")),
+        ("c", agreed("My aunt rings", "signs-agreed", "")),
+        ("d", agreed("A ramp", "", "meeting")),
+        ("e", agreed("Of another meeting", "fgc-does", "another")),
+        ("f", agreed("Of no meeting and no conversation", "", "")),
+    ]);
+    for paper in [Paper::MeetingPack(EntryId::new("meeting")), Paper::Record(EntryId::new("meeting"))] {
+        let document = papers::make(&plan, &paper, &everything(&plan), 1, &IDS);
+        let under =
+            |heading: &str| document.chapters.iter().filter(|own| own.heading.id == heading).flat_map(|own| &own.items).collect::<Vec<_>>();
+        let answers: Vec<_> = under("pack-agreed").iter().map(|item| item.answer.as_str()).collect();
+        assert_eq!(answers, ["Mum cooks", "They write within a week", "My aunt rings", "A ramp"], "{paper:?}");
+        assert_eq!(document.items().filter(|item| item.answer == "Mum cooks").count(), 1, "{paper:?} says it once");
+        assert_eq!(under("pack-agreed")[0].heading.id, "fgc-does", "with the question that it answers");
+    }
+}
+
+#[test]
+fn what_is_made_in_a_conversation_stands_in_its_output_under_the_question_that_it_answers() {
+    use ownwords::domain::conversation::Kind;
+    let mut seen = Vec::new();
+    for talk in conversations::ALL {
+        for step in talk.steps {
+            let Kind::Make { thing: thing @ (Thing::Agreement | Thing::Question | Thing::Review), .. } = step.kind else { continue };
+            let there = plan(vec![("made", thing.of("Something made.", step.id(), "en-GB"))]);
+            let items = outcome::items(&there, step, Eyes::Others(&[]), &IDS);
+            assert_eq!(items.iter().map(|item| item.heading.id.as_str()).collect::<Vec<_>>(), [step.id()]);
+            // In a share it stands under its own kind.
+            let contact = Contact { ticked: vec![EntryId::new("made")], ..Contact::default() };
+            let shared = make_share(&there, &contact, 1, &IDS);
+            let from = shared.items().next().and_then(|item| item.from.first()).map(|term| term.id.clone()).unwrap_or_default();
+            seen.push(from);
+        }
+    }
+    seen.sort();
+    seen.dedup();
+    assert_eq!(seen, ["pack-agreed", "pack-questions", "pack-review"]);
+}
+
+#[test]
+fn ready_answers_stand_one_to_a_line_before_the_persons_own_words() {
+    let rules = said("fgc-rules", |said| {
+        said.set_text("Nobody leaves hungry.");
+        said.tap("fgc-rule-turn", 0);
+        said.tap("fgc-rule-kind", 0);
+    });
+    let talk = conversations::find("fgc").expect("the family meeting");
+    let plan = plan(vec![("fgc-rules", rules)]);
+    let document = outcome::document(&plan, talk, &talk.outputs[1], &[], 1, &IDS);
+    let words = words_of(&document);
+    let lines: Vec<_> = words.lines().collect();
+    let at = |line: &str| lines.iter().position(|own| *own == line).unwrap_or_else(|| panic!("no line {line}:\n{words}"));
+    assert_eq!((at("[fgc-rule-kind]"), at("Nobody leaves hungry.")), (at("[fgc-rule-turn]") + 1, at("[fgc-rule-turn]") + 2));
+}
+
+#[test]
+fn a_small_step_stands_before_what_it_takes() {
+    let step = Goal { first_step: "Ring the pool".into(), takes: "A quiet hour".into(), from: "t-make".into(), ..Goal::default() };
+    let words = words_of(&made(&plan(vec![("g1", step.into())]), 0, &[]));
+    assert!(words.find("Ring the pool") < words.find("A quiet hour") && words.contains("[document-takes] A quiet hour"), "{words}");
+    // Where the answer itself says what it is, what it takes follows at once.
+    let wish = Goal { what: "Swim".into(), why: "It is quiet there".into(), from: "t-make".into(), ..Goal::default() };
+    let words = words_of(&made(&plan(vec![("g1", wish.into())]), 0, &[]));
+    assert!(
+        words.find("Swim") < words.find("[document-takes]") && words.find("[document-takes]") < words.find("It is quiet there"),
+        "{words}"
+    );
+}
+
+#[test]
+fn why_a_number_is_not_lower_stands_under_what_was_asked_on_a_card_and_on_paper_too() {
+    use ownwords::domain::conversation::Kind;
+    let mut scales = 0;
+    for talk in conversations::ALL {
+        for step in talk.steps {
+            let Kind::Scale { why, .. } = step.kind else { continue };
+            let plan = plan(vec![(
+                step.id(),
+                said(step.id(), |said| {
+                    said.set_number(Some(4));
+                    said.set_text("My sister rings.");
+                }),
+            )]);
+            let items = outcome::items(&plan, step, Eyes::Others(&[]), &IDS);
+            let headings: Vec<_> = items.iter().map(|item| item.heading.id.as_str()).collect();
+            assert_eq!(headings, [step.id(), why], "a card shows headings alone");
+            assert!(items[0].chosen.is_empty() && items[1].answer == "My sister rings.", "the number stays here");
+            scales += 1;
+        }
+    }
+    assert!(scales > 2);
+}
+
+#[test]
+fn the_way_to_complain_says_where_it_is_written_and_not_what_the_law_calls_an_area() {
+    use ownwords::usecases::papers::{self, Paper};
+    let plan = plan(vec![("a", person("Jo"))]);
+    let document = papers::make(&plan, &Paper::After, &Contact::default(), 1, &Real::of("en-GB"));
+    let labels: Vec<_> = document.items().filter(|item| item.kind == "right").map(|item| item.lines[0].label.text.as_str()).collect();
+    assert!(!labels.is_empty() && labels.iter().all(|label| *label == "Where it says so"), "{labels:?}");
 }

@@ -404,12 +404,10 @@ impl Pen<'_> {
         let before = &change.before;
         if *before != Item::default() {
             let mut nodes = vec![element("p", "document__label", vec![self.say("document-before")])];
+            nodes.extend(self.chosen(&before.chosen));
             let answer = safe(&before.answer);
             if !answer.trim().is_empty() {
                 nodes.push(self.foreign("p", "document__answer words", &before.language, answer));
-            }
-            if !before.chosen.is_empty() {
-                nodes.push(element("p", "document__chosen", self.terms(&before.chosen)));
             }
             nodes.extend(self.takes(before, false));
             let rows = self.lines(before);
@@ -457,24 +455,36 @@ impl Pen<'_> {
         } else if !(item.heading.id.is_empty() && item.heading.text.is_empty()) {
             children.push(element("h4", "document__question", vec![self.term(&item.heading)]));
         }
+        children.extend(self.chosen(&item.chosen));
         let answer = safe(&item.answer);
-        if !answer.trim().is_empty() {
+        let said = !answer.trim().is_empty();
+        if said {
             children.push(self.foreign("p", "document__answer words", &item.language, answer));
         }
-        if !item.chosen.is_empty() {
-            children.push(element("p", "document__chosen", self.terms(&item.chosen)));
-        }
-        if let Some(takes) = self.takes(item, works) {
-            children.push(takes);
-        }
-        let rows = self.lines(item);
-        if !rows.is_empty() {
-            children.push(element("dl", "document__rows", rows));
+        let (takes, rows) = (self.takes(item, works), self.lines(item));
+        let rows = (!rows.is_empty()).then(|| element("dl", "document__rows", rows));
+        // What it takes follows what it is: the answer, or where there is none the lines that say it.
+        if said {
+            children.extend(takes.into_iter().chain(rows));
+        } else {
+            children.extend(rows.into_iter().chain(takes));
         }
         if let Some(whose) = self.whose(item) {
             children.push(whose);
         }
         element("article", "document__item", children)
+    }
+
+    /// Ready answers that were chosen: several stand one below the other.
+    fn chosen(&self, chosen: &[Term]) -> Option<Node> {
+        match chosen {
+            [] => None,
+            [one] => Some(element("p", "document__chosen", vec![self.term(one)])),
+            several => {
+                let list = several.iter().map(|term| element("li", "", vec![self.term(term)])).collect();
+                Some(element("ul", "document__chosen", list))
+            }
+        }
     }
 
     /// "What it takes": always beside a strength, and said plainly where nobody has said it.

@@ -243,28 +243,37 @@ pub fn questions_for(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
     plan.all::<Question>().into_iter().filter(|(_, question)| here(question)).map(|(id, _)| id.clone()).collect()
 }
 
-/// What was agreed at a meeting.
+/// What was agreed at a meeting, and what was agreed in a conversation that goes into the papers of meetings.
 pub fn agreed_at(plan: &Plan, meeting: &EntryId) -> Vec<EntryId> {
-    plan.all::<Agreement>().into_iter().filter(|(_, agreement)| agreement.meeting == *meeting).map(|(id, _)| id.clone()).collect()
+    let fed = [fed(plan, Feeds::MeetingPack), fed(plan, Feeds::Record)].concat();
+    let in_talk = |agreement: &Agreement| agreement.meeting.as_str().is_empty() && fed.contains(&agreement.from.as_str());
+    let here = |agreement: &Agreement| agreement.meeting == *meeting || in_talk(agreement);
+    plan.all::<Agreement>().into_iter().filter(|(_, agreement)| here(agreement)).map(|(id, _)| id.clone()).collect()
 }
 
-/// What conversations made for a paper, as a last chapter of it: the answers at their outputs' steps, and what was made there. Nothing where
-/// nothing was, and nothing that the paper has in a place of its own.
-pub(super) fn from_talks(plan: &Plan, feeds: Feeds) -> Option<(&'static str, Vec<EntryId>)> {
-    let mut steps: Vec<&str> = Vec::new();
+/// The steps and prompts of conversations whose answers go into a paper, in their order. A private one does only where the output names its
+/// step; what is left out after a loss or where somebody does harm is left out of paper too.
+fn fed(plan: &Plan, feeds: Feeds) -> Vec<&'static str> {
+    let mut steps = Vec::new();
     for talk in conversations::ALL {
         for output in talk.outputs.iter().filter(|output| output.feeds == feeds) {
-            // A private answer goes into a paper only where the output names its step; one about being safe
-            // never goes by itself into what is taken to a meeting.
+            // One about being safe never goes by itself into what is taken to a meeting.
             let is_joint = feeds == Feeds::MeetingPack;
             let named = |id: &str| output.of.contains(&id) && !(is_joint && care::is_safeguarding(id));
             let in_it = |id: &str| named(id) || (output.of.is_empty() && !conversations::is_private(id));
-            for step in talk.steps.iter().filter(|step| in_it(step.id())) {
+            for step in talk.steps.iter().filter(|step| in_it(step.id()) && step.is_safe_to_show(plan)) {
                 steps.push(step.id());
                 steps.extend(step.prompts().iter().map(|prompt| prompt.id).filter(|id| named(step.id()) || in_it(id)));
             }
         }
     }
+    steps
+}
+
+/// What conversations made for a paper, as a last chapter of it: the answers at their outputs' steps, and what was made there. Nothing where
+/// nothing was, and nothing that the paper has in a place of its own.
+pub(super) fn from_talks(plan: &Plan, feeds: Feeds) -> Option<(&'static str, Vec<EntryId>)> {
+    let mut steps = fed(plan, feeds);
     let elsewhere = |id: &str| questions::find(id).is_some() || (feeds == Feeds::AboutMe && id.starts_with("about-"));
     steps.retain(|id| !elsewhere(id));
     let place = |body: &Body| steps.iter().position(|id| *id == made_at(body));
@@ -321,7 +330,7 @@ pub fn fits_one_page(document: &Document) -> bool {
     const LINES: usize = 50;
     const LETTERS: usize = 85;
     let lines = |text: &str| text.lines().map(|line| line.chars().count().div_ceil(LETTERS).max(1)).sum::<usize>();
-    let item = |item: &Item| 2 + item.own_words().map(lines).sum::<usize>() + item.lines.len() + usize::from(!item.chosen.is_empty());
+    let item = |item: &Item| 2 + item.own_words().map(lines).sum::<usize>() + item.lines.len() + item.chosen.len();
     let head = 6;
     head + document.chapters.iter().map(|chapter| 2 + chapter.items.iter().map(item).sum::<usize>()).sum::<usize>() <= LINES
 }
@@ -344,7 +353,7 @@ fn after_paper(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader
     let complain = found.complain.iter().map(|right| {
         let places = right.sources.iter().map(|source| source.text()).collect::<Vec<_>>().join("; ");
         let checked = day::read(rights::CHECKED_ON);
-        let law = Line { label: term("limb-law-says"), text: places, ..Line::default() };
+        let law = Line { label: term("pack-source"), text: places, ..Line::default() };
         let check = Line { label: term("letter-check"), day: checked, ..Line::default() };
         let lines = std::iter::once(law).chain(right.to_be_checked().then_some(check)).collect();
         Item { kind: "right".to_owned(), heading: term(right.id), lines, ..Item::default() }

@@ -31,3 +31,4 @@ pack-missing = Nothing is agreed about this yet
 pack-others = Also agreed
 pack-review = When to look again
 pack-complain = If I want to complain
+pack-source = Where it says so

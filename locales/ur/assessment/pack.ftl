@@ -30,3 +30,4 @@ pack-missing = اس پر ابھی کچھ طے نہیں ہوا
 pack-others = یہ بھی طے ہوا
 pack-review = دوبارہ کب دیکھنا ہے
 pack-complain = شکایت کرنا چاہوں تو
+pack-source = یہ کہاں لکھا ہے
