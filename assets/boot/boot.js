@@ -226,6 +226,7 @@
   const PATIENCE = 45000;
   const started = () => {
     running = true;
+    document.querySelectorAll("body > .boot-shell").forEach((shell) => shell.remove());
     if (late) { root.removeAttribute("data-trapped"); document.querySelectorAll(".boot-trap").forEach((box) => box.remove()); broken = false; }
   };
   let late = false;

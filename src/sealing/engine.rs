@@ -11,8 +11,8 @@
 
 use super::message::{Identity, OpenLimits, OpenWith, Progress, Reply, Request, SealTo};
 use super::writing::{CHUNK, Sealer, TAG, chunk_nonce};
-use super::{gzip, x25519};
 use super::{MAX_CONTENT, MAX_INPUT, MAX_READING_LOG_N, MAX_SEALED, SealError};
+use super::{gzip, x25519};
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt};
 use age_core::format::{FileKey, Stanza};

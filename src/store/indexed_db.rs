@@ -2,11 +2,13 @@
 //!
 //! **Invariants.** A write is reported only after its transaction's complete event. Inside a transaction nothing is awaited but the
 //! database. A lost connection (WebKit under memory pressure, a `close` event, a transaction that never answers) is opened again and the
-//! work repeated, which [`rows::apply`] makes safe. Nothing from the browser leaves this file but as a [`Fault`].
+//! work repeated, which [`rows::apply`] makes safe. Nothing from the browser leaves this file but as a [`Fault`]. A page that the browser
+//! puts aside whole, to come back to, takes no unfinished transaction with it ([`let_go`]).
 //!
 //! References: Indexed Database API 3.0 (W3C), sections 2.7 "Transactions" and 5 "Algorithms".
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::rc::Rc;
@@ -70,7 +72,7 @@ struct Link {
 /// An open connection; dropping it closes it.
 struct Connection {
     database: Database,
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 3],
 }
 
 impl Drop for Connection {
@@ -160,6 +162,12 @@ impl IndexedDb {
                     if let Some(link) = link.upgrade() {
                         link.forget(&database);
                     }
+                }
+            }),
+            // After the listeners of the capture phase, which write what was typed last.
+            EventListener::new(&gloo::utils::window(), "pagehide", |event| {
+                if Reflect::get(event, &"persisted".into()).is_ok_and(|kept| kept.is_truthy()) {
+                    let_go();
                 }
             }),
         ];
@@ -490,8 +498,36 @@ impl Store for IndexedDb {
     }
 }
 
+thread_local! {
+    /// The transactions that were begun last, finished or not.
+    static BEGUN: RefCell<VecDeque<web_sys::IdbTransaction>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// More transactions than are ever under way at once.
+const UNDER_WAY: usize = 32;
+
+fn noted(transaction: Transaction<'_>) -> Transaction<'_> {
+    BEGUN.with_borrow_mut(|begun| {
+        if begun.len() == UNDER_WAY {
+            begun.pop_front();
+        }
+        begun.push_back(transaction.as_sys().clone().into());
+    });
+    transaction
+}
+
+/// Gives up every transaction that isn't finished. One that a page holds which stands still in the browser's cache of pages would bar
+/// the next page from the database for as long as it lies there (seen in WebKit and Firefox). Should the page come back, the work is
+/// done again, as after any lost connection.
+fn let_go() {
+    for transaction in BEGUN.take() {
+        // One that is finished says so, which is all the same.
+        let _ = transaction.abort();
+    }
+}
+
 fn begin<'a>(database: &'a Database, stores: &[&str]) -> Result<Transaction<'a>, Error> {
-    database.transaction(stores).build()
+    database.transaction(stores).build().map(noted)
 }
 
 fn begin_writing<'a>(database: &'a Database, stores: &[&str], durability: Durability) -> Result<Transaction<'a>, Error> {
@@ -500,7 +536,7 @@ fn begin_writing<'a>(database: &'a Database, stores: &[&str], durability: Durabi
         Durability::Strict => TransactionDurability::Strict,
     };
     let options = TransactionOptions::new().with_durability(durability);
-    database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(options).build()
+    database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(options).build().map(noted)
 }
 
 /// Commits, and waits for the complete event.

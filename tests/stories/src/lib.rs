@@ -20,6 +20,7 @@
 //! | [`watch`] | a proxy that notes every request to anywhere else |
 //! | [`phone`] | what a person does and sees |
 //! | [`processes`] | killing a browser with everything it started |
+//! | [`race`] | 25 MB sealed by the worker and by age, turn by turn |
 //! | [`killing`] | typing until the browser is killed, and what is there afterwards |
 //! | [`tongue`] | the app's words, in any of its languages |
 //! | [`seed`] | plans put straight into the database, and everything that is in it |
@@ -34,6 +35,7 @@ pub mod engine;
 pub mod killing;
 pub mod phone;
 pub mod processes;
+pub mod race;
 pub mod seed;
 pub mod site;
 pub mod tongue;

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 use stories::app;
 use stories::site::app_folder;
-use stories::{Engine, Phone, Seed, Site, Tongue};
+use stories::{Engine, Phone, Seed, Site, Tongue, race};
 
 /// Rounds for times of starting; the median is printed.
 const ROUNDS: usize = 5;
@@ -94,6 +94,15 @@ fn main() -> ExitCode {
     }
     if wants("map") {
         table.row("map of 150 people, drawn", map(&ours), "200 ms");
+    }
+    if wants("seal") && stories::engine::found("OWNWORDS_AGE", &["age"]).is_none() {
+        eprintln!("25 MB beside age: age isn't installed here");
+    } else if wants("seal") {
+        let phone = Phone::new(Engine::Chromium, &ours.site);
+        phone.open("/");
+        let race = race::run(&phone);
+        let millis = |time: Duration| vec![time.as_secs_f64() * 1000.0];
+        table.ratio("25 MB sealed to a key, beside age itself", millis(race.worker), millis(race.age), "3 times");
     }
     table.print();
     ExitCode::SUCCESS

@@ -10,6 +10,24 @@ fn words_stored(phone: &Phone) -> Vec<(String, Vec<u8>)> {
 }
 
 stories! {
+    /// Left while what was typed is being written: a browser may put such a page aside whole, to come back to, with its transaction
+    /// unfinished. The next page opens and writes all the same.
+    fn a_page_that_is_left_in_the_middle_of_a_write_bars_no_other(engine) {
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        app::begin_at_once(&phone);
+        for _ in 0..4 {
+            phone.open(app::VISION_PATH);
+            phone.type_into(&app::vision_label(), "word ");
+            phone.open("/people");
+        }
+        phone.open(app::VISION_PATH);
+        phone.retype(&app::vision_label(), "And at last this.");
+        phone.wait_saved();
+        phone.reload();
+        phone.until("the words", || (phone.value_of(&app::vision_label()) == "And at last this.").then_some(()));
+    }
+
     /// Backup, delete everything, restore.
     fn a_backup_brings_everything_back_byte_for_byte(engine) {
         let tongue = Tongue::english();

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-use stories::{Phone, Site, Tongue, age, app, stories};
+use std::time::Duration;
+use stories::{Phone, Site, Tongue, age, app, race, stories};
 
 /// Seals what is ticked for Ms Khan as a page, saves it, and puts a copy into the folder. Gives its place and the passphrase.
 fn made(phone: &Phone, tongue: &Tongue, folder: &Path) -> (PathBuf, String) {
@@ -21,12 +21,6 @@ fn made(phone: &Phone, tongue: &Tongue, folder: &Path) -> (PathBuf, String) {
     std::fs::copy(phone.saved_file(".html"), &page).expect("the file can be copied");
     (page, passphrase.as_str().unwrap_or_default().to_string())
 }
-
-/// What 25 MB of text are made of.
-const WORDS: [&str; 16] = [
-    "garden", "sister", "quiet", "morning", "lift", "Tuesday", "nobody", "comes", "cooking", "street", "swim", "again", "asked", "first",
-    "time", "answer",
-];
 
 fn open_from_the_disk(phone: &Phone, page: &Path) {
     phone.go(&format!("file://{}", page.display()));
@@ -165,58 +159,16 @@ stories! {
         assert!(document.starts_with("{\"ownwords\":\"share\"") && document.contains("To swim again"));
     }
 
-    /// 25 MB to a key: the worker's time beside age's own on this computer, one run after the other, and the memory of the worker.
-    fn twenty_five_megabytes_are_sealed_in_the_worker(engine) {
+    /// 25 MB to a key, within three times the time of age itself on this computer: the best of several turns of both, so that what else the
+    /// computer does doesn't decide.
+    fn twenty_five_megabytes_are_sealed_within_three_times_the_time_of_age(engine) {
         let site = Site::of_the_app();
         let phone = Phone::new(engine, &site);
         phone.open("/");
-        let folder = tempfile::tempdir().expect("a folder");
-        let (public, _) = age::key_pair(folder.path());
-        let plain = folder.path().join("plain");
-        // Words by a generator that both sides run (numbers of 32 bits: a Lehmer generator with 48,271 modulo 2^31 - 1).
-        let mut seed = 7_u64;
-        let mut text = String::with_capacity(25_000_100);
-        while text.len() < 25_000_000 {
-            seed = seed * 48_271 % 0x7fff_ffff;
-            text.push_str(WORDS[(seed % WORDS.len() as u64) as usize]);
-            text.push_str(&format!("{} ", seed % 10));
-        }
-        std::fs::write(&plain, &text[..25_000_000]).expect("a file can be written");
-        let native = (0..3).map(|_| {
-            let began = Instant::now();
-            age::Peer::Age.seal_to_key(&plain, &public, &folder.path().join("theirs.txt"));
-            began.elapsed()
-        });
-        let native = native.min().unwrap_or_default();
-        let sealed = phone.run_and_wait(
-            "const [key, said] = arguments;
-             let seed = 7, text = [], size = 0;
-             while (size < 25000000) {
-               seed = seed * 48271 % 0x7fffffff;
-               const word = said[seed % said.length] + (seed % 10) + ' ';
-               text.push(word); size += word.length;
-             }
-             const whole = new TextEncoder().encode(text.join('').slice(0, 25000000));
-             const worker = window.ownwords.startSealer();
-             let began = 0, left = 3, best = Infinity, length = 0;
-             const go = () => {
-               const bytes = whole.slice().buffer;
-               began = performance.now();
-               worker.postMessage([JSON.stringify({ Seal: { to: { Keys: [key] }, armour: true } }), bytes], [bytes]);
-             };
-             worker.onmessage = ({ data: [head, bytes] }) => {
-               const told = JSON.parse(head);
-               if (told.Progress) return;
-               if (told === 'Ready') { go(); return; }
-               best = Math.min(best, performance.now() - began); length = bytes.byteLength; left -= 1;
-               if (told === 'Done' && left) { go(); return; }
-               worker.terminate();
-               done([head, best, length]);
-             };",
-            vec![json!(public), json!(WORDS)],
-        );
-        assert_eq!(sealed[0], json!("\"Done\""), "{sealed}");
-        let ours = Duration::from_secs_f64(sealed[1].as_f64().unwrap_or_default() / 1000.0);
-        println!("25 MB to a key, armoured: age {native:?}, the worker in {engine:?} {ours:?}, {:.1} times", ours.as_secs_f64() / native.as_secs_f64());
+        let race = race::run(&phone);
+        let line = format!("25 MB to a key, armoured: age {:?}, the worker in {engine:?} {:?}, {:.1} times\n", race.age, race.worker, race.times());
+        // Past the harness, which keeps to itself what a test prints that is well.
+        let _ = std::io::Write::write_all(&mut std::io::stderr(), line.as_bytes());
+        assert!(race.times() <= race::LIMIT, "{line}");
     }
 }
