@@ -14,6 +14,7 @@ pub mod conversation;
 pub mod conversations;
 pub mod day;
 pub mod device;
+pub mod differing;
 pub mod document;
 pub mod drawing;
 pub mod entry;

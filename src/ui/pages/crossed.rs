@@ -9,7 +9,7 @@ use crate::i18n::msg;
 use crate::platform::intl;
 use crate::ui::components::{Button, ButtonKind, Card, Notice, NoticeKind};
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::pages::wording::Wording;
+use crate::ui::pages::wording::Beside;
 use crate::ui::rest::{Half, use_rest};
 
 /// What [`Crossed`] is drawn with.
@@ -52,19 +52,26 @@ fn Choose(props: &CrossedProps) -> Html {
     html! {
         <Notice kind={NoticeKind::Care} role="status" title={words.say(msg::crossed_title())}>
             <p>{ words.say(msg::crossed_why()) }</p>
-            { for entry.heads.iter().map(|version| html! {
-                <Card>
+            <div class="stack">
+            { for entry.heads.iter().enumerate().map(|(place, version)| html! {
+                <Card key={place}>
                     <p class="hint">{ when(&words, version) }</p>
                     if version.gone { <p><strong>{ words.say(msg::crossed_deleted()) }</strong></p> }
-                    <Wording body={version.body.clone()} />
+                    <Beside body={version.body.clone()} others={others(&entry, place)} />
                     <Button kind={ButtonKind::Secondary} onclick={keep(version.body.clone())}>{ words.say(msg::crossed_keep_this()) }</Button>
                 </Card>
             }) }
             if let Some(both) = together(&entry) {
                 <Button kind={ButtonKind::Primary} onclick={keep(both)}>{ words.say(msg::crossed_keep_both()) }</Button>
             }
+            </div>
         </Notice>
     }
+}
+
+/// The other wordings.
+fn others(entry: &Entry, place: usize) -> Vec<Body> {
+    entry.heads.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, version)| version.body.clone()).collect()
 }
 
 fn when(words: &crate::i18n::Words, version: &Version) -> String {

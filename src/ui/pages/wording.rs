@@ -2,9 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::domain::differing::{Row, Shown, rows};
 use crate::domain::entry::Body;
-use crate::ui::desk::use_words;
+use crate::domain::ids::EntryId;
+use crate::domain::person::Person;
+use crate::i18n::msg;
+use crate::ui::desk::{use_desk, use_words};
 use crate::ui::pages::facts_in_a_line;
+use crate::ui::pages::talk::use_say;
+use crate::ui::pages::whereabouts::title;
 
 /// What [`Wording`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -27,6 +33,58 @@ pub fn Wording(props: &WordingProps) -> Html {
         <div class="wording" lang={language}>
             if let Some(facts) = facts { <p class="hint">{ facts }</p> }
             { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="words">{ text.to_owned() }</p> }) }
+        </div>
+    }
+}
+
+/// What [`Beside`] is drawn with.
+#[derive(Properties, PartialEq)]
+pub struct BesideProps {
+    /// The words.
+    pub body: Body,
+    /// The wordings that they stand beside; none where there was nothing before.
+    pub others: Vec<Body>,
+}
+
+/// A wording beside others: what is the same in all as plain reading, and everything that differs by its name, choices and days too, so
+/// that two wordings that are not the same never look the same.
+#[component]
+pub fn Beside(props: &BesideProps) -> Html {
+    let words = use_words();
+    let say = use_say();
+    let desk = use_desk();
+    let BesideProps { body, others } = props;
+    let nothing = [Body::from_fields(&body.kind(), Default::default())];
+    let others = if others.is_empty() { &nothing } else { others.as_slice() };
+    let called = |id: &EntryId| {
+        let entry = desk.plan.entry(id)?;
+        Some(desk.plan.get::<Person>(id).map_or_else(|| title(&words, &desk.plan, entry), |person| person.name.clone()))
+    };
+    let rows = rows(body, others, &say, &called);
+    let same = body.texts().into_iter().filter(|text| others.iter().all(|other| other.texts().contains(text)));
+    let language = body.language().map(ToOwned::to_owned);
+    let shown = |row: &Row| match &row.shown {
+        Shown::Nothing => html! { <span class="hint">{ words.say(msg::detail_nothing()) }</span> },
+        Shown::Words(text) => html! { <span class="words" dir="auto" lang={language.clone()}>{ text }</span> },
+        Shown::Said(text) => html! { <bdi>{ text }</bdi> },
+        Shown::Exactly(text) => html! { <bdi dir="ltr" class="words">{ text }</bdi> },
+    };
+    let label = |id: &String, row: &Row| if say.has(id) { say.id(id) } else { words.say(msg::detail_other(row.path.join(" / "))) };
+    let (named, plain): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.label.is_some());
+    html! {
+        <div class="wording">
+            { for same.map(|text| html! { <p dir="auto" class="words" lang={language.clone()}>{ text.to_owned() }</p> }) }
+            { for plain.into_iter().map(|row| html! { <p>{ shown(row) }</p> }) }
+            if !named.is_empty() {
+                <dl class="document__rows">
+                    { for named.into_iter().map(|row| html! {
+                        <div class="document__row">
+                            <dt class="document__label">{ row.label.as_ref().map(|id| label(id, row)) }</dt>
+                            <dd class="document__value">{ shown(row) }</dd>
+                        </div>
+                    }) }
+                </dl>
+            }
         </div>
     }
 }

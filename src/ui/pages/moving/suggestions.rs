@@ -4,7 +4,7 @@ use yew::prelude::*;
 use super::steps;
 use crate::domain::merge::plain;
 use crate::domain::suggestion::{Decision, Suggestion};
-use crate::domain::{Entry, EntryId};
+use crate::domain::{Body, EntryId, Version};
 use crate::i18n::{Words, msg};
 use crate::platform::{intl, now};
 use crate::store::{Durability, StoreError};
@@ -13,7 +13,7 @@ use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::trouble::explain;
 use crate::ui::pages::whereabouts::title;
-use crate::ui::pages::wording::Wording;
+use crate::ui::pages::wording::{Beside, Wording};
 use crate::ui::route::Route;
 use crate::usecases::moving::{answered, before, suggested, take};
 
@@ -114,11 +114,14 @@ fn shown(words: &Words, desk: &Desk, suggestion: &Suggestion) -> Html {
     let newer = waits && mine.is_some_and(|mine| !mine.heads.iter().any(|head| seen.iter().any(|seen| plain(seen) == plain(head))));
     let by = if suggestion.by.is_empty() { words.say(msg::suggest_somebody()) } else { suggestion.by.clone() };
     let when = suggestion.at.map(|at| intl::moment(words.tag(), at)).unwrap_or_default();
-    let wordings = |entry: &Entry| html! { <>{ for entry.heads.iter().filter(|head| !head.gone).map(|head| html! { <Wording body={head.body.clone()} /> }) }</> };
-    let was = match mine {
-        Some(mine) if waits => wordings(mine),
-        _ if seen.is_empty() => html! { <p class="hint">{ words.say(msg::suggest_nothing_yet()) }</p> },
-        _ => html! { <>{ for seen.iter().map(|version| html! { <Wording body={version.body.clone()} /> }) }</> },
+    let live = |heads: &[Version]| heads.iter().filter(|head| !head.gone).map(|head| head.body.clone()).collect::<Vec<_>>();
+    let (now, then) = (mine.filter(|_| waits).map_or_else(|| live(&seen), |mine| live(&mine.heads)), live(&theirs.heads));
+    // Each beside the other: a day or a choice that differs is as plain as words that do.
+    let wordings = |own: &[Body], others: &[Body]| html! { <>{ for own.iter().map(|body| html! { <Beside body={body.clone()} others={others.to_vec()} /> }) }</> };
+    let was = match now.as_slice() {
+        [] => html! { <p class="hint">{ words.say(msg::suggest_nothing_yet()) }</p> },
+        now if then.is_empty() => html! { <>{ for now.iter().map(|body| html! { <Wording body={body.clone()} /> }) }</> },
+        now => wordings(now, &then),
     };
     html! {
         <>
@@ -128,7 +131,7 @@ fn shown(words: &Words, desk: &Desk, suggestion: &Suggestion) -> Html {
             { was }
             if newer { <p class="hint">{ words.say(msg::suggest_newer()) }</p> }
             <h3 class="small">{ words.say(msg::suggest_theirs()) }</h3>
-            if theirs.is_gone() { <p><strong>{ words.say(msg::suggest_take_out()) }</strong></p> } else { { wordings(&theirs) } }
+            if theirs.is_gone() { <p><strong>{ words.say(msg::suggest_take_out()) }</strong></p> } else { { wordings(&then, &now) } }
         </>
     }
 }
