@@ -373,3 +373,12 @@ proptest! {
         prop_assert_eq!(base64url::decode(&base64url::encode(&bytes)), Some(bytes));
     }
 }
+
+#[test]
+fn only_what_carries_our_mark_behind_a_link_is_handed_in_and_any_other_place_on_a_page_is_left_alone() {
+    let boot = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/boot/boot.js")).unwrap();
+    let mark = |mark: &str| format!("/^{}\\./i", mark.strip_suffix('.').unwrap());
+    let table = format!("{{ card: {}, open: {} }}", mark(ownwords::format::card::MARK), mark(ownwords::format::link::MARK));
+    assert!(boot.contains(&table), "the small script doesn't know our marks: {table}");
+    assert!(boot.contains("[page].test(text)) return \"\";"), "what carries no mark isn't left alone");
+}

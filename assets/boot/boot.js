@@ -35,9 +35,11 @@
 
   // --- What came behind the # of a link: a card, a small share. Out of the address and the history before anything else ---
 
+  // By their marks (src/format/card.rs, link.rs): any other # is a place on the page, such as a part in a table of contents.
   const handed = () => {
     const text = location.hash.slice(1);
-    if (!text || !/\/(card|open)\/?$/.test(location.pathname)) return "";
+    const [, page] = location.pathname.match(/\/(card|open)\/?$/) || [];
+    if (!page || !{ card: /^owc\./i, open: /^ows\./i }[page].test(text)) return "";
     history.replaceState(history.state, "", location.pathname + location.search);
     return text;
   };

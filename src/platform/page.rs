@@ -58,6 +58,25 @@ pub fn on_hidden(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     ]
 }
 
+/// Calls back when the page is left for another document. The browser may keep it whole and show it again on the way back: what must not
+/// come back goes now. Held while listening.
+pub fn on_left(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new_with_options(&window(), "pagehide", EventListenerOptions::run_in_capture_phase(), move |_| call())
+}
+
+/// Has the browser ask before the page is left, whenever `wanted` says so at that moment. Exit is never held up: the page is covered by
+/// then. Held while listening.
+pub fn ask_before_leaving(wanted: impl Fn() -> bool + 'static) -> EventListener {
+    EventListener::new_with_options(&window(), "beforeunload", EventListenerOptions::enable_prevent_default(), move |event| {
+        let covered = document().document_element().is_some_and(|root| root.has_attribute("data-covered"));
+        if !covered && wanted() {
+            event.prevent_default();
+            // What older browsers look at instead.
+            let _ = js_sys::Reflect::set(event, &"returnValue".into(), &true.into());
+        }
+    })
+}
+
 /// Moves the keyboard and the screen reader to an element of the page, by its id.
 pub fn focus(id: &str) {
     use wasm_bindgen::JsCast;

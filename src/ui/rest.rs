@@ -15,6 +15,7 @@ use super::route::Route;
 use super::shell::Shell;
 use crate::domain::EntryId;
 use crate::i18n::{ShelfNames, Words, msg};
+use crate::platform::page;
 use crate::usecases::start::NewPlan;
 
 /// What the first half may ask of the second.
@@ -139,7 +140,7 @@ pub fn Page(props: &PageProps) -> Html {
         });
     }
     let ready = drawn.is_some() || *failed;
-    let page = drawn.unwrap_or_else(|| {
+    let drawn_page = drawn.unwrap_or_else(|| {
         if !*failed {
             return Html::default();
         }
@@ -155,5 +156,32 @@ pub fn Page(props: &PageProps) -> Html {
             </>
         }
     });
-    html! { <Shell route={props.route.clone()} {ready}>{ page }</Shell> }
+    let left = use_left(&props.route);
+    html! { <Shell route={props.route.clone()} {ready}><Visit key={left}>{ drawn_page }</Visit></Shell> }
+}
+
+/// How often the document was left with this page in it, where the page forgets what it held.
+#[hook]
+fn use_left(route: &Route) -> u32 {
+    let times = use_state(|| 0_u32);
+    {
+        let times = times.clone();
+        use_effect_with((route.forgets(), *times), move |(forgets, so_far)| {
+            let next = so_far.wrapping_add(1);
+            let listener = forgets.then(|| page::on_left(move || times.set(next)));
+            move || drop(listener)
+        });
+    }
+    *times
+}
+
+#[derive(Properties, PartialEq)]
+struct VisitProps {
+    children: Html,
+}
+
+/// A page from when it is opened to when it is left: another key is another page, which knows nothing of the one before.
+#[component]
+fn Visit(props: &VisitProps) -> Html {
+    props.children.clone()
 }

@@ -393,6 +393,12 @@ impl Route {
         })
     }
 
+    /// Whether the page holds what is gone when it is left: something that was opened, a passphrase that was made or typed. A browser
+    /// that shows it again on the way back begins it anew.
+    pub const fn forgets(&self) -> bool {
+        matches!(self, Self::Open | Self::TakeIn | Self::ShareSee { .. } | Self::Keep | Self::Move | Self::Support)
+    }
+
     /// Whether the page can be drawn where there is no plan.
     pub const fn needs_no_plan(&self) -> bool {
         matches!(
@@ -432,6 +438,41 @@ mod tests {
         for (number, page) in pages.iter().enumerate() {
             assert_eq!(Route::at(&page.path()), *page);
             assert!(!pages[..number].contains(page), "{page:?} hides another page, which should stand before it");
+        }
+    }
+
+    #[test]
+    fn every_page_that_opens_or_seals_something_forgets_it_when_it_is_left() {
+        let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ui/pages");
+        // The pages that ask for a passphrase or show one, by the folder or file of their code.
+        let forgetting = [
+            ("open", Route::Open),
+            ("reply", Route::TakeIn),
+            ("share", Route::ShareSee { contact: "x".into() }),
+            ("keep", Route::Keep),
+            ("moving", Route::Move),
+            ("worker", Route::Support),
+        ];
+        let mut found: Vec<String> = Vec::new();
+        let mut folders = vec![std::path::PathBuf::from(pages)];
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder).expect("the pages").flatten().map(|file| file.path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let source = std::fs::read_to_string(&path).expect("a source file");
+                    if ["passphrase_card(", "TextKind::Secret", "client::open("].iter().any(|mark| source.contains(mark)) {
+                        let name = path.strip_prefix(pages).expect("inside").components().next().expect("a name");
+                        found.push(name.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned());
+                    }
+                }
+            }
+        }
+        // The shared parts of these pages.
+        found.retain(|name| name != "sealing");
+        assert!(found.len() >= 5, "{found:?}");
+        for name in found {
+            assert!(forgetting.iter().any(|(own, route)| *own == name && route.forgets()), "{name} opens or seals, and is not forgotten");
         }
     }
 

@@ -179,8 +179,10 @@ pub fn Open() -> Html {
     if let Some(seen) = &*opened {
         let close = {
             let (opened, file, linked, pasted, phrase) = (opened.clone(), file.clone(), linked.clone(), pasted.clone(), phrase.clone());
-            let (chosen, is_kept) = (chosen.clone(), is_kept.clone());
+            let (chosen, is_kept, to_a_key, trouble) = (chosen.clone(), is_kept.clone(), to_a_key.clone(), trouble.clone());
             Callback::from(move |()| {
+                to_a_key.set(false);
+                trouble.set(None);
                 linked.set(None);
                 chosen.set(None);
                 is_kept.set(false);

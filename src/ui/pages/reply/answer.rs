@@ -1,6 +1,6 @@
 //! The worker's side: a form under each thing that they were given, and one for the whole. It lives in this page alone and goes with it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -27,13 +27,20 @@ const LONG: u32 = 10_000;
 #[allow(clippy::cast_possible_truncation, reason = "a small number")]
 const NAME: u32 = format::reply::MAX_NAME as u32;
 
-/// What was typed so far. Typing changes it and draws nothing; drawing reads it, so that nothing typed is lost by a drawing.
+/// What was typed so far, and whether it was sealed and handed over since. Typing changes it and draws nothing; drawing reads it, so that nothing typed is lost by a drawing.
 #[derive(Clone, Default)]
-struct Held(Rc<RefCell<Form>>);
+struct Held(Rc<RefCell<Form>>, Rc<Cell<bool>>);
 
 impl PartialEq for Held {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Held {
+    /// Whether leaving the page would lose an answer that was never handed over.
+    fn would_be_lost(&self) -> bool {
+        !self.1.get() && !self.0.borrow().is_empty()
     }
 }
 
@@ -57,6 +64,13 @@ pub fn Answering(props: &AnsweringProps) -> Html {
     let words = use_words();
     let held = use_memo((), |()| Held::default());
     let sealed = use_state(|| None::<Sealed>);
+    {
+        let held = (*held).clone();
+        use_effect_with((), move |()| {
+            let listener = page::ask_before_leaving(move || held.would_be_lost());
+            move || drop(listener)
+        });
+    }
     let own = &props.document;
     if !own.reply.is_whole() {
         return html! { <div class="sheet">{ document(own, &words) }</div> };
@@ -174,13 +188,21 @@ fn Make(props: &MakeProps) -> Html {
     });
     if let Some(Sealed { reply, file }) = &*sealed {
         let change = {
-            let sealed = sealed.clone();
-            Callback::from(move |_: MouseEvent| sealed.set(None))
+            let (sealed, held) = (sealed.clone(), props.held.clone());
+            Callback::from(move |_: MouseEvent| {
+                held.1.set(false);
+                sealed.set(None);
+            })
+        };
+        let on_left = {
+            let held = props.held.clone();
+            Callback::from(move |()| held.1.set(true))
         };
         let another = {
             let (sealed, held) = (sealed.clone(), props.held.clone());
             Callback::from(move |_: MouseEvent| {
                 held.0.borrow_mut().drafts.clear();
+                held.1.set(false);
                 sealed.set(None);
             })
         };
@@ -189,7 +211,7 @@ fn Make(props: &MakeProps) -> Html {
                 <h2 id="reply-made" tabindex="-1">{ words.say(msg::reply_made_title()) }</h2>
                 { as_sealed(&words, reply, "") }
                 <p>{ words.say(msg::reply_made_lead()) }</p>
-                <HandOver file={file.clone()} on_left={Callback::noop()} copies=true />
+                <HandOver file={file.clone()} {on_left} copies=true />
                 <p class="hint">{ words.say(msg::reply_made_gone()) }</p>
                 <div class="cluster">
                     <Button icon={IconName::Pencil} onclick={change}>{ words.say(msg::reply_change()) }</Button>
