@@ -156,7 +156,7 @@ fn the_chapters_stand_in_the_order_of_the_guardrail_whatever_the_order_of_the_ti
 fn every_prompt_of_the_app_has_a_chapter_and_bad_days_stand_under_what_is_needed() {
     for prompt in prompts::all() {
         let one = plan(vec![entry(prompt.id, statement(prompt.id, "an answer"))]);
-        let document = make(&one, &ticking(&[prompt.id]), 1, &IDS);
+        let document = make(&one, &share::sure_of_all(&one, ticking(&[prompt.id])), 1, &IDS);
         assert_eq!(document.items().count(), 1, "{}", prompt.id);
     }
     let document = make(&whole_plan(), &ticking(&["day-bad"]), 1, &IDS);
@@ -834,7 +834,12 @@ prop_compose! {
             if flags[0] { contact.ticked.push(EntryId::new(&id)); }
             words.insert(id, own);
         }
-        Made { plan: plan(entries), contact, words, names }
+        let plan = plan(entries);
+        // The second questions were answered, or what is asked about was ticked before it became private.
+        if contact.ticked.len() % 2 == 0 {
+            contact = share::sure_of_all(&plan, contact);
+        }
+        Made { plan, contact, words, names }
     }
 }
 
@@ -844,6 +849,7 @@ proptest! {
     #[test]
     fn in_a_thousand_shares_no_left_out_name_or_answer_is_anywhere_and_every_ticked_one_is(made in any_share()) {
         let document = make(&made.plan, &made.contact, 1, &IDS);
+        let made = Made { contact: share::going(&made.plan, &made.contact), ..made };
         let bytes = json(&document);
         let drawn = to_text(&draw(&document, &IDS));
         for (id, words) in &made.words {
@@ -887,6 +893,7 @@ proptest! {
             item.answer.push_str(" once");
         }
         let mut document = make(&made.plan, &made.contact, 2, &IDS);
+        let made = Made { contact: share::going(&made.plan, &made.contact), ..made };
         compare(&made.plan, &made.contact, &(1, before), &mut document);
         let bytes = json(&document);
         let drawn = to_text(&draw(&document, &IDS));
@@ -927,8 +934,8 @@ fn a_second_share_says_what_is_new_what_reads_otherwise_with_both_wordings_and_w
         entry("given", given),
     ]);
     let contact = ticking(&["vision-ordinary-day", "cook", "sing"]);
-    let earlier = last_to(&later, &EntryId::new("c")).expect("it was given");
-    assert!(last_to(&later, &EntryId::new("somebody else")).is_none());
+    let earlier = last_to(&later, &EntryId::new("c"), 2).expect("it was given");
+    assert!(last_to(&later, &EntryId::new("somebody else"), 2).is_none());
     let mut second = make(&later, &contact, 2, &IDS);
     compare(&later, &contact, &earlier, &mut second);
     let said: Vec<_> = second.changes.iter().map(|change| (change.id.as_str(), change.how, change.before.answer.as_str())).collect();
@@ -945,6 +952,145 @@ fn a_second_share_says_what_is_new_what_reads_otherwise_with_both_wordings_and_w
     let was = same.clone();
     compare(&whole_plan(), &ticking(&["cook"]), &(1, was), &mut same);
     assert!(same.changes.is_empty() && to_text(&draw(&same, &IDS)).contains("[document-changes-none]"));
+}
+
+#[test]
+fn what_was_made_in_the_same_sitting_is_not_the_file_before() {
+    let shared = |at: i64, id: &str| {
+        let document = make(&whole_plan(), &ticking(&["cook"]), at, &IDS);
+        entry(id, Share { contact: EntryId::new("c"), at: Some(at), document: to_fields(&document), ..Share::default() })
+    };
+    let plan = plan(vec![shared(100, "first"), shared(500, "replaced"), shared(700, "printed")]);
+    let to = EntryId::new("c");
+    // The sitting began at 500: what was sealed and printed from then on is replaced by what goes now.
+    assert_eq!(last_to(&plan, &to, 500).map(|(at, _)| at), Some(100));
+    assert_eq!(last_to(&plan, &to, 701).map(|(at, _)| at), Some(700));
+    assert!(last_to(&plan, &to, 100).is_none());
+}
+
+#[test]
+fn many_things_of_one_name_that_were_taken_out_are_one_line_with_how_many_they_are() {
+    let names: Vec<_> = (0..302).map(|number| format!("asset-{number}")).collect();
+    let entries = names.iter().map(|name| entry(name, asset(Standing::Have, name, "")));
+    let two = ["day-bad", "day-helps"].map(|id| entry(id, statement(id, "When nobody comes")));
+    let before = plan(entries.chain(two).collect());
+    let ids: Vec<_> = names.iter().map(String::as_str).chain(["day-bad", "day-helps"]).collect();
+    let earlier = (1, make(&before, &ticking(&ids), 1, &IDS));
+    let mut now = make(&before, &ticking(&["day-helps"]), 2, &IDS);
+    compare(&before, &ticking(&["day-helps"]), &earlier, &mut now);
+    let said: Vec<_> = now.changes.iter().map(|change| (change.heading.id.as_str(), change.count)).collect();
+    assert_eq!(said, [("day-bad", None), ("capitals-group-have", Some(302))]);
+    let drawn = to_text(&draw(&now, &IDS));
+    assert_eq!(drawn.matches("[capitals-group-have]").count(), 1, "{drawn}");
+    assert!(drawn.contains("[capitals-group-have] (302)"), "{drawn}");
+    assert_eq!(decode(&encode(&now).expect("within the limits")).expect("a share"), now);
+}
+
+#[test]
+fn nothing_is_announced_as_how_it_read_before_when_nothing_of_that_may_be_shown() {
+    let here = whole_plan();
+    let mut document = make(&here, &ticking(&["cook"]), 2, &IDS);
+    let before = ownwords::domain::document::Item { kind: "asset".into(), id: "cook".into(), ..Default::default() };
+    let change = ownwords::domain::document::Change { id: "cook".into(), before, ..Default::default() };
+    document.since = Some(1);
+    document.changes = vec![change];
+    let drawn = to_text(&draw(&document, &IDS));
+    assert!(drawn.contains("[document-changed]") && !drawn.contains("[document-before]"), "{drawn}");
+}
+
+#[test]
+fn a_tick_from_before_something_became_private_holds_it_back_until_the_person_says_yes_to_that_question() {
+    let reason = "He follows me home";
+    let nasreen = Person { name: "Nasreen".into(), note: "lives at number 9".into(), ..Person::default() };
+    let safe = statement("capitals-relationship-way-afraid", "Of one at home");
+    let before = plan(vec![
+        entry("nasreen", nasreen.clone()),
+        entry("day-bad", statement("day-bad", "Alone")),
+        entry("things", asset(Standing::Have, "A little put by", "")),
+    ]);
+    let mut contact = ticking(&["day-bad", "things"]);
+    share::show(&mut contact, &EntryId::new("nasreen"), Shown::Name);
+    contact.with_strain = vec![EntryId::new("nasreen")];
+    assert!(share::held(&before, &contact).is_empty());
+    let text = |plan: &Plan, contact: &Contact| to_text(&draw(&make(plan, contact, 1, &IDS), &IDS));
+    assert!(text(&before, &contact).contains("Nasreen") && text(&before, &contact).contains("A little put by"));
+
+    // She must not be contacted any more, for a reason; the asset is about money by now.
+    let mut later = before.clone();
+    later.set(entry("nasreen", Person { do_not_contact: true, do_not_contact_why: reason.into(), ..nasreen }));
+    later.set(entry("things", Asset { capital: "economic".into(), ..asset(Standing::Have, "A little put by", "") }));
+    later.set(entry("day-bad", safe));
+    let held: Vec<_> = share::held(&later, &contact).into_iter().map(|(id, care)| (id.to_string(), care)).collect();
+    let all = [("day-bad", Care::Safeguarding), ("things", Care::Money), ("nasreen", Care::NotToContact)];
+    assert_eq!(held, all.map(|(id, care)| (id.to_owned(), care)));
+    for secret in ["Nasreen", reason, "number 9", "[document-do-not-contact]", "A little put by", "Of one at home"] {
+        let bytes = String::from_utf8(encode(&make(&later, &contact, 1, &IDS)).unwrap_or_default()).unwrap();
+        assert!(!text(&later, &contact).contains(secret) && !bytes.contains(secret), "{secret}");
+    }
+    assert_eq!(shown_of(&later, &contact), Shown::Out);
+
+    // Yes to the question: it goes. Yes to another question isn't yes to this one.
+    share::tick_sure(&mut contact, &EntryId::new("nasreen"), Care::NotToContact);
+    share::tick_sure(&mut contact, &EntryId::new("things"), Care::Identity);
+    assert!(text(&later, &contact).contains(reason) && !text(&later, &contact).contains("A little put by"));
+    // By a nickname it is the same yes; once it is unticked it is asked about anew.
+    share::show(&mut contact, &EntryId::new("nasreen"), Shown::Nickname);
+    assert_eq!(share::held(&later, &contact).len(), 2);
+    share::show(&mut contact, &EntryId::new("nasreen"), Shown::Out);
+    share::show(&mut contact, &EntryId::new("nasreen"), Shown::Name);
+    assert_eq!(share::held(&later, &contact).len(), 3);
+    // The person's own paper holds nothing back.
+    assert!(text(&later, &share::everything(&later)).contains(reason));
+}
+
+fn shown_of(plan: &Plan, contact: &Contact) -> Shown {
+    share::shown(&share::going(plan, contact), &EntryId::new("nasreen"))
+}
+
+#[test]
+fn of_two_wordings_side_by_side_the_persons_own_page_has_both_and_says_so() {
+    let mut crossed = entry("vision-ordinary-day", statement("vision-ordinary-day", "Tea in the garden"));
+    crossed.heads.push(version(statement("vision-ordinary-day", "Coffee by the sea")));
+    let mut deleted = entry("sing", asset(Standing::Have, "I sing", ""));
+    deleted.heads.push(Version { gone: true, ..version(asset(Standing::Have, "I sang", "")) });
+    let plan = plan(vec![crossed, deleted, entry("cook", asset(Standing::Have, "I cook", ""))]);
+    let own = to_text(&draw(&share::make_both(&plan, &share::everything(&plan), 1, &IDS), &IDS));
+    for words in ["Tea in the garden", "Coffee by the sea", "I sing", "I cook"] {
+        assert_eq!(own.matches(words).count(), 1, "{words} in {own}");
+    }
+    assert_eq!((own.matches("[document-crossed]").count(), own.matches("[document-crossed-deleted]").count()), (2, 1), "{own}");
+    assert!(!own.contains("I sang"), "{own}");
+    // What goes to others is the first, as the page of ticks says.
+    let theirs = to_text(&draw(&make(&plan, &ticking(&["vision-ordinary-day"]), 1, &IDS), &IDS));
+    assert!(theirs.contains("Tea in the garden") && !theirs.contains("Coffee by the sea"));
+}
+
+#[test]
+fn an_answer_in_arabic_letters_on_an_english_page_is_not_called_english() {
+    let known = || vec!["en-GB".to_owned(), "ur".to_owned()];
+    let language = |text: &str, said: &str| {
+        let body: Body = Statement { language: said.into(), ..statement("vision-ordinary-day", text) }.into();
+        body.in_fitting_language(known).language().map(str::to_owned)
+    };
+    let urdu = "صبح کی چائے اور باغ";
+    assert_eq!(language(urdu, "en-GB").as_deref(), Some("ur"));
+    assert_eq!(language("Tea in the garden", "ur").as_deref(), Some("en-GB"));
+    // Chosen by hand, and it can't be: nobody knows which it is.
+    assert_eq!(language(urdu, "pl").as_deref(), Some("und"));
+    // It fits, or it can't be told: as it is.
+    for (text, said) in [
+        (urdu, "ur"),
+        (urdu, "ar"),
+        (urdu, "pa"),
+        ("چائے with my sister", "en-GB"),
+        ("چا", "en-GB"),
+        ("茶在花园里喝", "en-GB"),
+        ("12:30", "ur"),
+    ] {
+        assert_eq!(language(text, said).as_deref(), Some(said), "{text}");
+    }
+    // Typed on, once it is known which it is.
+    assert_eq!(language(urdu, "und").as_deref(), Some("ur"));
 }
 
 proptest! {

@@ -28,6 +28,17 @@ pub enum Care {
 }
 
 impl Care {
+    /// Its name as stored with an answer to the second question.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Safeguarding => "safeguarding",
+            Self::Identity => "identity",
+            Self::Money => "money",
+            Self::Private => "private",
+            Self::NotToContact => "not-to-contact",
+        }
+    }
+
     /// Fluent id of the second question.
     pub const fn question(self) -> &'static str {
         match self {

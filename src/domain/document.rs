@@ -146,6 +146,8 @@ record! {
         pub heading: Term = "heading",
         /// What happened to it.
         pub how: How = "how",
+        /// How many things of this name it stands for, where it is more than one: such as were taken out.
+        pub count: Option<i64> = "count",
         /// How it read before; empty where it wasn't there, was taken out, or may not be shown any more.
         pub before: Item = "before",
     }

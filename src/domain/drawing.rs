@@ -376,7 +376,10 @@ impl Pen<'_> {
     /// What changed, by its name: a link to it where it is there.
     fn changed(&self, change: &Change) -> Node {
         let found = self.document.items().enumerate().find(|(_, item)| change.is_of(item));
-        let Some((number, item)) = found else { return self.term(&change.heading) };
+        let Some((number, item)) = found else {
+            let many = change.count.filter(|count| *count > 1).map(|count| text(format!(" ({count})")));
+            return element("span", "", [Some(self.term(&change.heading)), many].into_iter().flatten().collect());
+        };
         let own_heading = safe_line(&item.own_heading);
         let name = if !own_heading.is_empty() {
             self.foreign("bdi", "", &item.language, own_heading)
@@ -403,7 +406,7 @@ impl Pen<'_> {
         let mut children = vec![element("p", "document__mark", vec![self.say(label)])];
         let before = &change.before;
         if *before != Item::default() {
-            let mut nodes = vec![element("p", "document__label", vec![self.say("document-before")])];
+            let mut nodes = Vec::new();
             nodes.extend(self.chosen(&before.chosen));
             let answer = safe(&before.answer);
             if !answer.trim().is_empty() {
@@ -415,7 +418,11 @@ impl Pen<'_> {
                 nodes.push(element("dl", "document__rows", rows));
             }
             nodes.extend(self.whose(before));
-            children.push(element("div", "document__before", nodes));
+            // Nothing of it is words (a heading alone, or who is hidden): then nothing is announced either.
+            if !nodes.is_empty() {
+                nodes.insert(0, element("p", "document__label", vec![self.say("document-before")]));
+                children.push(element("div", "document__before", nodes));
+            }
         }
         Some(element("div", "document__change", children))
     }

@@ -12,6 +12,7 @@ use super::person::{Person, Tie};
 use super::plan::PlanCard;
 use super::record::{Field, Fields, Schemas};
 use super::reply::Reply;
+use super::script;
 use super::share::{Contact, Share};
 use super::statement::Statement;
 use super::suggestion::Suggestion;
@@ -294,6 +295,29 @@ impl Body {
             _ => return None,
         };
         (!language.is_empty()).then_some(language)
+    }
+
+    /// The same with a language that fits its letters, where it plainly is written in others than those of the language it says. `known`
+    /// gives the app's own languages; it is asked only then.
+    #[must_use]
+    pub fn in_fitting_language(mut self, known: impl FnOnce() -> Vec<String>) -> Self {
+        let Some(said) = self.language() else { return self };
+        let text = self.texts().join(" ");
+        let plain = script::of_text(&text).is_some_and(|written| script::of_language(said) != Some(written));
+        if let Some(better) = plain.then(|| script::better(&text, said, &known())).flatten() {
+            match &mut self {
+                Self::Statement(own) => own.language = better,
+                Self::Asset(own) => own.language = better,
+                Self::Goal(own) => own.language = better,
+                Self::Question(own) => own.language = better,
+                Self::Request(own) => own.language = better,
+                Self::Meeting(own) => own.language = better,
+                Self::Agreement(own) => own.language = better,
+                Self::Review(own) => own.language = better,
+                _ => {}
+            }
+        }
+        self
     }
 
     /// This wording with the other's words after it, text by text, where both are answers or assets. Words that are the same in both

@@ -31,6 +31,7 @@ pub mod plan;
 pub mod prompts;
 pub mod record;
 pub mod reply;
+pub mod script;
 pub mod share;
 pub mod source;
 pub mod standards;

@@ -5,6 +5,16 @@ use super::record::Fields;
 use crate::{record, word};
 
 record! {
+    /// A second question that was answered with yes: this may go, for all that it is.
+    pub struct Sure {
+        /// The entry.
+        pub entry: EntryId = "entry",
+        /// For what reason it was asked about (the slug of a [`super::care::Care`]).
+        pub care: String = "care",
+    }
+}
+
+record! {
     /// A worker whom the person has chosen.
     pub struct Contact {
         /// What the person calls them.
@@ -25,6 +35,9 @@ record! {
         pub checked: bool = "checked",
         /// Ids of the entries that were ticked for them last; nothing new is ever ticked by itself.
         pub ticked: Vec<EntryId> = "ticked",
+        /// The second questions that were answered with yes. What is ticked and would be asked about for a reason that isn't here is held
+        /// back.
+        pub sure: Vec<Sure> = "sure",
         /// Ids of people who are shown to them by their nickname.
         pub nicknamed: Vec<EntryId> = "nicknamed",
         /// Ids of people whose strain and note go to them too.

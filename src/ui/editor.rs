@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::desk::{Desk, use_desk};
 use super::driver::{Driver, Edit, Flush};
 use crate::domain::{Body, EntryId, VersionVector};
+use crate::i18n::load::locales;
 use crate::platform::{chance, now};
 use crate::store::Durability;
 
@@ -53,13 +54,13 @@ impl<T: Draft> Flush for Rc<Visit<T>> {
         }
         self.timer.take();
         self.writing.set(self.writing.get() + 1);
-        let edit = Edit {
-            entry: self.entry.clone(),
-            base: self.base.borrow().clone(),
-            visit: self.name.clone(),
-            gone: false,
-            body: self.draft.borrow().clone().into(),
-        };
+        // What is typed in other letters than the page's is not in the page's language.
+        let typed: Body = self.draft.borrow().clone().into();
+        let body = typed.in_fitting_language(|| locales().into_iter().map(|locale| locale.tag).collect());
+        if let Some(draft) = T::of(&body) {
+            self.draft.replace(draft.clone());
+        }
+        let edit = Edit { entry: self.entry.clone(), base: self.base.borrow().clone(), visit: self.name.clone(), gone: false, body };
         let visit = self.clone();
         self.driver.write(edit, durability, move |written| {
             visit.writing.set(visit.writing.get() - 1);

@@ -139,7 +139,9 @@ pub fn take(plan: &Plan, wish: &Wish, stamp: &Stamp, reader: &dyn Reader) -> Res
     let contact = contact(plan, wish);
     let some = |is_empty: bool| if is_empty { Err(NoFile::Nothing) } else { Ok(()) };
     let page = || {
-        let mut whole = share::make(plan, &contact, stamp.made, reader);
+        // The person's own words, all of them: of two wordings side by side neither is left out.
+        let make = if matches!(wish.choice, Choice::Whole(_)) { share::make_both } else { share::make };
+        let mut whole = make(plan, &contact, stamp.made, reader);
         name_what_was_met(&mut whole, reader);
         (whole.is_empty(), to_page(&draw(&whole, reader)))
     };
@@ -239,12 +241,12 @@ fn name_what_was_met(document: &mut Document, reader: &dyn Reader) {
 /// The ticks that a wish stands for.
 fn contact(plan: &Plan, wish: &Wish) -> Contact {
     let mut contact = match &wish.choice {
-        Choice::Ticked(contact) => contact.clone(),
+        Choice::Ticked(contact) => share::going(plan, contact),
         Choice::Whole(extent) => {
             let mut all = share::everything(plan);
             all.ticked = entries(plan, *extent).into_iter().map(|entry| entry.id.clone()).collect();
             all.ticked.push(plan.card.id.clone());
-            all
+            share::sure_of_all(plan, all)
         }
     };
     contact.signed.clone_from(&wish.signed);

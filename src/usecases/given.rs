@@ -1,7 +1,7 @@
 //! The log of what was given: what has changed since, and what was written since and was not given.
 
 use super::share::since::essence;
-use super::share::{make, offer};
+use super::share::{make, offer, sure_of_all};
 use crate::domain::document::{Document, Item};
 use crate::domain::drawing::Reader;
 use crate::domain::ids::EntryId;
@@ -35,7 +35,7 @@ pub fn since(plan: &Plan, share: &Share, given: &Document, writer: &dyn Reader) 
         with_strain: share.with_strain.clone(),
         ..Contact::default()
     };
-    let today = make(plan, &as_it_was, share.at.unwrap_or_default(), writer);
+    let today = make(plan, &sure_of_all(plan, as_it_was), share.at.unwrap_or_default(), writer);
     let mut found = Since::default();
     // An entry may stand in several items, as a table does: row by row.
     let of = |document: &'_ Document, id: &str| document.items().filter(|item| item.id == id).cloned().collect::<Vec<_>>();

@@ -1,6 +1,7 @@
 //! Giving a chosen part to a chosen worker: what there is to tick, and the document that comes of what was ticked.
 //!
-//! **Invariants.** Nothing goes that isn't ticked by its own id (guardrail G8), so what is written later is never ticked by itself.
+//! **Invariants.** Nothing goes that isn't ticked by its own id (guardrail G8), so what is written later is never ticked by itself. What is
+//! asked about twice goes only when the person said yes to that very question: a tick from before it became private holds it back ([`held`]).
 //! Whoever isn't ticked on the map is left out: no name, no id of theirs stands in any field of the document. What prints as a strength
 //! carries "what it takes" (G1); help that somebody gives unpaid carries whether they are willing and able, until when, and what if they
 //! can't (G2). Chapters stand in the order of G7.
@@ -15,6 +16,7 @@ use crate::domain::document::{
     direction_of,
 };
 use crate::domain::drawing::Reader;
+use crate::domain::entry::Entry;
 use crate::domain::goal::Goal;
 use crate::domain::helper::{Helper, supported_by};
 use crate::domain::ids::EntryId;
@@ -23,7 +25,7 @@ use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use crate::domain::person::{Being, Help, Person, Ring, Strain};
 use crate::domain::plan::Plan;
 use crate::domain::prompts::{self, Section};
-use crate::domain::share::Contact;
+use crate::domain::share::{Contact, Sure};
 use crate::domain::statement::Statement;
 use crate::domain::version::Millis;
 
@@ -232,11 +234,43 @@ fn goal_row(plan: &Plan, id: &EntryId, goal: &Goal) -> Row {
     }
 }
 
-/// Why an entry is asked about twice, by what stands in it now.
+/// Why an entry is asked about twice, by what stands in it now; where two wordings stand side by side, by either.
 pub fn care_of(plan: &Plan, id: &EntryId) -> Option<Care> {
     let entry = plan.entry(id)?;
-    let live = entry.heads.iter().find(|head| !head.gone)?;
-    care::of(&live.body)
+    entry.heads.iter().filter(|head| !head.gone).find_map(|head| care::of(&head.body))
+}
+
+/// What is ticked for a contact and held back all the same: it is asked about twice by now, and the person has not said yes to that.
+pub fn held(plan: &Plan, contact: &Contact) -> Vec<(EntryId, Care)> {
+    let said_yes = |id: &EntryId, care: Care| contact.sure.iter().any(|sure| sure.entry == *id && sure.care == care.slug());
+    let of = |id: &EntryId| care_of(plan, id).filter(|care| !said_yes(id, *care)).map(|care| (id.clone(), care));
+    contact.ticked.iter().filter_map(of).collect()
+}
+
+/// The contact without what is held back: what would really go.
+#[must_use]
+pub fn going(plan: &Plan, contact: &Contact) -> Contact {
+    let mut going = contact.clone();
+    for (id, _) in held(plan, contact) {
+        show(&mut going, &id, Shown::Out);
+    }
+    going
+}
+
+/// Ticks something that was asked about twice: the person said yes to this question.
+pub fn tick_sure(contact: &mut Contact, id: &EntryId, care: Care) {
+    tick(contact, id, false);
+    tick(contact, id, true);
+    contact.sure.push(Sure { entry: id.clone(), care: care.slug().to_owned(), ..Sure::default() });
+}
+
+/// The contact with nothing held back: for what is the person's own, or went already.
+#[must_use]
+pub fn sure_of_all(plan: &Plan, mut contact: Contact) -> Contact {
+    for (id, care) in held(plan, &contact) {
+        contact.sure.push(Sure { entry: id, care: care.slug().to_owned(), ..Sure::default() });
+    }
+    contact
 }
 
 impl Row {
@@ -283,6 +317,8 @@ pub fn tick(contact: &mut Contact, id: &EntryId, on: bool) {
     contact.ticked.retain(|ticked| ticked != id);
     if on {
         contact.ticked.push(id.clone());
+    } else {
+        contact.sure.retain(|sure| sure.entry != *id);
     }
 }
 
@@ -295,13 +331,15 @@ pub fn tick_all(contact: &mut Contact, rows: &[Row]) {
 
 /// Unticks every row of a group, private ones too.
 pub fn untick_all(contact: &mut Contact, rows: &[Row]) {
-    contact.ticked.retain(|id| !rows.iter().any(|row| row.id == *id));
+    for row in rows {
+        tick(contact, &row.id, false);
+    }
 }
 
 /// Nobody's contact, with everything ticked, private answers too, and everybody by their name: for the person's own paper.
 pub fn everything(plan: &Plan) -> Contact {
     let there = plan.entries().filter(|entry| !entry.is_gone()).map(|entry| entry.id.clone()).collect::<Vec<_>>();
-    Contact { with_strain: there.clone(), ticked: there, ..Contact::default() }
+    sure_of_all(plan, Contact { with_strain: there.clone(), ticked: there, ..Contact::default() })
 }
 
 /// Makes the document of what is ticked for a contact. `writer` gives the headings in the writer's language.
@@ -311,11 +349,31 @@ pub fn make(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -
 
 /// The same of the entries that `keep` wants, and no others. Who is named in them, and how, stays as the contact has it.
 pub(super) fn make_of(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader, keep: &dyn Fn(&EntryId) -> bool) -> Document {
+    make_each(plan, contact, made, writer, keep, false)
+}
+
+/// Makes the document of what is ticked with every wording where two stand side by side, each of them marked: for the person's own hands.
+/// Nothing of theirs may be missing without a word.
+pub fn make_both(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader) -> Document {
+    make_each(plan, contact, made, writer, &|_| true, true)
+}
+
+fn make_each(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader, keep: &dyn Fn(&EntryId) -> bool, both: bool) -> Document {
+    let contact = &going(plan, contact);
     let maker = Maker { plan, contact, writer };
     let mut chapters: [Vec<Item>; 5] = Default::default();
     for id in maker.in_order().into_iter().filter(|id| keep(id)) {
-        if let Some((chapter, item)) = maker.item(&id) {
-            chapters[chapter].extend(maker.parts(&id).unwrap_or_else(|| vec![item]));
+        let crossed = plan.entry(&id).filter(|entry| both && entry.is_crossed());
+        for plan in crossed.map_or_else(|| vec![plan.clone()], |entry| each_first(plan, entry)) {
+            let maker = Maker { plan: &plan, contact, writer };
+            let Some((chapter, item)) = maker.item(&id) else { continue };
+            let mut items = maker.parts(&id).unwrap_or_else(|| vec![item]);
+            if let Some(entry) = crossed {
+                let deleted = entry.heads.iter().any(|head| head.gone);
+                let mark = maker.term(if deleted { "document-crossed-deleted" } else { "document-crossed" });
+                items.iter_mut().for_each(|item| item.chosen.insert(0, mark.clone()));
+            }
+            chapters[chapter].extend(items);
         }
     }
     let chapters = CHAPTERS.iter().copied().zip(chapters).filter(|(_, items)| !items.is_empty());
@@ -332,6 +390,7 @@ pub(super) fn make_chapters(
     chapters: Vec<(&'static str, Vec<EntryId>)>,
     blank: Option<&'static str>,
 ) -> Document {
+    let contact = &going(plan, contact);
     let maker = Maker { plan, contact, writer };
     let ticked = |id: &EntryId| contact.ticked.contains(id);
     let chapters = chapters.into_iter().filter_map(|(heading, ids)| {
@@ -342,6 +401,17 @@ pub(super) fn make_chapters(
         Some((heading, items))
     });
     maker.document(made, chapters.collect())
+}
+
+/// The plan once for each wording of an entry that isn't deleted, with that wording alone.
+fn each_first(plan: &Plan, entry: &Entry) -> Vec<Plan> {
+    let live = entry.heads.iter().filter(|head| !head.gone);
+    live.map(|head| {
+        let mut own = plan.clone();
+        own.set(Entry { heads: vec![head.clone()], ..entry.clone() });
+        own
+    })
+    .collect()
 }
 
 /// Where an answer stands in the order of guardrail G7. An answer to a question that this version doesn't know, and one without a

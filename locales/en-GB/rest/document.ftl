@@ -107,3 +107,6 @@ document-taken-out = Taken out
 document-before = Before, it said:
 # In the list of what was taken out: an answer without a question of the app’s.
 document-words = words of my own
+# Two wordings of one thing stand side by side: over each, on a page for the person’s own hands.
+document-crossed = Two versions of this are kept. This is one of them.
+document-crossed-deleted = Another version says that this was deleted.

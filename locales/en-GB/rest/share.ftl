@@ -47,6 +47,14 @@ share-goes-with-takes = goes with: what it takes
 share-goes-with-numbers = goes with: your two numbers
 share-not-takes = nothing said yet about what it takes
 share-private = private
+# What was ticked before it became private: held back. $count is how many.
+share-held =
+    { $count ->
+        [one] 1 thing is held back
+       *[other] { $count } things are held back
+    }
+share-held-why = It is private now, and you have not said yes to that. It does not go until you tick it again and say yes.
+share-held-mark = held back until you tick it again
 share-crossed = two versions: the newer one would go
 share-left-out = left out
 share-shown-as = Show them as
@@ -99,8 +107,10 @@ share-hand-over-page = They save it on a computer, open it there, and type the p
 share-hand-over-page-key = They save it on a computer and open it there. They need the copy of their key that they saved in Own Words, and their own passphrase.
 share-form-page-not-key = If they saved no copy of their key, this page can’t open: send the text file, which opens on the device where they made their card. Some offices’ mail stops pages like this, and an iPhone’s preview shows nothing in it.
 share-hand-over-how = They open it at { $address }, or with any age tool.
+share-hand-over-how-key = They open it at { $address }, on the device where they made their card.
 share-print = Print
 share-seal-again = Start again with a new passphrase
+share-seal-again-key = Start again with a new file
 share-too-long = This is too much for one file. Untick a very long answer.
 # One thing of the log.
 share-given-title = What { $name } got
@@ -131,9 +141,9 @@ share-sure-identity = This says who you are. Being open is not safe everywhere. 
 share-sure-money = This is about your money and things. Show it only if they need it. It could be passed on, and it can’t be called back.
 share-mention-head = { $name } is named at the top of the file
 share-paper-title = Or on paper
-share-paper-lead = Paper needs no passphrase. Whoever finds it can read it. It is written down in your list that you printed it.
+share-paper-lead = Paper needs no passphrase. Whoever finds it can read it. Your list then says that you printed it, or began to.
 # One thing of the log: what came back, what has changed, asking for it to be deleted.
-share-given-when-paper = Printed { $when }. This is exactly what was on the paper.
+share-given-when-paper = Printed, or begun to print, { $when }. This is exactly what was to go on the paper.
 share-given-was = What was in it
 share-left = How it left this phone
 share-given-back = What came back

@@ -95,3 +95,6 @@ document-changed = بدلا ہوا
 document-taken-out = نکال دیا گیا
 document-before = پہلے یہ لکھا تھا:
 document-words = میرے اپنے الفاظ
+# Two wordings of one thing stand side by side: over each, on a page for the person’s own hands.
+document-crossed = اس کے دو نسخے محفوظ ہیں۔ یہ ان میں سے ایک ہے۔
+document-crossed-deleted = دوسرے نسخے میں اسے حذف کیا گیا ہے۔

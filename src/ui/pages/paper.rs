@@ -9,7 +9,7 @@ use crate::ui::components::{Button, ButtonKind, Empty, IconName, Notice, NoticeK
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::document::to_html;
 use crate::ui::pages::talk::use_say;
-use crate::usecases::share::{everything, make};
+use crate::usecases::share::{everything, make_both};
 
 /// Everything in the plan, to read through and to print.
 #[component]
@@ -18,7 +18,7 @@ pub fn Paper() -> Html {
     let say = use_say();
     let desk = use_desk();
     let opened = use_memo((), |()| now());
-    let whole = make(&desk.plan, &everything(&desk.plan), *opened, &say);
+    let whole = make_both(&desk.plan, &everything(&desk.plan), *opened, &say);
     html! {
         <>
             <h1 class="no-print">{ words.say(msg::paper_title()) }</h1>

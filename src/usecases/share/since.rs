@@ -14,10 +14,11 @@ use crate::format;
 
 use super::{Shown, shown};
 
-/// The last file to a contact that can still be read, with when it was made.
-pub fn last_to(plan: &Plan, contact: &EntryId) -> Option<(i64, Document)> {
+/// The last file to a contact from before a moment (in milliseconds since 1970) that can still be read, with when it was made. The moment is
+/// when a sitting began: what was made in it and replaced in it again was never "the file before".
+pub fn last_to(plan: &Plan, contact: &EntryId, before: i64) -> Option<(i64, Document)> {
     let mut shares = plan.all::<Share>();
-    shares.retain(|(_, share)| share.contact == *contact && share.at.is_some());
+    shares.retain(|(_, share)| share.contact == *contact && share.at.is_some_and(|at| at < before));
     shares.sort_by_key(|(_, share)| std::cmp::Reverse(share.at));
     shares.into_iter().find_map(|(_, share)| Some((share.at?, format::document::from_fields(share.document.clone()).ok()?)))
 }
@@ -41,7 +42,16 @@ pub fn compare(plan: &Plan, contact: &Contact, (since, earlier): &(i64, Document
     }
     // In the order of the file before. A heading of the person's own may be a name: only the app's own questions are said.
     let gone = then.iter().filter(|(key, _)| !is.contains(key)).filter_map(|(_, items)| items.first());
-    changes.extend(gone.map(|item| Change { heading: question_of(item), how: How::TakenOut, ..Change::default() }));
+    // Things that are called the same are one line with how many they are.
+    let mut taken: Vec<Change> = Vec::new();
+    for heading in gone.map(|item| question_of(item)) {
+        let same = |own: &&mut Change| own.heading.id == heading.id && (!heading.id.is_empty() || own.heading.text == heading.text);
+        match taken.iter_mut().find(same) {
+            Some(own) => own.count = Some(own.count.unwrap_or(1).saturating_add(1)),
+            None => taken.push(Change { heading, how: How::TakenOut, ..Change::default() }),
+        }
+    }
+    changes.extend(taken);
     document.since = Some(*since);
     document.changes = changes;
 }

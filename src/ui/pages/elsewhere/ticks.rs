@@ -9,7 +9,7 @@ use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, ChoiceLook, 
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::pages::talk::Say;
 use crate::usecases::elsewhere::{Form, offer, people};
-use crate::usecases::share::{Group, Row, Shown, show, shown, tick, tick_all, untick_all};
+use crate::usecases::share::{Group, Row, Shown, show, shown, tick, tick_all, tick_sure, untick_all};
 
 /// What [`Ticks`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -119,9 +119,9 @@ pub fn Ticks(props: &TicksProps) -> Html {
     let agree = {
         let (asked, contact, on_change) = (asked.clone(), contact.clone(), on_change.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some((id, _)) = &*asked {
+            if let Some((id, care)) = &*asked {
                 let mut changed = contact.clone();
-                tick(&mut changed, id, true);
+                tick_sure(&mut changed, id, *care);
                 on_change.emit(changed);
             }
             asked.set(None);

@@ -14,12 +14,16 @@ pub use given::Given;
 pub use pick::Pick;
 pub use see::See;
 
-use crate::domain::Plan;
+use yew::prelude::*;
+
+use crate::domain::person::Person;
 use crate::domain::share::{Contact, Way};
 use crate::domain::statement::Statement;
+use crate::domain::{EntryId, Plan};
 use crate::i18n::{Msg, Words, msg};
+use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::pages::talk::Say;
-use crate::usecases::share::Row;
+use crate::usecases::share::{Row, offer};
 
 /// A message about somebody who may have no name here.
 fn about(contact: Option<&Contact>, named: impl FnOnce(String) -> Msg, unnamed: fn() -> Msg) -> Msg {
@@ -56,6 +60,26 @@ fn label_of(row: &Row, words: &Say) -> (String, bool) {
         (row.glimpse.clone(), false)
     } else {
         (words.say(msg::share_group_other()), true)
+    }
+}
+
+/// What was ticked before it became private, and is held back until the person is asked: said plainly, by name.
+fn held_back(say: &Say, plan: &Plan, held: &[EntryId]) -> Html {
+    if held.is_empty() {
+        return Html::default();
+    }
+    let offer = offer(plan);
+    let name = |id: &EntryId| {
+        let person = plan.get::<Person>(id).map(|person| person.name.clone());
+        person.or_else(|| offer.rows().find(|row| row.id == *id).map(|row| label_of(row, say).0))
+    };
+    html! {
+        <div class="no-print">
+            <Notice kind={NoticeKind::Care} role="status" title={say.say(msg::share_held(held.len()))}>
+                <p>{ say.say(msg::share_held_why()) }</p>
+                <ul>{ for held.iter().filter_map(name).map(|name| html! { <li><bdi>{ name }</bdi></li> }) }</ul>
+            </Notice>
+        </div>
     }
 }
 

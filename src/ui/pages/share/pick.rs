@@ -3,9 +3,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::card::ContactCard;
-use super::{about, label_of, says_takes};
+use super::{about, held_back, label_of, says_takes};
 use crate::domain::EntryId;
-use crate::domain::care::{self, Care};
+use crate::domain::care::Care;
 use crate::domain::document::Document;
 use crate::domain::person::{Person, Strain};
 use crate::domain::share::Contact;
@@ -20,7 +20,9 @@ use crate::ui::pages::assess::LookDoor;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::route::Route;
-use crate::usecases::share::{Group, Mention, Row, Shown, make, mentions, offer, show, shown, tick, tick_all, untick_all};
+use crate::usecases::share::{
+    Group, Mention, Row, Shown, care_of, going, held, make, mentions, offer, show, shown, tick, tick_all, tick_sure, untick_all,
+};
 
 /// What [`Pick`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -45,7 +47,10 @@ pub fn Pick(props: &PickProps) -> Html {
     let go = use_go();
     let editor = use_editor::<Contact>(EntryId::new(&props.contact), Contact::default);
     let asked = use_state(|| None::<Asked>);
-    let contact = editor.value();
+    let picked = editor.value();
+    let back: Vec<_> = held(&desk.plan, &picked).into_iter().map(|(id, _)| id).collect();
+    // What is held back stands as not ticked, until the person says yes to the question.
+    let contact = going(&desk.plan, &picked);
     let offer = offer(&desk.plan);
     let document = make(&desk.plan, &contact, 0, &say);
     let named = mentions(&desk.plan, &contact, &document);
@@ -62,14 +67,14 @@ pub fn Pick(props: &PickProps) -> Html {
         let (asked, editor) = (asked.clone(), editor.clone());
         Callback::from(move |_| {
             if let Some(question) = &*asked {
-                editor.set(|contact| tick(contact, &question.id, true));
+                editor.set(|contact| tick_sure(contact, &question.id, question.care));
             }
             asked.set(None);
         })
     };
     let group = |group: Group| {
         let ticked = contact.ticked.iter().filter(|id| group.rows.iter().any(|row| row.id == **id)).cloned().collect::<Vec<_>>();
-        html! { <Rows key={group.title} title={say.id(group.title)} say={say.clone()} rows={Rc::from(group.rows)} {ticked} editor={editor.clone()} ask={ask.clone()} /> }
+        html! { <Rows key={group.title} title={say.id(group.title)} say={say.clone()} rows={Rc::from(group.rows)} {ticked} held={back.clone()} editor={editor.clone()} ask={ask.clone()} /> }
     };
     let see = Route::ShareSee { contact: props.contact.clone() };
     let sure = asked.as_ref().map_or(Care::Private, |question| question.care).question();
@@ -83,6 +88,7 @@ pub fn Pick(props: &PickProps) -> Html {
             <TextBox id="share-signed" label={words.say(msg::share_signed())} hint={words.part("share-signed", "hint").map(AttrValue::from)} max={200} spellcheck={false}
                 value={contact.signed.clone()} on_text={editor.text(|contact| &mut contact.signed)} on_leave={editor.on_leave()} />
             <SaveLine />
+            { held_back(&say, &desk.plan, &back) }
             <LookDoor />
             if offer.is_empty() {
                 <Empty title={words.say(msg::share_nothing())} icon={IconName::Note}><p>{ words.say(msg::share_nothing_more()) }</p></Empty>
@@ -98,7 +104,8 @@ pub fn Pick(props: &PickProps) -> Html {
                     { for offer.people.iter().filter_map(|id| {
                         let person = desk.plan.get::<Person>(id)?;
                         let mention = named.iter().find(|mention| mention.person == *id);
-                        Some(someone(&words, &editor, &contact, id, person, mention, &document, &ask))
+                        let care = care_of(&desk.plan, id);
+                        Some(someone(&words, &editor, &contact, id, person, care, back.contains(id), mention, &document, &ask))
                     }) }
                 </div>
             }
@@ -135,6 +142,7 @@ struct RowsProps {
     say: Say,
     rows: Rc<[Row]>,
     ticked: Vec<EntryId>,
+    held: Vec<EntryId>,
     editor: Editor<Contact>,
     ask: Callback<Asked>,
 }
@@ -181,7 +189,7 @@ fn Rows(props: &RowsProps) -> Html {
                             None => editor.set(|contact| tick(contact, &id, on)),
                         })
                     };
-                    let marks = marks(row, says_takes(&desk.plan, row), &words);
+                    let marks = marks(row, says_takes(&desk.plan, row), props.held.contains(&row.id), &words);
                     html! {
                         <TickBox key={row.id.as_str()} id={tick_id(&row.id)} {label} lang={(!ours).then(|| AttrValue::from(row.language.clone()))} checked={on} {on_tick}
                             sub={(!marks.is_empty()).then(|| AttrValue::from(marks))}>
@@ -207,10 +215,11 @@ fn tick_id(id: &EntryId) -> String {
 }
 
 /// What goes with a row, and what to know about it, on one line.
-fn marks(row: &Row, says_takes: bool, words: &Words) -> String {
+fn marks(row: &Row, says_takes: bool, held: bool, words: &Words) -> String {
     let takes = row.strength.then(|| if says_takes { msg::share_goes_with_takes() } else { msg::share_not_takes() });
     let marks = [
         row.is_private().then(msg::share_private),
+        held.then(msg::share_held_mark),
         takes,
         row.numbers.then(msg::share_goes_with_numbers),
         row.crossed.then(msg::share_crossed),
@@ -226,12 +235,13 @@ fn someone(
     contact: &Contact,
     id: &EntryId,
     person: &Person,
+    care: Option<Care>,
+    held: bool,
     mention: Option<&Mention>,
     document: &Document,
     ask: &Callback<Asked>,
 ) -> Html {
     let state = shown(contact, id);
-    let care = care::of(&person.clone().into());
     let on_tick = {
         let (editor, ask, id) = (editor.clone(), ask.clone(), id.clone());
         Callback::from(move |on: bool| match care.filter(|_| on) {
@@ -264,7 +274,8 @@ fn someone(
         }),
     };
     let private = care.map(|_| words.say(msg::share_private()));
-    let sub: Vec<_> = private.into_iter().chain(sub).collect();
+    let held = held.then(|| words.say(msg::share_held_mark()));
+    let sub: Vec<_> = private.into_iter().chain(held).chain(sub).collect();
     html! {
         <div key={id.as_str()} class="share-someone">
             <TickBox id={tick_id(id)} label={person.name.clone()} sub={(!sub.is_empty()).then(|| AttrValue::from(sub.join(" · ")))} checked={state != Shown::Out} {on_tick}>

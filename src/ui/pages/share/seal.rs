@@ -19,8 +19,8 @@ use crate::ui::pages::sealing::{self, HandOver as HandOverFile, Phrase, SealedFi
 use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::pages::worker::LinkSheet;
 use crate::ui::route::Route;
-use crate::usecases::share::make;
 use crate::usecases::share::since::{compare, last_to};
+use crate::usecases::share::{going, make};
 
 /// What a self-opening page is, as a share sheet takes it.
 const PAGE_KIND: &str = "text/html";
@@ -47,6 +47,8 @@ pub struct SealProps {
     pub to: Contact,
     /// It says what changed since the file before.
     pub changes: bool,
+    /// When this sitting began: only what was given before it counts as the file before.
+    pub since: i64,
     /// What was sealed on this page.
     pub sealed: Option<Rc<Sealed>>,
     /// Something was sealed; nothing, to begin anew.
@@ -60,7 +62,11 @@ impl PartialEq for SealProps {
             (None, None) => true,
             _ => false,
         };
-        same && self.changes == other.changes && self.contact == other.contact && self.to == other.to && self.on_sealed == other.on_sealed
+        same && self.changes == other.changes
+            && self.since == other.since
+            && self.contact == other.contact
+            && self.to == other.to
+            && self.on_sealed == other.on_sealed
     }
 }
 
@@ -93,10 +99,10 @@ pub fn Seal(props: &SealProps) -> Html {
     let seal = {
         let (plan, say, to, kind, work, trouble, done) =
             (desk.plan.clone(), say.clone(), props.to.clone(), kind.clone(), work.clone(), trouble.clone(), props.on_sealed.clone());
-        let (contact, changes) = (props.contact.clone(), props.changes);
+        let (contact, changes, since) = (props.contact.clone(), props.changes, props.since);
         Callback::from(move |_: MouseEvent| {
             let made = now();
-            let document = prepared(&plan, &contact, &to, changes, made, &say);
+            let document = prepared(&plan, &contact, &to, changes.then_some(since), made, &say);
             let (phrase, to, work, trouble, done) = (*kind, to.clone(), work.clone(), trouble.clone(), done.clone());
             trouble.set(None);
             work.set(Work::Going(None));
@@ -112,8 +118,9 @@ pub fn Seal(props: &SealProps) -> Html {
         })
     };
     let on_paper = {
-        let (desk, say, id, to, changes) = (desk.clone(), say.clone(), props.contact.clone(), props.to.clone(), props.changes);
-        Callback::from(move |_: MouseEvent| print(&desk, &id, &to, &prepared(&desk.plan, &id, &to, changes, now(), &say)))
+        let (desk, say, id, to) = (desk.clone(), say.clone(), props.contact.clone(), props.to.clone());
+        let since = props.changes.then_some(props.since);
+        Callback::from(move |_: MouseEvent| print(&desk, &id, &to, &prepared(&desk.plan, &id, &to, since, now(), &say)))
     };
     let choose = {
         let kind = kind.clone();
@@ -183,10 +190,11 @@ async fn seal(
     Ok(Sealed { document, file, made, share, reply_key, logged: RefCell::default() })
 }
 
-/// What goes to a contact now, with what changed since the file before where the person wants that said.
-fn prepared(plan: &Plan, contact: &EntryId, to: &Contact, changes: bool, made: i64, say: &Say) -> Document {
+/// What goes to a contact now, with what changed since the file before this moment where the person wants that said.
+fn prepared(plan: &Plan, contact: &EntryId, to: &Contact, since: Option<i64>, made: i64, say: &Say) -> Document {
+    let to = &going(plan, to);
     let mut document = make(plan, to, made, say);
-    if let Some(earlier) = last_to(plan, contact).filter(|_| changes) {
+    if let Some(earlier) = since.and_then(|since| last_to(plan, contact, since)) {
         compare(plan, to, &earlier, &mut document);
     }
     document
@@ -318,6 +326,8 @@ fn HandOver(props: &HandOverProps) -> Html {
     let go = use_go();
     let sealed = props.sealed.0.clone();
     let to_a_key = sealed.file.passphrase.is_empty();
+    // A key never leaves the app but sealed: no other tool opens what is locked to it.
+    let how: fn(String) -> Msg = if to_a_key { |at| msg::share_hand_over_how_key(at) } else { |at| msg::share_hand_over_how(at) };
     let form = use_state(|| Form::Text);
     let made = use_state(|| Made::Not);
     let on_left = {
@@ -347,7 +357,7 @@ fn HandOver(props: &HandOverProps) -> Html {
 
             { forms(&words, &form, &made, &sealed) }
             if *form == Form::Text {
-                <p>{ words.say(msg::share_hand_over_how(page::whole_address(&go.href(&Route::Open)))) }</p>
+                <p>{ words.say(how(page::whole_address(&go.href(&Route::Open)))) }</p>
                 <HandOverFile file={sealed.file.clone()} on_left={on_left.reform(|()| Way::File)} copies=true />
                 <LinkSheet file={sealed.file.bytes.clone()} {on_left} />
             } else {
@@ -360,7 +370,7 @@ fn HandOver(props: &HandOverProps) -> Html {
                 } }
             }
             <Button icon={IconName::Printer} onclick={on_paper}>{ words.say(msg::share_print()) }</Button>
-            <Button kind={ButtonKind::Quiet} onclick={props.again.clone()}>{ words.say(msg::share_seal_again()) }</Button>
+            <Button kind={ButtonKind::Quiet} onclick={props.again.clone()}>{ words.say(if to_a_key { msg::share_seal_again_key() } else { msg::share_seal_again() }) }</Button>
         </section>
     }
 }

@@ -2,9 +2,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::about;
 use super::pick::mention_words;
 use super::seal::{Seal, Sealed};
+use super::{about, held_back};
 use crate::domain::EntryId;
 use crate::domain::drawing::draw;
 use crate::domain::share::Contact;
@@ -17,7 +17,7 @@ use crate::ui::go::use_go;
 use crate::ui::pages::talk::use_say;
 use crate::ui::route::Route;
 use crate::usecases::share::since::{compare, last_to};
-use crate::usecases::share::{make, mentions};
+use crate::usecases::share::{going, held, make, mentions};
 
 /// What [`See`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -36,15 +36,18 @@ pub fn See(props: &SeeProps) -> Html {
     let opened = use_memo((), |()| now());
     let sealed = use_state(|| None::<Rc<Sealed>>);
     let id = EntryId::new(&props.contact);
-    let contact = desk.plan.get::<Contact>(&id).cloned().unwrap_or_default();
+    let picked = desk.plan.get::<Contact>(&id).cloned().unwrap_or_default();
+    let back: Vec<_> = held(&desk.plan, &picked).into_iter().map(|(id, _)| id).collect();
+    let contact = going(&desk.plan, &picked);
     let leave_out = use_state(|| false);
-    let earlier = last_to(&desk.plan, &id);
+    // Beside what they had before this sitting: a file that was made on this page and replaced on it again is none of that.
+    let earlier = last_to(&desk.plan, &id, *opened);
     let mut made = make(&desk.plan, &contact, *opened, &say);
     if let Some(earlier) = earlier.as_ref().filter(|_| !*leave_out) {
         compare(&desk.plan, &contact, earlier, &mut made);
     }
     let named = mentions(&desk.plan, &contact, &made);
-    let back = Route::ShareWith { contact: props.contact.clone() };
+    let change = Route::ShareWith { contact: props.contact.clone() };
     // What was sealed is what is shown from then on, whatever another window writes.
     let shown = sealed.as_ref().map_or(&made, |sealed| &sealed.document);
     let empty = shown.is_empty();
@@ -59,6 +62,7 @@ pub fn See(props: &SeeProps) -> Html {
     html! {
         <>
             <h1 class="no-print">{ words.say(about(Some(&contact), msg::share_see_title, msg::share_see_title_somebody)) }</h1>
+            if sealed.is_none() { { held_back(&say, &desk.plan, &back) } }
             if empty {
                 <Empty title={words.say(msg::share_see_empty())} icon={IconName::Eye} />
             } else {
@@ -76,9 +80,9 @@ pub fn See(props: &SeeProps) -> Html {
                 if earlier.is_some() && !empty {
                     <TickBox id="see-changes" label={words.say(msg::share_see_changes())} sub={words.say(msg::share_see_changes_sub())} checked={!*leave_out} on_tick={on_changes} />
                 }
-                <LinkButton icon={IconName::Pencil} href={go.href(&back)} onclick={go.follow(back)}>{ words.say(msg::share_see_back()) }</LinkButton>
+                <LinkButton icon={IconName::Pencil} href={go.href(&change)} onclick={go.follow(change)}>{ words.say(msg::share_see_back()) }</LinkButton>
             }
-            if !empty { <Seal contact={id} to={contact} changes={!*leave_out} sealed={(*sealed).clone()} {on_sealed} /> }
+            if !empty { <Seal contact={id} to={contact} since={*opened} changes={!*leave_out} sealed={(*sealed).clone()} {on_sealed} /> }
         </>
     }
 }
