@@ -955,6 +955,33 @@ fn a_second_share_says_what_is_new_what_reads_otherwise_with_both_wordings_and_w
 }
 
 #[test]
+fn the_short_view_keeps_the_day_of_a_meeting_and_the_first_step() {
+    let meeting = Meeting {
+        what: "The review".into(),
+        on: "2027-01-05".parse().ok(),
+        time: "10:30".into(),
+        told: "Not yet".into(),
+        ..Meeting::default()
+    };
+    let goal = Goal { what: "Swim".into(), first_step: "Ring the pool".into(), why: "It calms me".into(), ..Goal::default() };
+    let drawn = draw(&make(&plan(vec![entry("m", meeting), entry("g", goal)]), &ticking(&["m", "g"]), 1, &IDS), &IDS);
+    let mut nodes = Vec::new();
+    every_node(&drawn, &mut nodes);
+    let kept: Vec<_> = nodes
+        .iter()
+        .filter(|node| matches!(node, Node::Element(own) if own.class.contains("document__row--kept")))
+        .map(|node| to_text(node))
+        .collect();
+    assert_eq!(kept.len(), 3, "{kept:?}");
+    for words in ["2027-01-05", "10:30", "Ring the pool"] {
+        assert!(kept.iter().any(|own| own.contains(words)), "{words} in {kept:?}");
+    }
+    // And the page hides the others alone.
+    let sheet = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/css/document.css")).unwrap();
+    assert!(sheet.contains("[data-view=\"short\"] .document__item > .document__rows > .document__row:not(.document__row--kept)"));
+}
+
+#[test]
 fn what_was_made_in_the_same_sitting_is_not_the_file_before() {
     let shared = |at: i64, id: &str| {
         let document = make(&whole_plan(), &ticking(&["cook"]), at, &IDS);

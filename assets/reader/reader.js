@@ -158,6 +158,9 @@
     if (asked) return;
     if (!typed.trim()) { form(isKeyed ? "reader-wants-key" : "reader-nothing"); focus("typed"); return; }
     for (const control of main.querySelectorAll("button, input")) control.disabled = true;
+    // What was wrong the last time isn't wrong yet this time.
+    const old = document.getElementById("trouble");
+    if (old) old.remove();
     const waiting = bar();
     let told;
     try {

@@ -49,6 +49,9 @@ pub trait Reader {
     fn language(&self, tag: &str) -> String;
 }
 
+/// Lines that the short view keeps beside every day: where and when a meeting is, and the first step of a goal.
+const SHORT: [&str; 3] = ["document-first-step", "pack-time", "pack-place"];
+
 /// How many items a document has before it gets a table of contents.
 const CONTENTS_FROM: usize = 8;
 
@@ -532,9 +535,11 @@ impl Pen<'_> {
                 nodes.push(self.foreign("span", "words", &item.language, words));
             }
             if !nodes.is_empty() {
+                // A day, and the few lines without which an answer says nothing that can be done, stand in the short view too.
+                let kept = line.day.is_some() || SHORT.contains(&line.label.id.as_str());
                 rows.push(element(
                     "div",
-                    "document__row",
+                    if kept { "document__row document__row--kept" } else { "document__row" },
                     vec![element("dt", "document__label", vec![self.term(&line.label)]), element("dd", "document__value", nodes)],
                 ));
             }

@@ -32,6 +32,11 @@ keep-instead-hint = What is here now is lost.
 keep-take = Bring it back
 keep-leave = Leave it out
 keep-bring-back = Bring back what I chose
+# The same place for a file that is no backup of one’s own: what it is, and the button.
+keep-are-suggestions = Suggestions from somebody who helps
+keep-to-help = A plan that you help with
+keep-from-helper = A plan from somebody who helps
+keep-bring-in = Do what I chose
 keep-restored = It is back on this phone.
 keep-is-share = This file is a share, not a backup.
 keep-is-share-advice = Open it on the page “Open what you were given”, in the menu.

@@ -1,6 +1,8 @@
 # Opening a file that somebody gave. Nothing is kept unless the reader asks for it.
 open-title = Open what you were given
 open-lead = You need the file, and the passphrase that you were told. Nothing is kept on this device unless you ask for it.
+# The same for a file that is locked to a key.
+open-lead-key = This is locked to the key of a worker’s card. You need that key on this device, and its passphrase. Nothing is kept on this device unless you ask for it.
 open-file = Choose the file
 open-file-hint = It ends in .txt or .html. You can also drop it on this page.
 open-chosen = The file you chose
@@ -61,7 +63,7 @@ open-unread = The browser could not read this file.
 open-unread-advice = Choose it again. If it is in a message or in a cloud folder, download it first.
 # A file that is sealed to a worker's key, and a small share that came as a link.
 open-own-passphrase = Your own passphrase
-open-own-passphrase-hint = This was locked for your card. Type the passphrase of your key.
+open-own-passphrase-hint = This was locked to the key of a worker’s card. If the card is yours, type the passphrase of your key.
 open-no-key = This was locked for somebody’s key, and there is no key on this device.
 open-no-key-advice = If it is for you, open it on the device where you made your card, or bring your key back here.
 open-key-wrong = This passphrase does not open your key.

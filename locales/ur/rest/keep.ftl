@@ -29,6 +29,11 @@ keep-instead-hint = جو ابھی یہاں ہے وہ چلا جائے گا۔
 keep-take = واپس لائیں
 keep-leave = رہنے دیں
 keep-bring-back = جو میں نے چنا واپس لائیں
+# The same place for a file that is no backup of one’s own: what it is, and the button.
+keep-are-suggestions = مدد کرنے والے کی تجویزیں
+keep-to-help = ایک منصوبہ جس میں آپ مدد کرتے ہیں
+keep-from-helper = مدد کرنے والے کی طرف سے منصوبہ
+keep-bring-in = جو میں نے چنا وہ کریں
 keep-restored = یہ اس فون پر واپس آ گیا ہے۔
 keep-is-share = یہ فائل بانٹی ہوئی ہے، بیک اپ نہیں۔
 keep-is-share-advice = اسے مینو میں ”جو آپ کو دیا گیا وہ کھولیں“ والے صفحے پر کھولیں۔

@@ -27,13 +27,21 @@ pub fn Keep() -> Html {
         let made = made.clone();
         Callback::from(move |()| made.set(*made + 1))
     };
+    // While somebody else's file is looked at, nothing is said about one's own words and their backup.
+    let other = use_state(|| false);
+    let on_other = {
+        let other = other.clone();
+        Callback::from(move |is_so| other.set(is_so))
+    };
     html! {
         <>
             <h1>{ words.say(msg::keep_title()) }</h1>
-            <place::Place made={*made} />
-            if desk.is_some() { <backup::BackUp {on_made} /> }
-            <restore::Restore />
-            if desk.is_some() {
+            if !*other {
+                <place::Place made={*made} />
+                if desk.is_some() { <backup::BackUp {on_made} /> }
+            }
+            <restore::Restore {on_other} />
+            if desk.is_some() && !*other {
                 <h2>{ words.say(msg::keep_also()) }</h2>
                 <ul class="stack" role="list" data-gap="small">
                     <li><LinkCard href={go.href(&Route::Move)} onclick={go.follow(Route::Move)} icon={IconName::Device} title={words.say(msg::menu_move())} /></li>
@@ -43,7 +51,7 @@ pub fn Keep() -> Html {
                     <li><LinkCard href={go.href(&Route::Plans)} onclick={go.follow(Route::Plans)} icon={IconName::Folder} title={words.say(msg::keep_plans())} /></li>
                 </ul>
             }
-            <wipe::Wipe />
+            if !*other { <wipe::Wipe /> }
         </>
     }
 }

@@ -88,9 +88,26 @@ thread_local! {
     static NEXT: RefCell<Option<(PlanId, Route)>> = const { RefCell::new(None) };
 }
 
+/// What [`Restore`] is drawn with.
+#[derive(Properties, PartialEq)]
+pub struct RestoreProps {
+    /// Something is open that is no backup of one's own, or it is put away again.
+    pub on_other: Callback<bool>,
+}
+
+/// What a file is, and what its button says: a backup of one's own comes back, whatever came from somebody else is something else.
+fn what_it_is(purpose: Option<Purpose>) -> (Msg, Msg) {
+    match purpose {
+        None | Some(Purpose::Own) => (msg::keep_restore(), msg::keep_bring_back()),
+        Some(Purpose::ToHelper) => (msg::keep_to_help(), msg::keep_bring_in()),
+        Some(Purpose::Suggestions) => (msg::keep_are_suggestions(), msg::keep_bring_in()),
+        Some(Purpose::Back) => (msg::keep_from_helper(), msg::keep_bring_in()),
+    }
+}
+
 /// Opens a backup, shows what is in it, and takes in what the person chooses. Nothing is stored before.
 #[component]
-pub fn Restore() -> Html {
+pub fn Restore(props: &RestoreProps) -> Html {
     let words = use_words();
     let desk = use_maybe_desk();
     let house = use_house();
@@ -109,6 +126,11 @@ pub fn Restore() -> Html {
     let found = use_state(|| None::<Found>);
     let places = use_state(BTreeMap::<String, AttrValue>::new);
     let done = use_state(|| IS_BACK.take());
+    {
+        let on_other = props.on_other.clone();
+        let other = found.as_ref().is_some_and(|seen| seen.backup.purpose != Purpose::Own);
+        use_effect_with(other, move |other| on_other.emit(*other));
+    }
 
     let pick = {
         let (file, trouble, done) = (file.clone(), trouble.clone(), done.clone());
@@ -221,9 +243,10 @@ pub fn Restore() -> Html {
         }
     });
     let bar = busy.map(|done| html! { <Progress id="restoring" label={words.say(msg::open_opening())} {done} /> });
+    let (title, do_it) = what_it_is(found.as_ref().map(|seen| seen.backup.purpose));
     html! {
         <section class="stack" aria-labelledby="restore">
-            <h2 id="restore">{ words.say(msg::keep_restore()) }</h2>
+            <h2 id="restore">{ words.say(title) }</h2>
             if *done { <Notice kind={NoticeKind::Good} role="status">{ words.say(msg::keep_restored()) }</Notice> }
             if let Some(seen) = &*found {
                 <p>{ words.say(match seen.backup.purpose {
@@ -237,7 +260,7 @@ pub fn Restore() -> Html {
                 }) }
                 { show_trouble }
                 { bar }
-                <Button kind={ButtonKind::Primary} icon={IconName::Upload} busy={busy.is_some()} onclick={bring}>{ words.say(msg::keep_bring_back()) }</Button>
+                <Button kind={ButtonKind::Primary} icon={IconName::Upload} busy={busy.is_some()} onclick={bring}>{ words.say(do_it) }</Button>
             } else {
                 <p>{ words.say(msg::keep_restore_lead()) }</p>
                 <FilePick id="restore-file" label={words.say(msg::open_file())} on_file={pick} />

@@ -296,7 +296,7 @@ pub fn Open() -> Html {
     html! {
         <div class="open stack" {ondragover} {ondrop}>
             <h1>{ words.say(msg::open_title()) }</h1>
-            <p class="hint">{ words.say(msg::open_lead()) }</p>
+            <p class="hint">{ words.say(if *to_a_key && chosen.is_none() { msg::open_lead_key() } else { msg::open_lead() }) }</p>
             <Kept on_choose={choose} />
             <FilePick id="open-file" label={words.say(msg::open_file())} hint={words.say(msg::open_file_hint())} on_file={pick} />
             <div role="status">

@@ -172,6 +172,15 @@ fn goes_round(workers: Engine, persons: Engine) {
     worker.type_into(&t("open-own-passphrase"), &made.passphrase);
     worker.tap(&t("open-open"));
     worker.see_in_the_end(SAID);
+    // Left for another page and gone back to: the browser may have kept the page whole, and nothing of what was open is in it.
+    worker.go(Site::BLANK);
+    worker.back();
+    worker.see_in_the_end(&t("open-title"));
+    worker.until("what was open to be gone", || (!worker.sees(SAID)).then_some(()));
+    // A place on the page is no share that was handed in.
+    worker.run("location.hash = 'document-part-1'", vec![]);
+    worker.until_ready();
+    assert!(!worker.sees(&t("open-link-broken")), "a place on the page was taken for a share");
     for asked in site.asked() {
         let all = format!("{} {}", asked.path, asked.query);
         assert!(!all.contains("owc.") && !all.contains("ows."), "the server was asked for what stands behind the #: {all}");

@@ -146,7 +146,7 @@ some_pairs! {
         let copy = make(&here, &tongue, "moving-make");
         look(&there, &tongue, &copy.file, &copy.passphrase);
         there.see_in_the_end(&tongue.id("moving-take-to-help"));
-        there.tap(&tongue.id("keep-bring-back"));
+        there.tap(&tongue.id("keep-bring-in"));
         there.see_in_the_end(&tongue.id("moving-title-held"));
         there.see(&tongue.id("moving-suggest-none"));
 
@@ -167,7 +167,7 @@ some_pairs! {
         look(&here, &tongue, &suggested.file, &suggested.passphrase);
         here.see_in_the_end(&tongue.id("moving-as-suggestions"));
         assert_eq!(rows(&here), untouched, "looking changed something");
-        here.tap(&tongue.id("keep-bring-back"));
+        here.tap(&tongue.id("keep-bring-in"));
         here.see_in_the_end(&tongue.id("suggest-lead"));
         here.see("Ewa");
         here.see(AT_FIRST);
