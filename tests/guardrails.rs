@@ -35,6 +35,7 @@ use proptest::prelude::*;
 
 // ------------------------------------------------------------------------------------------------ a reader, and a full plan
 
+mod answered;
 mod readers;
 
 use readers::{IDS, Real, ftl_of};
@@ -952,4 +953,39 @@ fn g2_a_row_that_names_who_helps_says_that_nothing_is_agreed_until_it_is() {
         tables.into_iter().collect::<Vec<_>>(),
         ["abcd-people", "impact-agewell-day-one", "inclusion-belong", "own-support-help", "threeconv-days"]
     );
+}
+
+#[test]
+fn g7_what_is_said_in_a_conversation_stands_in_its_own_place_of_the_account_and_not_all_of_it_first() {
+    let reader = Real::of("en-GB");
+    let answered =
+        conversations::ALL.iter().flat_map(|talk| answered::answers(talk)).filter(|(_, body)| matches!(body, Body::Statement(_)));
+    let plan = plan_of(card(Law::ALL[0]), answered.map(|(id, body)| entry(&id, body)).collect());
+    let document = share::make(&plan, &share::everything(&plan), 1, &reader);
+    let stands_in = |id: &str, chapter: usize| {
+        let there = document.chapters.iter().find(|own| own.heading.id == CHAPTERS[chapter]);
+        there.is_some_and(|own| own.items.iter().any(|item| item.id == id))
+    };
+    for (id, chapter) in [
+        ("ssa-main", 0),
+        ("vision-until-now", 0),
+        ("ssa-nobody", 1),
+        ("power-day", 1),
+        ("strengths-through", 2),
+        ("case-strengths-grid", 2),
+        ("own-support-help", 3),
+        ("threeconv-days", 3),
+        ("power-back", 4),
+    ] {
+        assert!(stands_in(id, chapter), "{id} doesn't stand in {}", CHAPTERS[chapter]);
+    }
+    for step in conversations::ALL.iter().flat_map(|talk| talk.steps).filter(|step| !matches!(step.kind, Talk::Already | Talk::Make { .. }))
+    {
+        assert!(step.chapter != 2, "{} says what it takes only where it is a strength", step.id());
+        for prompt in step.prompts().iter().filter(|_| step.strength) {
+            assert!(stands_in(prompt.id, 2), "{}", prompt.id);
+        }
+    }
+    let works = document.chapters.iter().find(|own| own.heading.id == CHAPTERS[2]).expect("what works");
+    assert!(works.items.iter().all(|item| item.strength), "nothing stands there that has no place for what it takes");
 }

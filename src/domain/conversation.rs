@@ -7,6 +7,8 @@ use super::assessment::{area, questions};
 use super::asset::{Asset, Standing};
 use super::capital::Capital;
 use super::conversations;
+use super::document::MATTERS;
+pub use super::document::{ASK, HELPS, NEED};
 use super::entry::Body;
 use super::goal::Goal;
 use super::ids::EntryId;
@@ -183,6 +185,9 @@ pub struct Step {
     pub strength: bool,
     /// Others' own views stand beside the person's (entry: the id, `~`, a random name), and one can be added.
     pub voices: bool,
+    /// Where its answer stands in the order of guardrail G7, an index into [`CHAPTERS`](super::document::CHAPTERS): what matters, unless the
+    /// step says otherwise. A strength stands under what works, whatever is said here.
+    pub chapter: usize,
 }
 
 /// What a step shows and stores. Skip, not now and too hard are on every one that asks.
@@ -518,7 +523,17 @@ impl Conversation {
 
 impl Step {
     const fn new(id: &'static str, kind: Kind) -> Self {
-        Self { prompt: Prompt::new(id), kind, level: None, under: None, when: &[], hope: false, strength: false, voices: false }
+        Self {
+            prompt: Prompt::new(id),
+            kind,
+            level: None,
+            under: None,
+            when: &[],
+            hope: false,
+            strength: false,
+            voices: false,
+            chapter: MATTERS,
+        }
     }
 
     /// Its id.
@@ -573,6 +588,12 @@ impl Step {
             Kind::Make { .. } => plan.entries().any(|entry| !entry.is_gone() && made_at(&entry.head().body) == self.prompt.id),
             _ => self.prompts().iter().any(said),
         }
+    }
+
+    /// Where its answer stands in a share and in the self-assessment: [`NEED`], [`HELPS`] or [`ASK`].
+    pub const fn chapter(mut self, chapter: usize) -> Self {
+        self.chapter = chapter;
+        self
     }
 
     /// It stands under this part of the conversation: a stage, a family of questions, a door.

@@ -373,7 +373,11 @@ fn make_each(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader, 
                 let mark = maker.term(if deleted { "document-crossed-deleted" } else { "document-crossed" });
                 items.iter_mut().for_each(|item| item.chosen.insert(0, mark.clone()));
             }
-            chapters[chapter].extend(items);
+            for item in items {
+                // What a row says that somebody has is a strength like any other.
+                let own = if item.strength && item.kind == "statement" { WORKS } else { chapter };
+                chapters[own].push(item);
+            }
         }
     }
     let chapters = CHAPTERS.iter().copied().zip(chapters).filter(|(_, items)| !items.is_empty());
@@ -419,6 +423,9 @@ fn each_first(plan: &Plan, entry: &Entry) -> Vec<Plan> {
 fn chapter_of_statement(said: &Statement) -> usize {
     if let Some(step) = questions::find(&said.prompt) {
         return step.chapter;
+    }
+    if let Some((_, step)) = conversations::step(&said.prompt) {
+        return if step.strength { WORKS } else { step.chapter };
     }
     match said.prompt.as_str() {
         "day-helps" | "profile-appreciate" | "profile-support" | "about-support-works" | "about-wellness-helps" => WORKS,

@@ -7,14 +7,14 @@ pub static CONVERSATION: Conversation = Conversation {
     wishes: &[Wish::Say, Wish::GetReady],
     levels: &[Level::Me, Level::People],
     steps: &[
-        ask("advocacy-trust").under("advocacy-who"),
+        ask("advocacy-trust").chapter(HELPS).under("advocacy-who"),
         note("advocacy-see", &[Go::Helper, Go::Share]).under("advocacy-who"),
-        ask("advocacy-freeze").under("advocacy-script"),
+        ask("advocacy-freeze").chapter(NEED).under("advocacy-script"),
         make("advocacy-answer", Thing::Question, 0).under("advocacy-script"),
         choose("advocacy-agree", 1, &["advocacy-agree-yes", "advocacy-agree-part", "advocacy-agree-unread"])
             .under("advocacy-words")
             .voices(),
-        ask("advocacy-wrong").under("advocacy-right"),
+        ask("advocacy-wrong").chapter(ASK).under("advocacy-right"),
         note("advocacy-rights", &[Go::Rights, Go::Letters]).under("advocacy-right"),
     ],
     outputs: &[

@@ -10,7 +10,7 @@ pub static CONVERSATION: Conversation = Conversation {
         ask("coproduction-know").under("coproduction-note").strength(),
         ask("coproduction-change").under("coproduction-note"),
         ask("coproduction-design").under("coproduction-together").voices(),
-        table("coproduction-fair", &FAIR).under("coproduction-together"),
+        table("coproduction-fair", &FAIR).chapter(NEED).under("coproduction-together"),
         table("coproduction-last", &LAST).under("coproduction-next"),
         table("coproduction-words", &WORDS).under("coproduction-kit").voices(),
         note("coproduction-pack", &[Go::Talk("forum")]).under("coproduction-kit"),

@@ -11,7 +11,7 @@ pub static CONVERSATION: Conversation = Conversation {
         choose("forum-stage", 1, &["forum-stage-first", "forum-stage-plans", "forum-stage-late", "forum-stage-never"]).under("forum-asked"),
         choose("forum-part", 0, &["forum-part-plan", "forum-part-run", "forum-part-none"]).under("forum-asked"),
         ask("forum-decides").under("forum-asked"),
-        ask("forum-rule").under("forum-asked"),
+        ask("forum-rule").chapter(NEED).under("forum-asked"),
         ask("forum-next").under("forum-asked"),
         ask("forum-story").under("forum-told"),
         table("forum-tellers", &TELLERS).under("forum-told"),

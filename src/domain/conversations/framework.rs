@@ -12,8 +12,8 @@ pub static CONVERSATION: Conversation = Conversation {
         choose("framework-saw", 1, ANSWERS),
         table("framework-after", &AFTER),
         ask("framework-better"),
-        choose("framework-cut", 1, ANSWERS),
-        ask("framework-next"),
+        choose("framework-cut", 1, ANSWERS).chapter(NEED),
+        ask("framework-next").chapter(ASK),
         ask("framework-thank"),
     ],
     outputs: &[

@@ -9,8 +9,8 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::Me, Level::People],
     steps: &[
         ask("hardtalk-must").under("hardtalk-prepare"),
-        ask("hardtalk-upset").under("hardtalk-prepare"),
-        ask("hardtalk-pause").under("hardtalk-frame"),
+        ask("hardtalk-upset").chapter(NEED).under("hardtalk-prepare"),
+        ask("hardtalk-pause").chapter(NEED).under("hardtalk-frame"),
         ask("hardtalk-disagree").under("hardtalk-expect"),
         make("hardtalk-question", Thing::Question, 0).under("hardtalk-listen"),
         choose(

@@ -6,7 +6,7 @@ pub static CONVERSATION: Conversation = Conversation {
     methods: &["inclusion"],
     wishes: &[Wish::MyPlace, Wish::MyPeople],
     levels: &[Level::Me, Level::People, Level::Place],
-    steps: &[table("inclusion-belong", &PLACES).level(Level::Place), ask("inclusion-let-down").level(Level::Place)],
+    steps: &[table("inclusion-belong", &PLACES).chapter(NEED).level(Level::Place), ask("inclusion-let-down").chapter(NEED).level(Level::Place)],
     outputs: &[output("inclusion-card", Form::Card, &["inclusion-belong"], Feeds::AboutMe)],
     ..Conversation::new("inclusion", "inclusion-talk")
 };

@@ -8,8 +8,8 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::Me, Level::People, Level::Place],
     steps: &[
         ask("lac-life").level(Level::Place),
-        table("lac-names", &NAMES).level(Level::People),
-        ask("lac-with-me").level(Level::Me),
+        table("lac-names", &NAMES).chapter(HELPS).level(Level::People),
+        ask("lac-with-me").chapter(ASK).level(Level::Me),
         make("lac-ask", Thing::Question, 0).level(Level::Me),
         note("lac-your-rights", &[Go::Rights]).level(Level::Me),
         ask("lac-year").level(Level::Me).hope().when(&[When::Not(Flag::VeryIll)]),

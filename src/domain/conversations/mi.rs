@@ -12,7 +12,7 @@ pub static CONVERSATION: Conversation = Conversation {
         beside("mi-sides", &[one("mi-why-not"), one("mi-why")]),
         scale("mi-matters", "mi-matters-nought", "mi-matters-ten", "mi-matters-why"),
         scale("mi-sure", "mi-sure-nought", "mi-sure-ten", "mi-sure-why"),
-        ask("mi-ready"),
+        ask("mi-ready").chapter(NEED),
         note("mi-ideas", &[Go::Talk("sft"), Go::Talk("tasks")]).when(&[When::Chose("mi-want", "mi-want-ideas")]),
     ],
     outputs: &[output("mi-card", Form::Card, &["mi-what", "mi-sides", "mi-matters", "mi-sure", "mi-ready", "mi-want"], Feeds::Goals)],

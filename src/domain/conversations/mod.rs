@@ -53,7 +53,7 @@
 //! they are paid is `.paid()`, its first choice that they are. `.becomes(Thing::…)` offers to make a row a goal, an asset or somebody on the map. A row of the person's own says first what it is (`Own::name`).
 //!
 //! What a step can say of itself, in any order after it: `.under("six-standards-part-one")` (stage, family of questions, door),
-//! `.level(Level::Place)`, `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
+//! `.level(Level::Place)`, `.chapter(NEED)` (or `HELPS`, `ASK`: where a reader looks for it; else it is what matters), `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
 //!
 //! An output that lists only some rows of its table says `.rows(column, &[choices])` (none: those that are ticked).
 //! What a conversation can say of itself, before the last line: `when`, `private`, `ask_if_safe`, `help_first`, `not_in_backups`, `voluntary`.

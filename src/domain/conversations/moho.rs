@@ -10,9 +10,9 @@ pub static CONVERSATION: Conversation = Conversation {
     steps: &[
         ask("moho-shape").under("moho-days"),
         week("moho-week", &["moho-do", "moho-want", "moho-lost"]).under("moho-days"),
-        ask("moho-roles").under("moho-days"),
-        ask("moho-effort").under("moho-home"),
-        table("moho-kit", &KIT).under("moho-home").level(Level::Place),
+        ask("moho-roles").chapter(NEED).under("moho-days"),
+        ask("moho-effort").chapter(NEED).under("moho-home"),
+        table("moho-kit", &KIT).chapter(NEED).under("moho-home").level(Level::Place),
         make("moho-again", Thing::Wish, 0).under("moho-next").hope(),
     ],
     outputs: &[

@@ -14,7 +14,7 @@ pub static CONVERSATION: Conversation = Conversation {
     steps: &[
         note("msp-how-safety", &[Go::Safety]),
         ask("msp-safe").under("msp-start").opening_safety(),
-        table("msp-outcomes", &OUTCOMES).under("msp-start"),
+        table("msp-outcomes", &OUTCOMES).chapter(ASK).under("msp-start"),
         beside("msp-told", &[one("msp-tell"), one("msp-not-tell")]).under("msp-start"),
         choose("msp-keep", 0, &["msp-keep-home", "msp-keep-person", "msp-keep-money", "msp-keep-pet"]).under("msp-start"),
         choose("msp-right", 0, &["msp-right-sorry", "msp-right-change", "msp-right-law", "msp-right-unsure"]).under("msp-start"),

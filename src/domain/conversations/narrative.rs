@@ -10,7 +10,7 @@ pub static CONVERSATION: Conversation = Conversation {
     private: true,
     steps: &[
         ask("narrative-name").under("narrative-trouble"),
-        ask("narrative-when").under("narrative-trouble"),
+        ask("narrative-when").chapter(NEED).under("narrative-trouble"),
         ask("narrative-pushed").under("narrative-trouble").strength(),
         beside("narrative-stories", &[one("narrative-told"), one("narrative-mine")]).under("narrative-two"),
         ask("narrative-roots").under("narrative-tree"),
@@ -20,7 +20,7 @@ pub static CONVERSATION: Conversation = Conversation {
         ask("narrative-leaves").under("narrative-tree").level(Level::People),
         ask("narrative-fruit").under("narrative-tree").level(Level::People),
         ask("narrative-gifts").under("narrative-tree"),
-        ask("narrative-storms").under("narrative-tree").if_safe(),
+        ask("narrative-storms").chapter(NEED).under("narrative-tree").if_safe(),
         picture("narrative-picture", &TREE).under("narrative-tree"),
     ],
     outputs: &[

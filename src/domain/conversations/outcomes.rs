@@ -13,7 +13,7 @@ pub static CONVERSATION: Conversation = Conversation {
         make("outcomes-wish", Thing::Wish, 0),
         ask("outcomes-why"),
         ask("outcomes-notice"),
-        ask("outcomes-one"),
+        ask("outcomes-one").chapter(ASK),
     ],
     outputs: &[output(
         "outcomes-list",

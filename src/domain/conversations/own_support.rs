@@ -10,8 +10,8 @@ pub static CONVERSATION: Conversation = Conversation {
     steps: &[
         already("about-important-matters").under("own-support-1"),
         already("outcomes-wish").under("own-support-2"),
-        table("own-support-help", &HELP).under("own-support-3"),
-        ask("own-support-money").under("own-support-4").private().if_safe(),
+        table("own-support-help", &HELP).chapter(HELPS).under("own-support-3"),
+        ask("own-support-money").chapter(ASK).under("own-support-4").private().if_safe(),
         choose(
             "own-support-hold",
             1,
@@ -22,12 +22,12 @@ pub static CONVERSATION: Conversation = Conversation {
                 "own-support-hold-mix",
                 "own-support-hold-unsure",
             ],
-        )
+        ).chapter(ASK)
         .under("own-support-5"),
         note("own-support-ways-rights", &[Go::Rights]).under("own-support-5"),
-        ask("own-support-control").under("own-support-6"),
+        ask("own-support-control").chapter(ASK).under("own-support-6"),
         make("own-support-next", Thing::Step, 0).under("own-support-7"),
-        table("own-support-people", &ASSISTANTS).under("own-support-team"),
+        table("own-support-people", &ASSISTANTS).chapter(HELPS).under("own-support-team"),
     ],
     outputs: &[
         output(

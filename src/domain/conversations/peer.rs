@@ -8,10 +8,10 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::People, Level::Place],
     steps: &[
         note("peer-choose", &[Go::People]),
-        table("peer-who", &WHO),
+        table("peer-who", &WHO).chapter(HELPS),
         make("peer-ask", Thing::Question, 0),
         ask("peer-offer").strength(),
-        choose("peer-safe", 0, &["peer-safe-place", "peer-safe-with", "peer-safe-phone", "peer-safe-name", "peer-safe-leave"]),
+        choose("peer-safe", 0, &["peer-safe-place", "peer-safe-with", "peer-safe-phone", "peer-safe-name", "peer-safe-leave"]).chapter(NEED),
     ],
     outputs: &[
         output("peer-list", Form::List, &["peer-who"], Feeds::Own),

@@ -13,7 +13,7 @@ pub static CONVERSATION: Conversation = Conversation {
         table("recovery-five", &FIVE).under("recovery-page"),
         already("day-signs").under("recovery-signs"),
         already("day-helps").under("recovery-signs"),
-        table("recovery-ahead", &AHEAD).under("recovery-wishes"),
+        table("recovery-ahead", &AHEAD).chapter(NEED).under("recovery-wishes"),
         note("recovery-rights", &[Go::Rights, Go::Assessment]).under("recovery-wishes"),
     ],
     outputs: &[

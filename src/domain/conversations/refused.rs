@@ -14,7 +14,7 @@ pub static CONVERSATION: Conversation = Conversation {
         make("refused-advice", Thing::Request("refused"), 1),
         make("refused-reasons", Thing::Request("reasons"), 1),
         make("refused-disagree", Thing::Request("disagree"), 1),
-        ask("refused-now"),
+        ask("refused-now").chapter(NEED),
     ],
     outputs: &[
         output("refused-letters", Form::Letter, &["refused-advice", "refused-reasons", "refused-disagree"], Feeds::Letters),

@@ -9,8 +9,8 @@ pub static CONVERSATION: Conversation = Conversation {
     steps: &[
         note("shared-lives-what", &[]),
         choose("shared-lives-how", 0, &["shared-lives-how-live", "shared-lives-how-stay", "shared-lives-how-day", "shared-lives-how-no"]),
-        ask("shared-lives-home"),
-        ask("shared-lives-worry"),
+        ask("shared-lives-home").chapter(NEED),
+        ask("shared-lives-worry").chapter(NEED),
         make("shared-lives-ask", Thing::Question, 0),
     ],
     outputs: &[output("shared-lives-card", Form::Card, &[], Feeds::MeetingPack)],

@@ -6,7 +6,7 @@ pub static CONVERSATION: Conversation = Conversation {
     methods: &["tasks"],
     wishes: &[Wish::Change, Wish::AfterMeeting],
     levels: &[Level::Me, Level::People],
-    steps: &[ask("tasks-problem"), table("tasks-steps", &STEPS)],
+    steps: &[ask("tasks-problem"), table("tasks-steps", &STEPS).chapter(ASK)],
     outputs: &[output("tasks-list", Form::List, &["tasks-problem", "tasks-steps"], Feeds::Goals)],
     ..Conversation::new("tasks", "tasks-talk")
 };

@@ -10,8 +10,8 @@ pub static CONVERSATION: Conversation = Conversation {
         ask("three-levels-me").level(Level::Me).strength(),
         ask("three-levels-people").level(Level::People).strength(),
         ask("three-levels-place").level(Level::Place).strength(),
-        choose("three-levels-thin", 0, &["three-levels-thin-me", "three-levels-thin-people", "three-levels-thin-place"]),
-        ask("three-levels-spoils"),
+        choose("three-levels-thin", 0, &["three-levels-thin-me", "three-levels-thin-people", "three-levels-thin-place"]).chapter(NEED),
+        ask("three-levels-spoils").chapter(NEED),
     ],
     outputs: &[output("three-levels-sheet", Form::Sheet, &[], Feeds::MeetingPack)],
     ..Conversation::new("three-levels", "three-levels-talk")

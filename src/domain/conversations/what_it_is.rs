@@ -8,7 +8,7 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::Me],
     steps: &[
         note("what-it-is-about", &[]).under("what-it-is-person"),
-        choose("what-it-is-not", 0, &["what-it-is-not-cheap", "what-it-is-not-alone", "what-it-is-not-free"]).under("what-it-is-person"),
+        choose("what-it-is-not", 0, &["what-it-is-not-cheap", "what-it-is-not-alone", "what-it-is-not-free"]).chapter(NEED).under("what-it-is-person"),
         ask("what-it-is-heard").under("what-it-is-person"),
         already("framework-after").under("what-it-is-person"),
         table("what-it-is-check", &CHECK).under("what-it-is-worker"),

@@ -10,9 +10,9 @@ pub static CONVERSATION: Conversation = Conversation {
         // What should people know about my life before this?
         already("vision-until-now").under("whole-life-before").level(Level::Me),
         table("whole-life-line", &LINE).under("whole-life-before").level(Level::Me).if_safe(),
-        ask("whole-life-unfair").under("whole-life-before").level(Level::Me),
-        table("whole-life-others", &OTHERS).under("whole-life-family").level(Level::People).if_safe(),
-        choose("whole-life-child", 1, &["whole-life-child-yes", "whole-life-child-no"])
+        ask("whole-life-unfair").chapter(NEED).under("whole-life-before").level(Level::Me),
+        table("whole-life-others", &OTHERS).chapter(NEED).under("whole-life-family").level(Level::People).if_safe(),
+        choose("whole-life-child", 1, &["whole-life-child-yes", "whole-life-child-no"]).chapter(NEED)
             .under("whole-life-family")
             .level(Level::People)
             .private()

@@ -8,9 +8,9 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::Me, Level::People],
     steps: &[
         // Who does things with me? Who takes over? Who leaves me to cope?
-        table("with-not-to-helpers", &HELPERS).level(Level::People).private().if_safe(),
-        beside("with-not-to-push", &[one("with-not-to-glad"), one("with-not-to-backing")]).level(Level::Me),
-        ask("with-not-to-stop").level(Level::People),
+        table("with-not-to-helpers", &HELPERS).chapter(HELPS).level(Level::People).private().if_safe(),
+        beside("with-not-to-push", &[one("with-not-to-glad"), one("with-not-to-backing")]).chapter(NEED).level(Level::Me),
+        ask("with-not-to-stop").chapter(NEED).level(Level::People),
     ],
     outputs: &[output("with-not-to-box", Form::Card, &["with-not-to-push", "with-not-to-stop"], Feeds::AboutMe)],
     ..Conversation::new("with-not-to", "with-not-to-talk")
