@@ -12,7 +12,7 @@ use super::share::{self, Group, Row};
 use crate::domain::assessment::questions::{self, IF_THEN};
 use crate::domain::conversation::Feeds;
 use crate::domain::conversations::{named_out_of_backups, stays_out_of_backups};
-use crate::domain::document::{ASK, CHAPTERS, Document, Item, NEED, Term, WORKS};
+use crate::domain::document::{ASK, CHAPTERS, Item, NEED, Term, WORKS};
 use crate::domain::drawing::{Reader, draw, draw_item, safe_line, to_page};
 use crate::domain::entry::{Body, Entry};
 use crate::domain::goal::Goal;
@@ -141,8 +141,7 @@ pub fn take(plan: &Plan, wish: &Wish, stamp: &Stamp, reader: &dyn Reader) -> Res
     let page = || {
         // The person's own words, all of them: of two wordings side by side neither is left out.
         let make = if matches!(wish.choice, Choice::Whole(_)) { share::make_both } else { share::make };
-        let mut whole = make(plan, &contact, stamp.made, reader);
-        name_what_was_met(&mut whole, reader);
+        let whole = make(plan, &contact, stamp.made, reader);
         (whole.is_empty(), to_page(&draw(&whole, reader)))
     };
     let (bytes, look) = match (wish.form, &wish.choice) {
@@ -222,20 +221,6 @@ fn look_at_plan(plan: &CarePlan, reader: &dyn Reader) -> String {
     let more = plan.more.iter().flat_map(|(title, words)| std::iter::once(title.clone()).chain(words.clone()));
     let all = std::iter::once(look_at_about(&plan.about)).chain(contacts).chain(plan.strengths.clone()).chain(needs);
     paragraphs(all.chain(crisis).chain(more))
-}
-
-/// Puts over each question, agreement and day to look again what it is: on a page of text nothing else tells.
-fn name_what_was_met(document: &mut Document, reader: &dyn Reader) {
-    for item in document.chapters.iter_mut().flat_map(|chapter| &mut chapter.items) {
-        let id = match item.kind.as_str() {
-            "question" => "pack-questions",
-            "agreement" => "pack-agreed",
-            "review" => "pack-review",
-            _ => continue,
-        };
-        let text = reader.say(id).map(|(words, _)| words).unwrap_or_default();
-        item.heading = Term { id: id.to_owned(), text, ..Term::default() };
-    }
 }
 
 /// The ticks that a wish stands for.
@@ -410,7 +395,12 @@ pub fn care_plan(plan: &Plan, contact: &Contact, made: Millis, reader: &dyn Read
             } else if item.kind == "agreement" {
                 agreed.push(item);
             } else if let Some((_, title)) = MET.iter().find(|(kind, _)| *kind == item.kind) {
-                put_by(&mut whole.more, &say(title), item, reader);
+                let mut own = item.clone();
+                if ["question", "review"].contains(&item.kind.as_str()) {
+                    // The title says what it is.
+                    own.from.clear();
+                }
+                put_by(&mut whole.more, &say(title), &own, reader);
             } else if item.kind == "goal" {
                 aims.push((id, aim(item, reader)));
             } else if place == Some(ASK) {
@@ -507,6 +497,7 @@ fn hang_agreement(plan: &Plan, item: &Item, needs: &mut [(EntryId, Need)], aims:
     let mut rest = item.clone();
     let (_, when) = take_lines(&mut rest, "document-by-when");
     let (who_else, _) = take_lines(&mut rest, "pack-who-else");
+    rest.from.clear();
     let who = [names(item, reader), who_else].into_iter().filter(|who| !who.is_empty()).collect::<Vec<_>>().join(", ");
     rest.people.clear();
     let action = Action { what: text_of(&rest, reader), who, when, ..Action::default() };

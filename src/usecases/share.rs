@@ -364,9 +364,13 @@ fn make_each(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader, 
     let mut chapters: [Vec<Item>; 5] = Default::default();
     for id in maker.in_order().into_iter().filter(|id| keep(id)) {
         let crossed = plan.entry(&id).filter(|entry| both && entry.is_crossed());
-        for plan in crossed.map_or_else(|| vec![plan.clone()], |entry| each_first(plan, entry)) {
-            let maker = Maker { plan: &plan, contact, writer };
-            let Some((chapter, item)) = maker.item(&id) else { continue };
+        let each: Vec<Plan> = crossed.map(|entry| each_first(plan, entry)).unwrap_or_default();
+        for plan in if each.is_empty() { vec![plan] } else { each.iter().collect() } {
+            let maker = Maker { plan, contact, writer };
+            let Some((chapter, mut item)) = maker.item(&id) else { continue };
+            // What was asked and agreed stands among everything else here, so each says what it is.
+            let under = met::KINDS.iter().find(|(kind, _)| *kind == item.kind);
+            item.from.extend(under.map(|(_, title)| maker.term(title)));
             let mut items = maker.parts(&id).unwrap_or_else(|| vec![item]);
             if let Some(entry) = crossed {
                 let deleted = entry.heads.iter().any(|head| head.gone);
@@ -550,14 +554,7 @@ impl<'a> Maker<'a> {
         if let Some(request) = self.plan.get::<Request>(id) {
             return Some((ASK, self.request(id, request)));
         }
-        let mut item = self.met(id)?;
-        let under = match item.kind.as_str() {
-            "question" => "pack-questions",
-            "agreement" => "pack-agreed",
-            _ => "pack-review",
-        };
-        item.from.insert(0, self.term(under));
-        Some((ASK, item))
+        self.met(id).map(|item| (ASK, item))
     }
 
     /// The items of an answer in a conversation that is more than words: a table's rows, a week's days, a number on a scale. None of them

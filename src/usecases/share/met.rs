@@ -15,6 +15,9 @@ use crate::domain::reply::Reply;
 use crate::domain::statement::Whose;
 use crate::usecases::reply::called;
 
+/// What a question, an agreement and a day to look again are called where nothing else tells: kind, Fluent id.
+pub(super) const KINDS: [(&str, &str); 3] = [("question", "pack-questions"), ("agreement", "pack-agreed"), ("review", "pack-review")];
+
 /// What can be ticked of all this, oldest first in each group. Replies stay: they are the workers' own words, which they have.
 pub(super) fn groups(plan: &Plan) -> Vec<Group> {
     let mut groups = Vec::new();
