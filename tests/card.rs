@@ -19,7 +19,7 @@ use ownwords::sealing::engine::{make_identity, open, seal};
 
 use ownwords::sealing::passphrase::{LIST_PATH, WordList, looks_like_ours};
 use ownwords::sealing::{Lock, OpenLimits, OpenWith, SealError, SealTo, check, lock_of};
-use ownwords::usecases::card::{Standing, keep, let_go, standing};
+use ownwords::usecases::card::{Standing, call, keep, let_go, standing};
 use proptest::prelude::*;
 use sha2::Digest;
 
@@ -312,6 +312,47 @@ fn a_card_is_told_from_others_by_its_key_first_and_by_its_name_then() {
     let spoken_of = Contact { name: "my Tuesday lady".into(), card_name: "Amina Khan".into(), ..khan_ };
     assert_eq!(at(spoken_of, &khan()), Standing::Here(one()), "a name of the person's own isn't another name on the card");
     assert!(same_name("Amina Khan", "amina khán") && !same_name("", "") && !same_name("Amina", "Amira"));
+}
+
+#[test]
+fn a_changed_key_is_noticed_under_the_name_on_the_card_that_was_kept_too() {
+    let one = || EntryId::new("one");
+    let own_name = keep(Contact::default(), &khan(), "My district nurse", true);
+    let plan = plan_with(vec![("one", own_name.clone())]);
+    let other = Card { key: OTHER.into(), ..khan() };
+    assert_eq!(standing(&plan, &other), Standing::OtherKey(one()));
+    assert_eq!(standing(&plan, &Card { name: "My district nurse".into(), ..other.clone() }), Standing::OtherKey(one()));
+    assert_eq!(standing(&plan, &Card { name: "Bill Bloggs".into(), ..other }), Standing::New);
+    assert_eq!(call(&own_name, &khan()), "My district nurse", "a name of the person's own stays");
+}
+
+#[test]
+fn a_key_that_was_taken_off_still_counts_and_the_person_says_whose_a_card_is() {
+    let one = || EntryId::new("one");
+    let without = plan_with(vec![("one", let_go(keep(Contact::default(), &khan(), "Amina Khan", true)))]);
+    let other = standing(&without, &Card { key: OTHER.into(), ..khan() });
+    assert_eq!(other, Standing::OtherKey(one()));
+    assert_eq!(standing(&without, &khan()), Standing::TakenOff(one()), "the same key again is no old card: there is no newer one");
+    let typed = plan_with(vec![("one", Contact { name: "Amina Khan".into(), ..Contact::default() })]);
+    let known = standing(&typed, &khan());
+    assert_eq!(known, Standing::Known(one()));
+    assert!(other.asks_whose() && known.asks_whose(), "somebody else may have the same name");
+    assert!([Standing::New, Standing::Here(one()), Standing::OtherName(one())].iter().all(|stands| !stands.asks_whose()));
+}
+
+#[test]
+fn a_new_name_on_a_key_that_is_here_is_kept_for_the_same_person_once_the_words_are_the_same() {
+    let one = EntryId::new("one");
+    let before = Contact { ticked: vec![EntryId::new("x")], ..keep(Contact::default(), &khan(), "Amina Khan", true) };
+    let renamed = Card { name: "Amina Malik".into(), ..khan() };
+    let stands = standing(&plan_with(vec![("one", before.clone())]), &renamed);
+    assert_eq!(stands, Standing::OtherName(one.clone()));
+    assert!(stands.may_keep(true) && !stands.may_keep(false) && !Standing::OldKey(one).may_keep(true));
+    assert_eq!(call(&before, &renamed), "Amina Malik");
+    assert_eq!(call(&Contact { name: "My Tuesday lady".into(), ..before.clone() }, &renamed), "My Tuesday lady");
+    let kept = keep(before, &renamed, "Amina Malik", true);
+    assert_eq!((kept.name.as_str(), kept.card_name.as_str(), kept.key.as_str()), ("Amina Malik", "Amina Malik", KEY));
+    assert!(kept.older_keys.is_empty() && kept.checked && kept.ticked.len() == 1);
 }
 
 #[test]

@@ -9,16 +9,18 @@ use crate::domain::{EntryId, Plan};
 pub enum Standing {
     /// Nobody here has this key or this name.
     New,
-    /// Somebody of this name is here, without a key.
+    /// Somebody of this name is here, and never had a key.
     Known(EntryId),
     /// This very card is here.
     Here(EntryId),
     /// The key is here, and whoever has it goes by another name than the card says.
     OtherName(EntryId),
-    /// Somebody of this name is here, with another key.
+    /// Somebody of this name is here, and has another key, or had one that was taken off.
     OtherKey(EntryId),
     /// Somebody here had this key before, and has another one now.
     OldKey(EntryId),
+    /// Somebody here had this key, and it was taken off.
+    TakenOff(EntryId),
 }
 
 impl Standing {
@@ -26,36 +28,49 @@ impl Standing {
     pub const fn of(&self) -> Option<&EntryId> {
         match self {
             Self::New => None,
-            Self::Known(id) | Self::Here(id) | Self::OtherName(id) | Self::OtherKey(id) | Self::OldKey(id) => Some(id),
+            Self::Known(id) | Self::Here(id) | Self::OtherName(id) | Self::OtherKey(id) | Self::OldKey(id) | Self::TakenOff(id) => Some(id),
+        }
+    }
+
+    /// Whether it is only the name that speaks for them: it may be somebody else's too, and the person says whose card it is.
+    pub const fn asks_whose(&self) -> bool {
+        matches!(self, Self::Known(_) | Self::OtherKey(_))
+    }
+
+    /// Whether the card may be kept, when the check words were found to be the same (`same`) or are to be compared later. An old card
+    /// never is; another name on a key that is here only when the words are the same.
+    pub const fn may_keep(&self, same: bool) -> bool {
+        match self {
+            Self::OldKey(_) => false,
+            Self::OtherName(_) => same,
+            Self::New | Self::Known(_) | Self::Here(_) | Self::OtherKey(_) | Self::TakenOff(_) => true,
         }
     }
 }
 
-/// What a card is to a plan. A key says more than a name: it is looked for first.
+/// What a card is to a plan. A key says more than a name: it is looked for first. A name is the one that the person gave, and the one on
+/// the card that was kept: either may be what a false card goes by.
 pub fn standing(plan: &Plan, card: &Card) -> Standing {
     let contacts = plan.all::<Contact>();
     let find = |is: &dyn Fn(&Contact) -> bool| contacts.iter().find(|(_, contact)| is(contact)).map(|(id, _)| (*id).clone());
-    let by_key = contacts.iter().find(|(_, contact)| contact.key == card.key);
-    let named = |contact: &Contact| same_name(&contact.name, &card.name);
-    if let Some((id, contact)) = by_key {
-        return if named(contact) || is_named_so(contact, card) {
-            Standing::Here((*id).clone())
-        } else {
-            Standing::OtherName((*id).clone())
-        };
+    let named = |contact: &Contact| same_name(&contact.name, &card.name) || same_name(&contact.card_name, &card.name);
+    if let Some((id, contact)) = contacts.iter().find(|(_, contact)| contact.key == card.key) {
+        return if named(contact) { Standing::Here((*id).clone()) } else { Standing::OtherName((*id).clone()) };
     }
-    if let Some(id) = find(&|contact| contact.older_keys.contains(&card.key)) {
-        return Standing::OldKey(id);
+    if let Some((id, contact)) = contacts.iter().find(|(_, contact)| contact.older_keys.contains(&card.key)) {
+        return if contact.key.is_empty() { Standing::TakenOff((*id).clone()) } else { Standing::OldKey((*id).clone()) };
     }
-    if let Some(id) = find(&|contact| named(contact) && !contact.key.is_empty()) {
+    if let Some(id) = find(&|contact| named(contact) && !(contact.key.is_empty() && contact.older_keys.is_empty())) {
         return Standing::OtherKey(id);
     }
     find(&named).map_or(Standing::New, Standing::Known)
 }
 
-/// Whether a contact was kept from a card of this name, under a name of the person's own.
-fn is_named_so(contact: &Contact, card: &Card) -> bool {
-    same_name(&contact.card_name, &card.name)
+/// What to call somebody whose card is taken in: a name of the person's own stays; one that was only the card's goes with the card.
+pub fn call(contact: &Contact, card: &Card) -> String {
+    let own = contact.name.trim();
+    let from_card = same_name(own, &contact.card_name);
+    if own.is_empty() || (from_card && !same_name(own, &card.name)) { card.name.clone() } else { own.to_owned() }
 }
 
 /// A contact with this card: under the name that the person gives, with the key that it had before among the older ones. What was ticked

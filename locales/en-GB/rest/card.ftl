@@ -40,9 +40,15 @@ card-keep = Keep this card
 card-leave = Do not keep it
 # Whom it may be of.
 card-here = You have this card already, as { $name }.
-card-known = You know { $name } already. The key is added to them.
+card-known = Somebody called { $name } is here already. Say below whether this card is from them.
+card-known-same = From { $name }, who is here already
 card-other-name = You have this key already, as { $name }. This card gives it another name. A key belongs to one person: ask them why.
+card-other-name-same = Perhaps they have a new name. If the words below are the same, it is the same person’s key. Then you can keep the new name for them.
 card-other-key = The key of { $name } has changed. They may have a new phone, or this may be somebody else. Compare the words before you keep it.
+# $name is what the person calls them; the card says another name, the one that their first card had
+card-other-key-as = You have a card with this name already, from { $name }. This one has another key. They may have a new phone, or this may be somebody else. Compare the words before you keep it.
+card-other-key-off = { $name } had another key, and you took it off. They may have a new phone, or this may be somebody else. Compare the words before you keep it.
+card-taken-off = This is a key of { $name } that you took off. Compare the words before you keep it again.
 card-other-key-how = Who is this card from?
 card-other-key-same = From { $name }, with a new key
 card-other-key-same-sub = The old key is kept in the list of older keys

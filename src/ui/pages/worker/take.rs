@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::scan::Scan;
 use super::{CheckWords, explain, face, own_words};
 use crate::domain::EntryId;
-use crate::domain::card::Card;
+use crate::domain::card::{Card, same_name};
 use crate::domain::share::Contact;
 use crate::format::card::{CardError, find};
 use crate::i18n::msg;
@@ -15,7 +15,7 @@ use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Details, Ico
 use crate::ui::desk::{Desk, use_maybe_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::route::Route;
-use crate::usecases::card::{Standing, keep, standing};
+use crate::usecases::card::{Standing, call, keep, standing};
 
 thread_local! {
     /// A card that was read and not yet kept: it waits while somebody begins a plan, and goes with the page.
@@ -159,17 +159,22 @@ fn Found(props: &FoundProps) -> Html {
             </>
         };
     };
-    let called = stands.of().map(|id| known(id).name).unwrap_or_default();
+    let there = stands.of().map(known).unwrap_or_default();
+    let called = there.name.clone();
     let (kind, note) = match &stands {
         Standing::New => (NoticeKind::Plain, None),
         Standing::Known(_) => (NoticeKind::Plain, Some(msg::card_known(called.as_str()))),
         Standing::Here(_) => (NoticeKind::Plain, Some(msg::card_here(called.as_str()))),
         Standing::OtherName(_) => (NoticeKind::Care, Some(msg::card_other_name(called.as_str()))),
+        // Known by a name of the person's own: the card's name alone would tell them nothing.
+        Standing::OtherKey(_) if !same_name(&called, &card.name) => (NoticeKind::Care, Some(msg::card_other_key_as(called.as_str()))),
+        Standing::OtherKey(_) if there.key.is_empty() => (NoticeKind::Care, Some(msg::card_other_key_off(called.as_str()))),
         Standing::OtherKey(_) => (NoticeKind::Care, Some(msg::card_other_key(called.as_str()))),
+        Standing::TakenOff(_) => (NoticeKind::Care, Some(msg::card_taken_off(called.as_str()))),
         Standing::OldKey(_) => (NoticeKind::Care, Some(msg::card_old_key(called.as_str()))),
     };
     let note = note.map(|note| html! { <Notice {kind}><p>{ words.say(note) }</p></Notice> }).unwrap_or_default();
-    if let Standing::OldKey(_) | Standing::OtherName(_) = stands {
+    if let Standing::OldKey(_) = stands {
         return html! {
             <>
                 { says }
@@ -178,10 +183,11 @@ fn Found(props: &FoundProps) -> Html {
             </>
         };
     }
-    let other_key = matches!(stands, Standing::OtherKey(_));
-    // A name of the person's own stays; somebody else of the same name begins with the card's.
-    let proposed = if called.is_empty() || *same_person == Some(false) { card.name.clone() } else { called.clone() };
-    let may_keep = may_keep_key(*compared) && (!other_key || same_person.is_some());
+    let other_name = matches!(stands, Standing::OtherName(_));
+    // Somebody else of the same name begins with the card's.
+    let proposed = if *same_person == Some(false) { card.name.clone() } else { call(&there, card) };
+    let may_keep_key = may_keep_key(*compared) && stands.may_keep(*compared == Some(Compared::Same));
+    let may_keep = may_keep_key && (!stands.asks_whose() || same_person.is_some());
     let keep_it = {
         let (desk, go, done, name, card, stands) =
             (desk.clone(), go.clone(), props.done.clone(), name.clone(), card.clone(), stands.clone());
@@ -203,7 +209,9 @@ fn Found(props: &FoundProps) -> Html {
         })
     };
     let option = |value: &'static str, label| Choice::new(value, words.say(label));
-    let answers = vec![option("same", msg::card_same()), option("later", msg::card_later()), option("other", msg::card_other())];
+    let mut answers = vec![option("same", msg::card_same()), option("later", msg::card_later()), option("other", msg::card_other())];
+    // A new name is only kept once the words were found to be the same.
+    answers.retain(|answer| answer.value != "later" || stands.may_keep(false));
     let chosen = compared.map(|compared| match compared {
         Compared::Same => AttrValue::from("same"),
         Compared::Later => AttrValue::from("later"),
@@ -220,7 +228,11 @@ fn Found(props: &FoundProps) -> Html {
         })
     };
     let whose = vec![
-        option("same", msg::card_other_key_same(called.as_str())).sub(words.say(msg::card_other_key_same_sub())),
+        if let Standing::Known(_) = stands {
+            option("same", msg::card_known_same(called.as_str()))
+        } else {
+            option("same", msg::card_other_key_same(called.as_str())).sub(words.say(msg::card_other_key_same_sub()))
+        },
         option("else", msg::card_other_key_else()),
     ];
     let on_whose = {
@@ -235,6 +247,7 @@ fn Found(props: &FoundProps) -> Html {
         <>
             { says }
             { note }
+            if other_name { <p>{ words.say(msg::card_other_name_same()) }</p> }
             <h2>{ words.say(msg::card_compare()) }</h2>
             <p>{ words.say(msg::card_compare_lead()) }</p>
             <CheckWords of={card.key.clone()} />
@@ -242,7 +255,7 @@ fn Found(props: &FoundProps) -> Html {
             if *compared == Some(Compared::Other) {
                 <Notice kind={NoticeKind::Care} role="alert"><p>{ words.say(msg::card_other_notice()) }</p></Notice>
             }
-            if other_key && may_keep_key(*compared) {
+            if stands.asks_whose() && may_keep_key {
                 <ChoiceList id="card-whose" legend={words.say(msg::card_other_key_how())} options={whose}
                     chosen={same_person.map(|same| AttrValue::from(if same { "same" } else { "else" }))} on_choose={on_whose} />
             }

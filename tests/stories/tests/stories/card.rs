@@ -74,7 +74,12 @@ pub fn keep_card(phone: &Phone, tongue: &Tongue, made: &Made) {
     phone.see(&t("card-says"));
     phone.see(NAME);
     assert_eq!(text_of(phone, ".check__words"), made.words, "the two sides read different words");
+    let known = phone.sees(&tongue.say(ownwords::i18n::msg::card_known("amina khan")));
     phone.tap(&t("card-same"));
+    if known {
+        // Somebody of this name was written down by hand: the name alone doesn't say that the card is theirs.
+        phone.tap(&tongue.say(ownwords::i18n::msg::card_known_same("amina khan")));
+    }
     phone.tap(&t("card-keep"));
     phone.see(&t("share-pick-lead"));
     phone.wait_saved();
