@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use ownwords::domain::card::{Card, Fault, Part, clean, imitates, same_name};
 use ownwords::domain::device::{KeptKey, Worker};
+use ownwords::domain::drawing::safe_name;
+use ownwords::domain::naming::{SAID, fold};
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::share::Contact;
 use ownwords::domain::{Actor, Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
@@ -14,6 +16,7 @@ use ownwords::format::card::{CardError, MARK, MAX_TEXT, encode, find};
 use ownwords::format::link::{self, LinkError};
 use ownwords::format::worker_key::{self, WorkerKeyError};
 use ownwords::format::{base64url, qr};
+use ownwords::i18n::Words;
 use ownwords::scanning;
 use ownwords::sealing::engine::{make_identity, open, seal};
 
@@ -156,6 +159,105 @@ fn a_name_that_looks_like_the_apps_own_words_is_refused() {
     for name in ["Amina Khan", "Owen Wordsworth", "Mehmet", "Somebody's sister Jo", "کوئین", "D'Arcy-Ó Néill", "李", "N. N."] {
         assert!(!imitates(name, &own()), "{name}");
     }
+}
+
+/// What the app says in a language, where a name could stand for it.
+fn said_in(tag: &str) -> Vec<String> {
+    let read = |tag: &str| -> String {
+        let folder = format!("{}/locales/{tag}/rest", env!("CARGO_MANIFEST_DIR"));
+        let files = fs::read_dir(folder).expect("the words").map(|file| file.expect("a file").path());
+        files.map(|file| fs::read_to_string(file).expect("the words") + "\n").collect()
+    };
+    let words = Words::new(tag, tag == "ur", &read(tag), &read("en-GB"));
+    SAID.iter()
+        .map(|id| {
+            let said = words.id(id);
+            assert!(words.has(id) && said != *id && !said.contains('{'), "{id}");
+            said
+        })
+        .collect()
+}
+
+#[test]
+fn whatever_the_app_says_on_these_pages_is_nobodys_name_and_ordinary_names_and_work_are() {
+    for tag in ["en-GB", "ur"] {
+        let own = said_in(tag);
+        for said in &own {
+            assert!(imitates(said, &own), "{said}");
+        }
+        for said in own.iter().step_by(9) {
+            for card in [
+                Card { name: said.clone(), ..khan() },
+                Card { role: said.clone(), ..khan() },
+                Card { organisation: said.clone(), ..khan() },
+            ] {
+                assert!(matches!(card.checked(&own), Err(Fault::Imitates | Fault::NoName | Fault::TooLong(_))), "{said}");
+            }
+        }
+        for line in [
+            "Amina Khan",
+            "Owen Wordsworth",
+            "Jo",
+            "Bo Li",
+            "Mehmet",
+            "D'Arcy-Ó Néill",
+            "李小明",
+            "فاطمة الزهراء",
+            "نسرین",
+            "علی رضا",
+            "Social worker",
+            "District nurse",
+            "Nurse",
+            "Advocate",
+            "Care coordinator",
+            "Occupational therapist",
+            "Carer",
+            "Friend",
+            "Key worker",
+            "Bradford council",
+            "Adult social care",
+            "People First",
+            "Age UK",
+            "Strengths team",
+            "Own Place Housing",
+            "Citizens Advice",
+            "سوشل ورکر",
+            "نرس",
+            "وکیل",
+            "بریڈفورڈ کونسل",
+            "رضاکار",
+        ] {
+            assert!(!imitates(line, &own), "{line} in {tag}");
+        }
+    }
+    let own = said_in("en-GB");
+    for name in [
+        "Somebody I will tell a passphrase",
+        "Add a worker",
+        "Take in a worker’s card",
+        "TAKE IN A WORKER'S CARD!",
+        "Look at it and keep it",
+        "✔ You compared the words of their key.",
+    ] {
+        assert!(imitates(name, &own), "{name}");
+    }
+}
+
+#[test]
+fn names_that_only_a_keyboard_an_accent_or_a_look_tells_apart_are_the_same() {
+    for (one, other) in [
+        ("علی", "علي"),
+        ("José", "Jose\u{301}"),
+        ("فاطمة", "فاطمه"),
+        ("Nguyễn", "nguyen"),
+        ("Аmina", "Amina"),
+        ("ＡＭＩＮＡ", "amina"),
+        ("Karen 1ee", "Karen Lee"),
+    ] {
+        assert!(same_name(one, other), "{one} {other}");
+    }
+    assert_eq!(fold("Sam, at  5"), "sam, at 5", "folding takes no letter for another one");
+    assert_eq!(safe_name("✔️ 🔒 Sam “x”\u{202e}\n"), "Sam ’x’");
 }
 
 #[test]

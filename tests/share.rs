@@ -9,7 +9,7 @@ use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::care::{self, Care};
 use ownwords::domain::conversations;
 use ownwords::domain::document::{CHAPTERS, Document, How, PROMISE};
-use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, to_text};
+use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, side_by_side, to_text};
 use ownwords::domain::goal::{Goal, Risk};
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Help, Person, Strain};
@@ -329,12 +329,79 @@ fn names_are_found_in_scripts_with_and_without_spaces() {
         ("Mum", "a mummy", false),
         ("Dev", "to develop", false),
         ("Dev", "with Dev’s help", true),
+        // Short names, and short words that are names only with a capital.
+        ("Jo Smith", "Jo takes me to the pool", true),
+        ("Jo Smith", "a job for joe", false),
+        ("My Nguyen", "I see My on Mondays", true),
+        ("My Nguyen", "it is my garden", false),
+        ("Dr J Smith", "the dr was late, J", false),
+        ("Anne-Marie Lee", "marie cooks", true),
+        // Arabic and Urdu write "and", "to", "with" and "the" together with the name.
+        ("فاطمة", "أحب حسن وفاطمة", true),
+        ("فاطمة", "قلت لفاطمة", true),
+        ("فاطمه", "بفاطمۃ", true),
+        ("الحسن", "ذهبت مع حسن", true),
+        ("Ali الحسن", "للحسن", true),
+        ("نور", "منور", false),
+        // Keyboards, accents and normal forms.
+        ("علی", "علي يساعدني", true),
+        ("کلثوم", "كلثوم", true),
+        ("أحمد", "احمد", true),
+        ("طه", "طہ", true),
+        ("José O’Hara", "Jose\u{301} O'Hara comes", true),
+        ("Nguye\u{302}\u{303}n", "nguyễn", true),
+        ("Йосиф", "и\u{306}осиф", true),
     ] {
         let plan = plan(vec![entry("x", person(name)), entry("s", statement("", text))]);
         let contact = ticking(&["s"]);
         let named = mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS));
         assert_eq!(!named.is_empty(), found, "{name} in {text}");
     }
+}
+
+#[test]
+fn a_left_out_name_is_pointed_out_at_the_top_and_in_answers_alike() {
+    use ownwords::usecases::share::NamedIn;
+    let named = |signed: &str, text: &str| {
+        let plan = plan(vec![entry("x", person("Rosie Lane")), entry("s", statement("", text))]);
+        let contact = Contact { signed: signed.into(), ..ticking(&["s"]) };
+        mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS)).first().map(share::Mention::named)
+    };
+    assert_eq!(named("Rosie", "I am Rosie"), Some(NamedIn::InBoth(1)));
+    assert_eq!(named("", "I am Rosie"), Some(NamedIn::InAnswers(1)));
+    assert_eq!(named("Rosie", "I sing"), Some(NamedIn::AtTheTop));
+    assert_eq!(named("", "I sing"), None);
+}
+
+#[test]
+fn the_words_of_a_nickname_that_is_shown_are_not_pointed_out_and_the_rest_of_the_name_is() {
+    let who = Person { nickname: "Jo".into(), ..person("Jo Smith") };
+    let plan = plan(vec![entry("x", who), entry("s", statement("", "Jo helps")), entry("t", statement("", "Mrs Smith helps"))]);
+    let mut contact = ticking(&["s", "t"]);
+    share::show(&mut contact, &EntryId::new("x"), Shown::Nickname);
+    let found = mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS));
+    assert_eq!(found.iter().flat_map(|mention| &mention.items).map(EntryId::as_str).collect::<Vec<_>>(), ["t"]);
+}
+
+#[test]
+fn what_somebody_calls_themselves_is_never_the_heading_and_stands_in_quotes_behind_its_label() {
+    let reader = Real::of("en-GB");
+    let document =
+        Document { from: "✔ Own Words – your session has ended “".into(), ..make(&whole_plan(), &ticking(&["cook"]), 1, &reader) };
+    let drawn = draw(&document, &reader);
+    let text = to_text(&drawn);
+    assert!(text.starts_with("In my own words\n"), "{text}");
+    let lines: Vec<_> = text.lines().collect();
+    let at = lines.iter().position(|line| *line == "I call myself").expect("the label");
+    assert_eq!(lines[at + 1], "“Own Words – your session has ended ’”");
+    let own = text.matches("Own Words – your session").count();
+    assert_eq!(own, text.matches("“Own Words – your session").count(), "never bare, on the line of each sheet neither");
+}
+
+#[test]
+fn names_side_by_side_do_not_turn_each_other() {
+    assert_eq!(side_by_side(["نرس", " ", "Bradford\u{202e} council"]), "\u{2068}نرس\u{2069} · \u{2068}Bradford council\u{2069}");
+    assert_eq!(safe("a\u{202e}b\u{2066}c\u{200f}d\u{200e}e\u{61c}f\ng"), "abcdef\ng");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Whatever stands on a card comes from outside. [`clean`] takes out what could hide or turn letters, [`imitates`] finds names that
 //! would look like something that the app says.
 
+pub use super::naming::{clean, imitates, same_name};
 use super::share::Contact;
 
 /// What stands on a card.
@@ -79,7 +80,8 @@ pub enum Fault {
 }
 
 impl Card {
-    /// The card with [`clean`] lines, if nothing is wrong with it. `own` are words that the app says where a name may stand.
+    /// The card with [`clean`] lines, if nothing is wrong with it. `own` are words that the app says where a name may stand
+    /// ([`super::naming::SAID`]).
     ///
     /// # Errors
     /// See [`Fault`].
@@ -114,110 +116,4 @@ impl From<&Card> for Contact {
             ..Self::default()
         }
     }
-}
-
-/// One line of text from outside: without control characters and characters that turn or hide others, with single spaces. The joiners of
-/// Persian, Urdu and Indic spelling stay between letters.
-pub fn clean(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    let (mut gap, mut joiner) = (false, None);
-    for character in line.chars() {
-        if character.is_whitespace() || character.is_control() {
-            gap = !out.is_empty();
-            joiner = None;
-        } else if is_joiner(character) {
-            joiner = (!gap && out.ends_with(char::is_alphanumeric)).then_some(character);
-        } else if !is_hidden(character) {
-            if gap {
-                out.push(' ');
-                gap = false;
-            }
-            out.extend(joiner.take().filter(|_| character.is_alphanumeric()));
-            out.push(character);
-        }
-    }
-    out
-}
-
-/// U+200C and U+200D: part of how words are spelt in several scripts.
-const fn is_joiner(character: char) -> bool {
-    matches!(character, '\u{200c}' | '\u{200d}')
-}
-
-/// Characters that show nothing themselves and change how others are shown (Unicode UAX 9 section 2, UTS 39 section 3.1), and those that
-/// mean nothing to everybody.
-const fn is_hidden(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e000}'..='\u{f8ff}'
-        | '\u{e0000}'..='\u{10ffff}')
-}
-
-/// What the app is called, in every language that it has a name in.
-const APP: [&str; 2] = ["Own Words", "اپنے الفاظ"];
-
-/// From this many letters on, one of the app's own sentences is looked for inside a name too.
-const LONG: usize = 12;
-
-/// Whether a name would look like something that the app itself says: its own name, one of `own`, or a mark such as a tick or a lock,
-/// which stand in the app for "checked" and "sealed".
-pub fn imitates(name: &str, own: &[String]) -> bool {
-    let bare = skeleton(name);
-    let holds = |said: &str, long: usize| {
-        let said = skeleton(said);
-        !said.is_empty() && (bare == said || (said.chars().count() >= long && bare.contains(&said)))
-    };
-    name.chars().any(is_mark) || APP.into_iter().any(|said| holds(said, 0)) || own.iter().any(|said| holds(said, LONG))
-}
-
-const fn is_mark(character: char) -> bool {
-    matches!(character, '✓' | '✔' | '☑' | '✅' | '🗸' | '🔒' | '🔓' | '🔏' | '🔐' | '🛡' | '⚠' | 'ℹ' | '🛈' | '✕' | '✖' | '❌' | '❎')
-}
-
-/// Whether two names are the same to somebody who reads them quickly.
-pub fn same_name(one: &str, other: &str) -> bool {
-    let (one, other) = (skeleton(one), skeleton(other));
-    !one.is_empty() && one == other
-}
-
-/// A name as it looks at a glance: small letters without accents or marks, with one letter for those that look alike, and nothing else.
-fn skeleton(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(plain).filter(|character| character.is_alphanumeric()).collect()
-}
-
-/// The letter that a letter looks like (after Unicode UTS 39's confusables, as far as they make Latin and Urdu words).
-fn plain(letter: char) -> char {
-    const LIKE: [(char, &str); 26] = [
-        ('a', "аαạáàâäãåāăąａ"),
-        ('b', "Ььｂ"),
-        ('c', "сϲçćčｃ"),
-        ('d', "ԁďđɗḍｄ"),
-        ('e', "еєéèêëēęěẹｅ"),
-        ('g', "ɡġğｇ"),
-        ('h', "һнｈ"),
-        ('i', "іιıíìîïīįịｉ1lӏｌ|"),
-        ('j', "јｊ"),
-        ('k', "кκｋ"),
-        ('m', "мｍ"),
-        ('n', "пոηñńňṇｎ"),
-        ('o', "оοօ0००٥۵óòôöõøōőọơｏ"),
-        ('p', "рρｐ"),
-        ('q', "ԛｑ"),
-        ('r', "гřŕṛｒ"),
-        ('s', "ѕ5śšşșṣｓ"),
-        ('t', "тτţťṭｔ"),
-        ('u', "υսúùûüūůụｕ"),
-        ('v', "ѵνｖ"),
-        ('w', "ԝѡωшɯŵẁẃẅｗ"),
-        ('x', "хχｘ"),
-        ('y', "уγýÿｙ"),
-        ('z', "žźżｚ"),
-        ('ی', "يىېئ"),
-        ('ک', "كڪ"),
-    ];
-    let is_mark = matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{640}');
-    if is_mark || is_joiner(letter) {
-        return ' ';
-    }
-    LIKE.iter().find(|(_, like)| like.contains(letter)).map_or(letter, |(like, _)| *like)
 }

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::document::{CHAPTERS, Change, Chapter, Document, EXAMPLE, How, Item, PROMISE, Term, direction_of};
+use super::naming::is_mark;
 use super::plan::{Nation, WhoFor};
 use super::statement::Whose;
 
@@ -182,12 +183,13 @@ fn write_markup(node: &Node, out: &mut String) {
 }
 
 /// A text from outside, without the marks that turn its direction, hide in it or ring a bell (Unicode bidirectional embeddings,
-/// overrides and isolates; C0 and C1 controls). Lines and tabs stay.
+/// overrides, isolates and marks; C0 and C1 controls). Lines and tabs stay.
 pub fn safe(text: &str) -> String {
     text.chars()
         .filter(|character| match character {
             '\n' | '\t' => true,
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => false,
+            '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+            '\u{feff}' | '\u{fff9}'..='\u{fffb}' => false,
             other => !other.is_control(),
         })
         .collect()
@@ -196,6 +198,20 @@ pub fn safe(text: &str) -> String {
 /// The same on one line, for headings and names.
 pub fn safe_line(text: &str) -> String {
     safe(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What somebody calls themselves, to be shown in quotes: on one line, without the ticks, locks and warnings that mean something where the
+/// app shows them, and without quotes that would end ours.
+pub fn safe_name(text: &str) -> String {
+    let plain: String = text.chars().filter(|letter| !is_mark(*letter) && *letter != '\u{fe0f}').collect();
+    let inner = |letter| matches!(letter, '"' | '\u{201c}'..='\u{201f}' | '«' | '»' | '\u{ff02}');
+    safe_line(&plain).replace(inner, "\u{2019}")
+}
+
+/// Short texts from outside on one line, each kept from turning the others or what is between them (Unicode first strong isolates).
+pub fn side_by_side<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let lines = parts.into_iter().map(safe_line).filter(|part| !part.is_empty());
+    lines.map(|part| format!("\u{2068}{part}\u{2069}")).collect::<Vec<_>>().join(" · ")
 }
 
 fn text(words: impl Into<String>) -> Node {
@@ -245,6 +261,11 @@ impl Pen<'_> {
         element_with(tag, class, vec![("lang", tag_of(language)), ("dir", "auto".to_owned())], vec![text(words)])
     }
 
+    /// A name that somebody gave themselves, in quotes.
+    fn quoted(&self, name: String) -> Vec<Node> {
+        vec![text("“"), self.foreign("bdi", "", "", name), text("”")]
+    }
+
     fn terms(&self, terms: &[Term]) -> Vec<Node> {
         let mut nodes = Vec::new();
         for term in terms {
@@ -269,13 +290,13 @@ impl Pen<'_> {
 
     fn head(&self) -> Node {
         let document = self.document;
-        let title = safe_line(&document.from);
-        let title = if title.is_empty() {
-            element("h2", "document__title", vec![self.say("document-untitled")])
-        } else {
-            self.foreign("h2", "document__title", "", title)
-        };
+        // The heading is the app's. What somebody calls themselves stands under it as that, in quotes: a file may say anything there.
+        let title = element("h2", "document__title", vec![self.say("document-untitled")]);
         let mut rows = Vec::new();
+        let from = safe_name(&document.from);
+        if !from.is_empty() {
+            rows.push(self.row("document-from", self.quoted(from)));
+        }
         let to = [&document.to.name, &document.to.role, &document.to.organisation].map(|part| safe_line(part));
         let to: Vec<_> = to.into_iter().filter(|part| !part.is_empty()).collect();
         if !to.is_empty() {
@@ -591,9 +612,12 @@ impl Pen<'_> {
 
     /// The line that every sheet of paper carries: who wrote it, when, and the promise.
     fn every_sheet(&self) -> Node {
-        let from = safe_line(&self.document.from);
-        let who = if from.is_empty() { self.say("document-untitled") } else { self.foreign("bdi", "", "", from) };
-        let mut line = vec![who];
+        let from = safe_name(&self.document.from);
+        let mut line = vec![self.say("document-untitled")];
+        if !from.is_empty() {
+            line.push(text(" · "));
+            line.extend(self.quoted(from));
+        }
         if let Some(made) = self.document.made {
             line.extend([text(" · "), text(self.reader.moment(made))]);
         }

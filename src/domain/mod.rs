@@ -26,6 +26,7 @@ pub mod kin;
 pub mod link;
 pub mod meeting;
 pub mod merge;
+pub mod naming;
 pub mod person;
 pub mod plan;
 pub mod prompts;

@@ -22,6 +22,7 @@ use crate::domain::helper::{Helper, supported_by};
 use crate::domain::ids::EntryId;
 use crate::domain::kin::{self, Kin};
 use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
+use crate::domain::naming::{fold, fold_with_capitals};
 use crate::domain::person::{Being, Help, Person, Ring, Strain};
 use crate::domain::plan::Plan;
 use crate::domain::prompts::{self, Section};
@@ -613,8 +614,9 @@ impl<'a> Maker<'a> {
 
     /// Who wrote something down, unless that is the name of somebody who isn't shown by it.
     fn whose_name(&self, name: &str) -> String {
+        let said = Said::of(name);
         let hides = |(id, person): &(&EntryId, &Person)| {
-            shown(self.contact, id) != Shown::Name && names_of(person).iter().any(|own| stands_in(own, name))
+            shown(self.contact, id) != Shown::Name && names_of(person).iter().any(|own| own.stands_in(&said))
         };
         if self.plan.all::<Person>().iter().any(hides) { String::new() } else { name.to_owned() }
     }
@@ -813,26 +815,61 @@ pub struct Mention {
     pub head: bool,
 }
 
+/// Where somebody is named who isn't shown by their name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NamedIn {
+    /// At the top of the file alone.
+    AtTheTop,
+    /// In so many answers.
+    InAnswers(usize),
+    /// In so many answers, and at the top of the file.
+    InBoth(usize),
+}
+
+impl Mention {
+    /// All the places: none is passed over because there are others.
+    pub const fn named(&self) -> NamedIn {
+        match (self.items.len(), self.head) {
+            (0, _) => NamedIn::AtTheTop,
+            (answers, false) => NamedIn::InAnswers(answers),
+            (answers, true) => NamedIn::InBoth(answers),
+        }
+    }
+}
+
 /// Who is named in a document's free words without being shown by that name. The words are the person's own and are left as they are:
 /// this only points at them.
 pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Mention> {
+    let top =
+        [&document.from, &document.supported, &document.to.name, &document.to.role, &document.to.organisation].map(|said| Said::of(said));
+    let items: Vec<(&Item, Vec<Said>)> = document
+        .items()
+        .map(|item| {
+            let before = document.changes.iter().filter(|change| change.is_of(item)).flat_map(|change| change.before.own_words());
+            (item, item.own_words().chain(before).map(Said::of).collect())
+        })
+        .collect();
     let mut found = Vec::new();
     for (id, person) in plan.all::<Person>() {
         if shown(contact, id) == Shown::Name {
             continue;
         }
         let names = match shown(contact, id) {
-            Shown::Nickname => names_in(person, &person.name),
+            Shown::Nickname => {
+                // What the nickname itself says is shown anyway.
+                let shown: Vec<_> = names_in(person, &person.nickname).into_iter().map(|name| name.text).collect();
+                let mut names = names_in(person, &person.name);
+                names.retain(|name| !shown.contains(&name.text));
+                names
+            }
             _ => names_of(person),
         };
-        let says = |item: &Item| item.own_words().any(|words| names.iter().any(|name| stands_in(name, words)));
-        let before = |item: &Item| document.changes.iter().any(|change| change.is_of(item) && says(&change.before));
-        let named = document.items().filter(|item| says(item) || before(item));
-        let mut items: Vec<_> = named.map(|item| EntryId::new(&item.id)).collect();
+        let says = |said: &[Said]| said.iter().any(|said| names.iter().any(|name| name.stands_in(said)));
+        let named = items.iter().filter(|(_, said)| says(said));
+        let mut items: Vec<_> = named.map(|(item, _)| EntryId::new(&item.id)).collect();
         // A table is an item for each row, and one answer all the same.
         items.dedup();
-        let top = [&document.from, &document.supported, &document.to.name, &document.to.role, &document.to.organisation];
-        let head = top.into_iter().any(|words| names.iter().any(|name| stands_in(name, words)));
+        let head = says(&top);
         if head || !items.is_empty() {
             found.push(Mention { person: id.clone(), name: person.name.clone(), items, head });
         }
@@ -840,37 +877,87 @@ pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Ment
     found
 }
 
-/// The names that somebody may be known by: name and nickname, whole and, for people, each longer word of them.
-fn names_of(person: &Person) -> Vec<String> {
+/// A text in which names are looked for, folded once.
+struct Said {
+    small: String,
+    /// With its capitals: for names that are everyday words too.
+    written: String,
+}
+
+impl Said {
+    fn of(text: &str) -> Self {
+        Self { small: fold(text), written: fold_with_capitals(text) }
+    }
+}
+
+/// A name that is looked for.
+struct Name {
+    /// Folded.
+    text: String,
+    /// It is an everyday word too, and looked for as it is written.
+    everyday: bool,
+}
+
+/// Short words of English that are somebody's name only with a capital, and titles, which are nobody's.
+const EVERYDAY: [&str; 25] = [
+    "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of", "on", "or", "so", "to", "up",
+    "us", "we", "ok",
+];
+const TITLES: [&str; 6] = ["mr", "ms", "dr", "st", "mrs", "miss"];
+
+/// The names that somebody may be known by: name and nickname, whole and, for people, each word of them but initials and titles.
+fn names_of(person: &Person) -> Vec<Name> {
     let mut names = names_in(person, &person.name);
     names.extend(names_in(person, &person.nickname));
     names
 }
 
-fn names_in(person: &Person, name: &str) -> Vec<String> {
-    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+fn names_in(person: &Person, name: &str) -> Vec<Name> {
+    let (whole, written) = (fold(name), fold_with_capitals(name));
     let mut names = Vec::new();
-    if person.being == Being::Person && whole.contains(' ') {
-        names.extend(whole.split(' ').filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() >= 3).map(str::to_owned));
+    if person.being == Being::Person {
+        let parts =
+            |text: &str| text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').map(str::to_owned).collect::<Vec<_>>();
+        let (small, written) = (parts(&whole), parts(&written));
+        for (at, word) in small.iter().enumerate().filter(|(_, word)| **word != whole) {
+            let everyday = EVERYDAY.contains(&word.as_str());
+            if word.chars().filter(|letter| letter.is_alphabetic()).count() >= 2 && !TITLES.contains(&word.as_str()) {
+                let text = written.get(at).filter(|_| everyday).unwrap_or(word).clone();
+                names.push(Name { text, everyday });
+            }
+        }
     }
     if !whole.is_empty() {
-        names.push(whole);
+        names.push(Name { text: whole, everyday: false });
+    }
+    if person.being == Being::Person {
+        // "The" of Arabic names comes and goes: "Hassan" is "al-Hassan".
+        let bare = names.iter().filter_map(|name| name.text.strip_prefix("ال").filter(|rest| rest.chars().count() >= 3));
+        let bare: Vec<_> = bare.map(|rest| Name { text: rest.to_owned(), everyday: false }).collect();
+        names.extend(bare);
     }
     names
 }
 
-/// Whether a name (in small letters) stands in a text as words of its own. In scripts that put no spaces between words it is enough
-/// that the letters are there.
-fn stands_in(name: &str, text: &str) -> bool {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let own_word = |letter: Option<char>| !letter.is_some_and(|letter| letter.is_alphanumeric() && !is_unspaced(letter));
-    text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let rest = &text[at + name.len()..];
-        let after = rest.strip_prefix('s').filter(|rest| own_word(rest.chars().next())).unwrap_or(rest).chars().next();
-        let unspaced = name.chars().all(is_unspaced);
-        unspaced || (own_word(before) && own_word(after))
-    })
+/// What Arabic, Persian and Urdu write at the beginning of a word without a space: and, so, with, for, like, the, and two of them together.
+const ATTACHED: [&str; 18] = ["و", "ف", "ب", "ل", "ک", "ال", "وال", "فال", "بال", "کال", "لل", "ولل", "وب", "ول", "وک", "فب", "فل", "فک"];
+
+impl Name {
+    /// Whether the name stands in a text as words of its own, or behind a particle that is written together with it. In scripts that put
+    /// no spaces between words it is enough that the letters are there.
+    fn stands_in(&self, said: &Said) -> bool {
+        let text = if self.everyday { &said.written } else { &said.small };
+        let name = self.text.as_str();
+        let own_word = |letter: Option<char>| !letter.is_some_and(|letter| letter.is_alphanumeric() && !is_unspaced(letter));
+        text.match_indices(name).any(|(at, _)| {
+            let before = &text[..at];
+            let word = before.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+            let rest = &text[at + name.len()..];
+            let after = rest.strip_prefix('s').filter(|rest| own_word(rest.chars().next())).unwrap_or(rest).chars().next();
+            let unspaced = name.chars().all(is_unspaced);
+            unspaced || ((own_word(before.chars().next_back()) || ATTACHED.contains(&word)) && own_word(after))
+        })
+    }
 }
 
 /// Letters of scripts that are written without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese.

@@ -5,6 +5,8 @@ document-promise = What I can do does not replace support I need.
 # At the head of whatever is made of the example, so that nobody takes it for somebody real.
 document-example = This is an example. The person in it is made up.
 document-untitled = In my own words
+# What the person calls themselves; it stands in quotes behind this.
+document-from = I call myself
 document-to = For
 document-made = Made
 document-as = Written

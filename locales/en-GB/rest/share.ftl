@@ -69,6 +69,11 @@ share-mention =
         [one] { $name } is named in 1 of these answers
        *[other] { $name } is named in { $count } of these answers
     }
+share-mention-both =
+    { $count ->
+        [one] { $name } is named in 1 answer you ticked, and at the top of the file
+       *[other] { $name } is named in { $count } answers you ticked, and at the top of the file
+    }
 share-mention-more = Your words are not changed. You can untick an answer here, or change it where you wrote it.
 share-untick = Untick this answer
 share-sure-title = Show this to { $name }?

@@ -2,6 +2,7 @@ document-read = یہ «اپنے الفاظ» سے بنائی گئی ایک تح�
 document-promise = جو میں کر سکتا یا سکتی ہوں وہ اُس مدد کی جگہ نہیں لیتا جس کی مجھے ضرورت ہے۔
 document-example = یہ ایک نمونہ ہے۔ اِس میں جس شخص کا ذکر ہے وہ فرضی ہے۔
 document-untitled = میرے اپنے الفاظ میں
+document-from = میں اپنا نام یہ بتاتا یا بتاتی ہوں
 document-to = کس کے لیے
 document-made = کب بنا
 document-as = کس نے لکھا

@@ -21,7 +21,7 @@ use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::route::Route;
 use crate::usecases::share::{
-    Group, Mention, Row, Shown, care_of, going, held, make, mentions, offer, show, shown, tick, tick_all, tick_sure, untick_all,
+    Group, Mention, NamedIn, Row, Shown, care_of, going, held, make, mentions, offer, show, shown, tick, tick_all, tick_sure, untick_all,
 };
 
 /// What [`Pick`] is drawn with.
@@ -207,7 +207,11 @@ fn Rows(props: &RowsProps) -> Html {
 /// Where the name of somebody who isn't shown by it stands all the same.
 pub(super) fn mention_words(mention: &Mention) -> Msg {
     let name = mention.name.trim();
-    if mention.items.is_empty() { msg::share_mention_head(name) } else { msg::share_mention(mention.items.len(), name) }
+    match mention.named() {
+        NamedIn::AtTheTop => msg::share_mention_head(name),
+        NamedIn::InAnswers(count) => msg::share_mention(count, name),
+        NamedIn::InBoth(count) => msg::share_mention_both(count, name),
+    }
 }
 
 fn tick_id(id: &EntryId) -> String {

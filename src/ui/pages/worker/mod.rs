@@ -17,22 +17,13 @@ pub use words::CheckWords;
 use yew::prelude::*;
 
 use crate::domain::card::{Card, Fault};
+use crate::domain::naming::SAID;
 use crate::format::card::CardError;
 use crate::i18n::{Msg, Words, msg};
 
 /// Words that the app says where a name may stand: a card may not have them for a name.
 fn own_words(words: &Words) -> Vec<String> {
-    [
-        msg::share_somebody(),
-        msg::document_somebody(),
-        msg::card_key_checked(),
-        msg::card_same(),
-        msg::share_sealed(),
-        msg::document_promise(),
-    ]
-    .into_iter()
-    .map(|said| words.say(said))
-    .collect()
+    SAID.iter().map(|id| words.id(id)).collect()
 }
 
 /// Why a card isn't taken in.
