@@ -21,7 +21,7 @@ pub const START: &str = "//start";
 
 /// Fluent ids of what stands on the page around the document, on the shelf `reader` and, for a reply, on `rest`:
 /// `assets/reader/reader.js` says them.
-pub const AROUND: [&str; 60] = [
+pub const AROUND: [&str; 61] = [
     "reader-language",
     "reader-title",
     "reader-lead",
@@ -47,6 +47,7 @@ pub const AROUND: [&str; 60] = [
     "reader-wrong-key",
     "reader-not-a-key",
     "reader-key-wrong",
+    "reader-key-older",
     "reader-wants-key",
     "reader-wants-passphrase",
     "reader-damaged",

@@ -20,6 +20,7 @@ use crate::format::document::{DocumentError, decode};
 use crate::format::worker_key::WorkerKeyError;
 use crate::sealing::engine::{self, Listener};
 use crate::sealing::{OpenLimits, OpenWith, SealError, SealTo};
+use crate::usecases::unlock::{NoneFits, none_fits};
 
 /// The language that stands in for words that a file has in no other.
 const BASE: &str = "en-GB";
@@ -154,17 +155,25 @@ fn open_with_keys(sealed: &[u8], typed: &str, keys: &str, listener: Listener) ->
         WorkerKeyError::TooNew => "reader-newer",
         WorkerKeyError::NotOurs | WorkerKeyError::Broken | WorkerKeyError::TooLong => "reader-not-a-key",
     })?;
-    let mut refused = "reader-key-wrong";
+    let (mut opened, mut locked) = (0, 0);
     for key in keys {
         let secret = engine::open(key.as_bytes(), &OpenWith::typed(typed), OpenLimits::default(), &mut |_| {});
-        let Some(secret) = secret.ok().and_then(|secret| String::from_utf8(secret).ok()) else { continue };
+        let Some(secret) = secret.ok().and_then(|secret| String::from_utf8(secret).ok()) else {
+            locked += 1;
+            continue;
+        };
+        opened += 1;
         match engine::open(sealed, &OpenWith::Key(secret), OpenLimits::default(), listener) {
             Ok(content) => return Ok(content),
-            Err(error @ SealError::WrongKey) => refused = sentence_of(&error),
+            Err(SealError::WrongKey) => {}
             Err(error) => return Err(sentence_of(&error)),
         }
     }
-    Err(refused)
+    Err(match none_fits(opened, locked) {
+        NoneFits::WrongPassphrase => "reader-key-wrong",
+        NoneFits::PerhapsOlder => "reader-key-older",
+        NoneFits::ForAnother => "reader-wrong-key",
+    })
 }
 
 const fn sentence_of(error: &SealError) -> &'static str {

@@ -12,3 +12,4 @@ pub mod reply;
 pub mod search;
 pub mod share;
 pub mod start;
+pub mod unlock;

@@ -29,6 +29,7 @@ reader-wrong = The passphrase does not open this file. Check each word. If it is
 reader-wrong-key = This key does not open this file. Was it made for another key of yours?
 reader-not-a-key = The file that you chose is not a copy of a key. Its name begins with own-words-key.
 reader-key-wrong = This passphrase does not open your key. Check each word.
+reader-key-older = The key that this passphrase opens does not fit this file. An older key of yours may open it: try the passphrase of that one.
 reader-wants-key = This file is locked to a key. Choose the copy of your key, and type its passphrase.
 reader-wants-passphrase = This file is locked with a passphrase, not to a key.
 reader-damaged = This file was cut short or changed on its way. Nothing in it can be trusted, so nothing is shown. Ask for it to be sent again.

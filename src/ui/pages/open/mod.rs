@@ -351,6 +351,7 @@ fn explain_key(error: &KeyError) -> (Msg, Msg) {
         KeyError::NoKey => (msg::open_no_key(), msg::open_no_key_advice()),
         KeyError::NoPassphrase => (msg::open_no_passphrase(), msg::open_own_passphrase_hint()),
         KeyError::WrongPassphrase => (msg::open_key_wrong(), msg::open_key_wrong_advice()),
+        KeyError::PerhapsOlder => (msg::open_older_key(), msg::open_older_key_advice()),
         KeyError::ForAnother => (msg::open_other_key(), msg::open_other_key_advice()),
         KeyError::Seal(error) => explain(error),
     }

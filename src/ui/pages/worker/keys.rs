@@ -8,6 +8,7 @@ use crate::sealing::{Identity, OpenWith, Progress, SealError, SealTo, client, wr
 use crate::store::indexed_db::{IndexedDb, NAME};
 use crate::store::{Store, StoreError};
 use crate::ui::desk::Desk;
+use crate::usecases::unlock::{NoneFits, none_fits};
 
 /// Why a file that is sealed to a key could not be opened with the keys on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,9 @@ pub enum KeyError {
     NoPassphrase,
     /// The passphrase opens none of the keys.
     WrongPassphrase,
-    /// Keys opened, and none of them fits: it is for somebody else.
+    /// Keys opened and don't fit, and an older one stayed locked.
+    PerhapsOlder,
+    /// Every key opened, and none of them fits: it is for somebody else.
     ForAnother,
     /// Anything else.
     Seal(SealError),
@@ -86,10 +89,13 @@ pub async fn open(sealed: &[u8], typed: &str, progress: impl Fn(Progress) + 'sta
         return Err(KeyError::NoPassphrase);
     }
     let progress = Rc::new(progress);
-    let mut opened = false;
+    let (mut opened, mut locked) = (0, 0);
     for key in &keys {
-        let Some(secret) = unlock(key, typed).await.map_err(KeyError::Seal)? else { continue };
-        opened = true;
+        let Some(secret) = unlock(key, typed).await.map_err(KeyError::Seal)? else {
+            locked += 1;
+            continue;
+        };
+        opened += 1;
         let progress = progress.clone();
         match client::open(sealed, OpenWith::Key(secret), move |far| progress(far)).await {
             Ok(content) => return Ok(content),
@@ -97,7 +103,11 @@ pub async fn open(sealed: &[u8], typed: &str, progress: impl Fn(Progress) + 'sta
             Err(error) => return Err(KeyError::Seal(error)),
         }
     }
-    Err(if opened { KeyError::ForAnother } else { KeyError::WrongPassphrase })
+    Err(match none_fits(opened, locked) {
+        NoneFits::WrongPassphrase => KeyError::WrongPassphrase,
+        NoneFits::PerhapsOlder => KeyError::PerhapsOlder,
+        NoneFits::ForAnother => KeyError::ForAnother,
+    })
 }
 
 /// What is wrong with keys from a file.

@@ -51,6 +51,8 @@ pub fn Support() -> Html {
     let worker = use_state(|| None::<Result<Worker, StoreError>>);
     // A passphrase that was made here, until the page is left.
     let made = use_state(|| None::<String>);
+    // The first keys here were brought back from a file just now: what was said beside the form is gone with the form.
+    let back = use_state(|| false);
     // The worker holds passphrases while it works: it goes when the page does.
     use_effect_with((), |()| client::dismiss);
     {
@@ -58,13 +60,25 @@ pub fn Support() -> Html {
         use_effect_with((), move |()| spawn_local(async move { worker.set(Some(keys::worker(&store).await)) }));
     }
     let on_change = {
-        let worker = worker.clone();
-        Callback::from(move |fresh: Worker| worker.set(Some(Ok(fresh))))
+        let (worker, back) = (worker.clone(), back.clone());
+        Callback::from(move |fresh: Worker| {
+            back.set(false);
+            worker.set(Some(Ok(fresh)));
+        })
     };
     let on_made = {
-        let (worker, made) = (worker.clone(), made.clone());
+        let (worker, made, back) = (worker.clone(), made.clone(), back.clone());
         Callback::from(move |(fresh, passphrase): (Worker, Option<String>)| {
             made.set(passphrase);
+            back.set(false);
+            worker.set(Some(Ok(fresh)));
+            page::focus_heading();
+        })
+    };
+    let on_back = {
+        let (worker, back) = (worker.clone(), back.clone());
+        Callback::from(move |fresh: Worker| {
+            back.set(!fresh.keys.is_empty());
             worker.set(Some(Ok(fresh)));
             page::focus_heading();
         })
@@ -80,7 +94,7 @@ pub fn Support() -> Html {
                 <p class="hint">{ words.say(msg::support_lead()) }</p>
                 <Lines key="new" worker={worker.clone()} />
                 <NewKey worker={worker.clone()} label={words.say(msg::support_make())} {on_made} with_lines={true} />
-                <BringBack worker={worker.clone()} {on_change} />
+                <BringBack worker={worker.clone()} on_change={on_back} />
             </>
         },
         Some(Ok(worker)) => html! { <Shown worker={worker.clone()} made={(*made).clone()} {on_change} {on_made} /> },
@@ -88,6 +102,9 @@ pub fn Support() -> Html {
     html! {
         <>
             <h1>{ words.say(msg::support_title()) }</h1>
+            <div role="status">
+                if *back { <Notice kind={NoticeKind::Good}>{ words.say(msg::support_restored()) }</Notice> }
+            </div>
             { inside }
             <LinkButton kind={ButtonKind::Quiet} icon={IconName::LockOpen} href={go.href(&Route::Open)} onclick={go.follow(Route::Open)}>{ words.say(msg::support_open()) }</LinkButton>
         </>
@@ -282,7 +299,7 @@ fn Shown(props: &ShownProps) -> Html {
         <>
             if let Some(passphrase) = &props.made {
                 <h2>{ words.say(msg::support_made()) }</h2>
-                { passphrase_card(&words, passphrase, msg::support_write_down()) }
+                { passphrase_card(&words, passphrase, if worker.keys.len() > 1 { msg::support_write_down_new() } else { msg::support_write_down() }) }
             }
             <h2>{ words.say(msg::support_card()) }</h2>
             { face(&card, &words, true) }
@@ -424,7 +441,10 @@ fn BringBack(props: &ChangeProps) -> Html {
                 match outcome {
                     Ok(fresh) => {
                         phrase.borrow_mut().clear();
-                        said.set(Some(Said::Good(if had_keys { msg::support_restored_older() } else { msg::support_restored() })));
+                        // With the first keys the page becomes another one, which says it itself.
+                        if had_keys {
+                            said.set(Some(Said::Good(msg::support_restored_older())));
+                        }
                         on_change.emit(fresh);
                     }
                     Err(what) => said.set(Some(Said::Care(what))),
