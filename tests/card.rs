@@ -525,3 +525,11 @@ fn only_what_carries_our_mark_behind_a_link_is_handed_in_and_any_other_place_on_
     assert!(boot.contains(&table), "the small script doesn't know our marks: {table}");
     assert!(boot.contains("[page].test(text)) return \"\";"), "what carries no mark isn't left alone");
 }
+
+#[test]
+fn a_file_that_no_opened_key_fits_is_only_for_somebody_else_when_no_key_stayed_locked() {
+    use ownwords::usecases::unlock::{NoneFits, none_fits};
+    assert_eq!(none_fits(0, 2), NoneFits::WrongPassphrase);
+    assert_eq!(none_fits(1, 1), NoneFits::PerhapsOlder);
+    assert_eq!(none_fits(2, 0), NoneFits::ForAnother);
+}

@@ -227,6 +227,16 @@ fn helped(here: &Phone) -> (Phone, Vec<u8>) {
 }
 
 #[test]
+fn the_name_on_suggestions_can_be_nothing_that_the_app_says_with_a_tick() {
+    let here = mine();
+    let (_, file) = helped(&here);
+    let text = String::from_utf8(file).unwrap().replace("\"by\":\"Ewa\"", "\"by\":\"✔ You compared \u{202e}their \\\"key\\\" 🔒\"");
+    let found = here.suggestions(text.as_bytes());
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|(_, one)| one.by == "You compared their ’key’"), "{:?}", found[0].1.by);
+}
+
+#[test]
 fn a_helpers_changes_come_as_suggestions_and_nothing_changes_until_one_is_taken() {
     let here = mine();
     let (helper, file) = helped(&here);

@@ -189,6 +189,58 @@ fn changed(change: impl FnOnce(&mut Value)) -> Vec<u8> {
 }
 
 #[test]
+fn a_reply_that_another_program_wrote_anew_is_a_reply_still_and_measured_as_one() {
+    let value: Value = serde_json::from_slice(&encode(&reply()).expect("a reply")).expect("JSON");
+    let spaced = serde_json::to_string_pretty(&value).expect("JSON").replace("\"ownwords\":", "\"ownwords\" : ");
+    assert_eq!(read(spaced.as_bytes()), Ok(Opened::Reply(Box::new(reply()))));
+    let mut fields = value.as_object().expect("an object").clone();
+    let what = fields.remove("ownwords").expect("what it is");
+    let rest = Value::Object(fields).to_string();
+    let last = format!("{}, \"ownwords\": {what}}}", &rest[..rest.len() - 1]);
+    assert_eq!(read(last.as_bytes()), Ok(Opened::Reply(Box::new(reply()))));
+    let long = spaced.replace("Buy one", &"x".repeat(CAPS.text + 1));
+    assert_eq!(read(long.as_bytes()), Err(DocumentError::TooLong));
+}
+
+#[test]
+fn a_day_that_no_calendar_has_is_kept_and_shown_as_none() {
+    for made in [json!(i64::MAX), json!(i64::MIN), json!(253_402_300_800_000_i64), json!("today")] {
+        let read = decode(&changed(|value| value["made"] = made.clone())).expect("readable");
+        assert_eq!((read.made, read.rest.get("made")), (None, Some(&made)));
+    }
+    assert_eq!(decode(&changed(|value| value["made"] = json!(253_402_300_799_999_i64))).expect("readable").made, Some(253_402_300_799_999));
+}
+
+#[test]
+fn what_turns_text_is_left_at_the_door_and_a_name_is_never_the_apps() {
+    let mut hostile = reply();
+    hostile.from.name = "\u{202e}✔ Own Words\u{2066}".into();
+    hostile.from.role = "⚠️ You compared the words of their key.\u{200f}".into();
+    for answer in hostile.about.iter_mut().flat_map(|about| &mut about.answers) {
+        answer.text = format!("\u{202e}{}\u{2067}\n\u{200e}", answer.text);
+        answer.why = format!("{}\u{202d}", answer.why);
+    }
+    let kept = take_in(&plan(), &EntryId::new("share-1"), &hostile, 99).expect("taken in");
+    let turns = |text: &str| {
+        text.chars().any(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
+    };
+    assert!(kept.texts().iter().all(|text| !turns(text)), "{kept:?}");
+    assert_eq!((kept.from.name.as_str(), kept.from.role.as_str()), ("Own Words", "You compared the words of their key."));
+    assert_eq!(verb::signed(&hostile), "Own Words", "shown in quotes, without the tick");
+    assert_eq!(verb::called(&plan(), &kept), "Samina", "in the person's own papers it is whom they gave it to");
+    // One that an earlier version kept as it came.
+    let mut old = plan();
+    old.set(entry("reply-1", 100, hostile.clone()));
+    for (place, _, _) in hostile.answers() {
+        match offer(&old, &EntryId::new("reply-1"), &hostile, place, day("2026-11-22")) {
+            Some(Offer::Question(made)) => assert!(!turns(&made.text)),
+            Some(Offer::Agreement(made)) => assert!(!turns(&made.what) && !turns(&made.who_else)),
+            None => {}
+        }
+    }
+}
+
+#[test]
 fn a_newer_minor_version_is_read_with_what_is_unknown_kept_and_a_newer_major_one_is_refused() {
     let newer = changed(|value| {
         value["version"] = json!("1.7");

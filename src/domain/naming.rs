@@ -50,7 +50,7 @@ const LONG: usize = 12;
 
 /// Fluent ids of what the app says where names stand, or of what somebody could be made to believe by: buttons, headings and notices. None
 /// is what an honest name, role or organisation could be, and none is longer than a line of a card.
-pub const SAID: [&str; 156] = [
+pub const SAID: [&str; 155] = [
     "card-title",
     "card-look",
     "card-nothing",
@@ -144,7 +144,7 @@ pub const SAID: [&str; 156] = [
     "reply-another",
     "reply-take-title",
     "reply-take-file",
-    "reply-show-title-somebody",
+    "reply-show-title",
     "reply-show-not-kept",
     "reply-keep",
     "reply-leave",
@@ -170,7 +170,6 @@ pub const SAID: [&str; 156] = [
     "reply-in-agreed",
     "reply-of-somebody",
     "suggest-none",
-    "suggest-somebody",
     "suggest-theirs",
     "suggest-take-out",
     "suggest-unreadable",

@@ -128,9 +128,12 @@ impl Field for bool {
     }
 }
 
+/// A moment, in milliseconds since 1970, of the years 1 to 9999. Any other number is no moment that a calendar could show: it is kept as
+/// it came, and shown as none.
 impl Field for Option<i64> {
     fn read(value: Value) -> Result<Self, Value> {
-        value.as_i64().map(Some).ok_or(value)
+        const YEARS: std::ops::RangeInclusive<i64> = -62_135_596_800_000..=253_402_300_799_999;
+        value.as_i64().filter(|moment| YEARS.contains(moment)).map(Some).ok_or(value)
     }
     fn write(&self) -> Option<Value> {
         self.map(Value::from)

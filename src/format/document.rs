@@ -35,7 +35,7 @@ pub struct Caps {
     pub text: usize,
 }
 
-const CAPS: Caps = Caps { depth: MAX_DEPTH, values: MAX_VALUES, text: MAX_TEXT };
+pub(super) const CAPS: Caps = Caps { depth: MAX_DEPTH, values: MAX_VALUES, text: MAX_TEXT };
 
 /// The order in which keys are written. Others follow by the alphabet.
 const KEYS: [&str; 52] = [

@@ -137,7 +137,7 @@ pub fn entry_from_fields(what: &str, mut fields: Fields) -> Result<(PlanId, Entr
     let plan = required(&mut fields, "plan")?;
     let id = required(&mut fields, "id")?;
     let kind = Kind::from_slug(&required(&mut fields, "kind")?);
-    let made = take::<Option<i64>>(&mut fields, "made").ok_or(FormatError::Missing { field: "made" })?;
+    let made = number(&mut fields, "made").ok_or(FormatError::Missing { field: "made" })?;
     let Some(Value::Array(heads)) = fields.remove("heads") else { return Err(FormatError::Missing { field: "heads" }) };
     let heads = heads.into_iter().map(|head| version_from(&kind, head)).collect::<Result<Vec<_>, _>>()?;
     if heads.is_empty() {
@@ -162,6 +162,14 @@ fn version_mark() -> String {
 }
 
 /// Takes off what every record begins with.
+/// A moment of a record, whatever it is: records are compared by it, so it is kept as it came. Where it is shown, one that no calendar has
+/// is shown as none.
+fn number(fields: &mut Fields, name: &str) -> Option<i64> {
+    let found = fields.get(name).and_then(serde_json::Value::as_i64)?;
+    fields.remove(name);
+    Some(found)
+}
+
 fn check_head(what: &str, fields: &mut Fields) -> Result<(), FormatError> {
     if take::<String>(fields, "ownwords") != what {
         return Err(FormatError::NotARecord);
@@ -213,7 +221,7 @@ fn version_from(kind: &Kind, value: Value) -> Result<Version, FormatError> {
     if clock.is_empty() {
         return Err(FormatError::Missing { field: "clock" });
     }
-    let at = take::<Option<i64>>(&mut fields, "at").ok_or(FormatError::Missing { field: "at" })?;
+    let at = number(&mut fields, "at").ok_or(FormatError::Missing { field: "at" })?;
     let visit: Rc<str> = take::<String>(&mut fields, "visit").into();
     let gone = take::<bool>(&mut fields, "gone");
     let Some(Value::Object(body)) = fields.remove("body") else { return Err(FormatError::Missing { field: "body" }) };

@@ -69,7 +69,7 @@ pub fn decode(bytes: &[u8]) -> Result<Reply, DocumentError> {
 /// # Errors
 /// See [`DocumentError`]. Nothing of a reply is built before it was measured by its own, smaller caps.
 pub fn read(bytes: &[u8]) -> Result<Opened, DocumentError> {
-    if document::first_word(bytes) != Some("reply") {
+    if !says_reply(bytes)? {
         return document::decode(bytes).map(|document| Opened::Share(Box::new(document)));
     }
     measure(bytes)?;
@@ -77,6 +77,16 @@ pub fn read(bytes: &[u8]) -> Result<Opened, DocumentError> {
         Ok(Value::Object(fields)) => from_fields(fields).map(|reply| Opened::Reply(Box::new(reply))),
         _ => Err(DocumentError::Broken),
     }
+}
+
+/// Whether a file says that it is a reply: with its first word, as ours do, or wherever another program has put that word.
+fn says_reply(bytes: &[u8]) -> Result<bool, DocumentError> {
+    if let Some(what) = document::first_word(bytes) {
+        return Ok(what == "reply");
+    }
+    document::measure(bytes, &document::CAPS)?;
+    let fields = serde_json::from_slice::<Value>(bytes).ok();
+    Ok(fields.is_some_and(|fields| fields.get("ownwords").and_then(Value::as_str) == Some("reply")))
 }
 
 fn measure(bytes: &[u8]) -> Result<(), DocumentError> {

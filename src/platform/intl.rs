@@ -33,7 +33,7 @@ pub fn day(locale: &str, written: &str) -> String {
 #[allow(clippy::cast_precision_loss, reason = "milliseconds of this millennium are exact in a double")]
 pub fn moment(locale: &str, millis: i64) -> String {
     let at = js_sys::Date::new(&JsValue::from_f64(millis as f64));
-    format("DateTimeFormat", locale, &[("dateStyle", "long"), ("timeStyle", "short")], &at).unwrap_or_else(|| millis.to_string())
+    format("DateTimeFormat", locale, &[("dateStyle", "long"), ("timeStyle", "short")], &at).unwrap_or_default()
 }
 
 /// Today, in this device's time zone.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::backup::{Extent, from_rows, keep_out, to_rows};
 use crate::domain::care::{self, Care};
 use crate::domain::device::{Device, Held};
+use crate::domain::drawing::safe_name;
 use crate::domain::entry::{Body, Entry};
 use crate::domain::merge::{Change, Summary, Whole, change, fnv, plain, short_name, together};
 use crate::domain::record::Fields;
@@ -170,7 +171,7 @@ pub fn suggestions(mine: &PlanRows, theirs: &PlanRows, by: &str, at: Millis) -> 
         let name = EntryId::new(format!("suggestion-{}", fnv(&format!("{id}\n{}", names.join("\n")))));
         let suggestion = Suggestion {
             entry: id.clone(),
-            by: by.to_owned(),
+            by: safe_name(by),
             at: Some(at),
             theirs: entry_to_fields("entry", plan, &theirs.entry),
             before,

@@ -4,8 +4,10 @@
 //! about an entry is shown beside it only when that entry was in the file that it answers. A question or an agreement is made of a reply
 //! only when the person asks for it, and says where it came from.
 
+use crate::domain::drawing::{safe, safe_line, safe_name, tag_of};
 use crate::domain::ids::EntryId;
 use crate::domain::meeting::{Agreement, Meeting, Question};
+use crate::domain::naming::imitates;
 use crate::domain::plan::Plan;
 use crate::domain::reply::{Answer, Place, Reply, Saying};
 use crate::domain::share::Share;
@@ -63,7 +65,21 @@ pub fn check<'a>(plan: &'a Plan, opened_by: &EntryId, reply: &Reply) -> Result<&
 /// See [`Refusal`].
 pub fn take_in(plan: &Plan, opened_by: &EntryId, reply: &Reply, now: Millis) -> Result<Reply, Refusal> {
     check(plan, opened_by, reply)?;
-    Ok(Reply { read: String::new(), made_text: String::new(), taken_in: Some(now), ..reply.clone() })
+    Ok(Reply { read: String::new(), made_text: String::new(), taken_in: Some(now), ..cleaned(reply.clone()) })
+}
+
+/// A reply without the marks that turn or hide text, and with names that don't look like something that the app marks: once, at the door,
+/// so that wherever its words go from here they are what they look like.
+fn cleaned(mut reply: Reply) -> Reply {
+    for name in [&mut reply.from.name, &mut reply.from.role, &mut reply.from.organisation] {
+        *name = safe_name(name);
+    }
+    for answer in reply.about.iter_mut().flat_map(|about| &mut about.answers) {
+        answer.text = safe(&answer.text);
+        answer.why = safe(&answer.why);
+    }
+    reply.language = tag_of(&reply.language);
+    reply
 }
 
 /// What one reply says beside one thing.
@@ -119,15 +135,17 @@ pub enum Offer {
 /// goes to the next meeting that isn't over by `today`.
 pub fn offer(plan: &Plan, entry: &EntryId, reply: &Reply, place: Place, today: chrono::NaiveDate) -> Option<Offer> {
     let (item, answer) = reply.at(place)?;
-    if answer.text.trim().is_empty() {
+    // Those that were kept by earlier versions were kept as they came.
+    let text = safe(&answer.text);
+    if text.trim().is_empty() {
         return None;
     }
     let given = plan.get::<Share>(&reply.share).is_some_and(|share| share.items.contains(item));
     let about = if given { vec![item.clone()] } else { Vec::new() };
-    let (reply_id, reply_place, language) = (entry.clone(), place.text(), reply.language.clone());
+    let (reply_id, reply_place, language) = (entry.clone(), place.text(), tag_of(&reply.language));
     Some(match answer.saying {
         Saying::Question => Offer::Question(Question {
-            text: answer.text.clone(),
+            text,
             meeting: next_meeting(plan, today).unwrap_or_default(),
             about,
             reply: reply_id,
@@ -136,7 +154,7 @@ pub fn offer(plan: &Plan, entry: &EntryId, reply: &Reply, place: Place, today: c
             ..Question::default()
         }),
         Saying::Can => Offer::Agreement(Agreement {
-            what: answer.text.clone(),
+            what: text,
             who_else: called(plan, reply),
             by_when: answer.by_when,
             about,
@@ -156,10 +174,17 @@ fn next_meeting(plan: &Plan, today: chrono::NaiveDate) -> Option<EntryId> {
     coming.min().map(|(_, id)| id.clone())
 }
 
-/// What the writer of a reply is called: by the name that they typed, else by the one that the person gave the file to.
+/// The name that the writer of a reply gave themselves, to be shown in quotes; empty for none. Nothing proves it.
+pub fn signed(reply: &Reply) -> String {
+    safe_name(&reply.from.name)
+}
+
+/// What the writer of a reply is called in the person's own papers: by the name that they typed, else by the one that the person gave the
+/// file to. A name that looks like the app's is none.
 pub fn called(plan: &Plan, reply: &Reply) -> String {
-    let typed = crate::domain::drawing::safe_line(&reply.from.name);
-    if typed.is_empty() { plan.get::<Share>(&reply.share).map(|share| share.to.trim().to_owned()).unwrap_or_default() } else { typed }
+    let typed = signed(reply);
+    let given = || plan.get::<Share>(&reply.share).map(|share| safe_line(&share.to)).unwrap_or_default();
+    if typed.is_empty() || imitates(&typed, &[]) { given() } else { typed }
 }
 
 /// The question or agreement that was made of an answer, if one is there.

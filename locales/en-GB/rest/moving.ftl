@@ -101,7 +101,8 @@ moving-as-suggestions-sub =
 # $when is a date and time
 moving-made-to-helper = This copy was made for somebody who helps, { $when }.
 # $name is a person’s name; $when is a date and time
-moving-made-by = { $name } made this file, { $when }.
+moving-made-by = This file is signed “{ $name }”. It was made { $when }.
+moving-made-by-somebody = No name is given in this file. It was made { $when }.
 moving-take-to-help = You keep it here to help. What you change goes back as suggestions.
 moving-are-suggestions = This file has suggestions for a plan, not a share.
 moving-are-suggestions-advice = If the plan is on this phone, open the file in Keep.

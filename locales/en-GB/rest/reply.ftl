@@ -34,9 +34,7 @@ reply-take-title = Take in a reply
 reply-take-lead = A worker can answer what you gave them. Choose the file that they sent back, or paste its text. You see it first. Your own words stay as they are.
 reply-take-file = Choose the reply
 reply-take-hint = Its name begins with own-words-reply.
-# $name is who wrote it
-reply-show-title = A reply from { $name }
-reply-show-title-somebody = A reply
+reply-show-title = A reply
 # $name is who got the file, $day is when
 reply-show-to = It answers what you gave { $name } on { $day }.
 reply-show-careful = The name is as they typed it. Anybody who had the file could have written this. If something looks wrong, ask them.
@@ -58,14 +56,18 @@ reply-nowhere = This is no reply to anything that you gave from this phone.
 reply-nowhere-advice = Did you give the file from another phone? Take it in there. If not, ask who it was meant for.
 reply-is-share = This is something that was given to somebody. It is not a reply.
 reply-is-share-advice = You can open it on another page, with its passphrase.
+reply-other-kind = This file opened, and it is something else than a reply.
+reply-other-kind-advice = Ask whoever sent it which file they meant.
 reply-too-big-advice = A reply has at most 2 megabytes. Choose another file.
 # Beside the person's words.
 reply-beside-title = What was answered
 reply-unsigned = no name given
+# What they call themselves stands behind it, in quotes.
+reply-signed = Signed
 reply-to-question = Take this question to a meeting
 reply-to-agreed = Write this down as agreed
 reply-in-questions = It is in your questions
 reply-in-agreed = It is in what was agreed
 # $name is who wrote it
-reply-of = This came in a reply from { $name }
+reply-of = This came in a reply signed “{ $name }”
 reply-of-somebody = This came in a reply

@@ -205,5 +205,6 @@ share-way-link = as a link
 share-way-code = as a code
 share-answered = answered
 share-reply-remove = Delete a reply
-# $name is who wrote it, $when is the day and time
-share-reply-remove-one = Delete the reply from { $name }, { $when }
+# $name is what they call themselves, $when is the day and time
+share-reply-remove-one = Delete the reply signed “{ $name }”, { $when }
+share-reply-remove-unsigned = Delete the reply without a name, { $when }

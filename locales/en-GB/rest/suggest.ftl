@@ -11,9 +11,9 @@ suggest-waiting =
 suggest-how-give = Make a file of your plan for somebody who helps you.
 suggest-how-back = They write in their copy and send you a file with suggestions.
 suggest-how-open = Open that file under “Keep your words safe”.
-# $name is a person’s name; $when is a date and time
-suggest-by = { $name } suggests this. Their file was made { $when }.
-suggest-somebody = Somebody who helps
+# $name is what they call themselves; $when is a date and time
+suggest-by = Signed “{ $name }”. Their file was made { $when }.
+suggest-by-somebody = No name is given. The file was made { $when }.
 suggest-now = As it is now
 suggest-was = As it was
 suggest-theirs = As they suggest

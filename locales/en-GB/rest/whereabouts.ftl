@@ -17,6 +17,6 @@ whereabouts-helper = Somebody who helps me
 whereabouts-link = A tie with another plan
 whereabouts-assessment = What I said of a part of my life
 # $name is the worker who answered
-whereabouts-reply = A reply from { $name }
+whereabouts-reply = A reply signed “{ $name }”
 whereabouts-reply-somebody = A reply
 whereabouts-suggestion = A suggestion

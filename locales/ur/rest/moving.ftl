@@ -96,7 +96,8 @@ moving-as-suggestions-sub =
        *[other] { $count } تجویزیں۔ جب تک آپ نہ لیں، کچھ نہیں بدلتا۔
     }
 moving-made-to-helper = یہ نقل مدد کرنے والے کے لیے بنائی گئی، { $when }۔
-moving-made-by = یہ فائل { $name } نے بنائی، { $when }۔
+moving-made-by = اس فائل پر دستخط ہیں “{ $name }”۔ یہ { $when } کو بنی۔
+moving-made-by-somebody = اس فائل میں کوئی نام نہیں دیا گیا۔ یہ { $when } کو بنی۔
 moving-take-to-help = آپ اسے مدد کے لیے یہاں رکھتے ہیں۔ جو آپ بدلیں گے وہ تجویز بن کر واپس جائے گا۔
 moving-are-suggestions = اس فائل میں کسی پلان کی تجویزیں ہیں، دکھانے کی چیز نہیں۔
 moving-are-suggestions-advice = اگر پلان اس فون پر ہے تو فائل ”اپنے الفاظ محفوظ رکھیں“ میں کھولیں۔

@@ -189,4 +189,5 @@ share-way-link = لنک میں
 share-way-code = کوڈ میں
 share-answered = جواب آیا
 share-reply-remove = جواب مٹائیں
-share-reply-remove-one = { $name } کا { $when } کا جواب مٹائیں
+share-reply-remove-one = وہ جواب مٹائیں جس پر دستخط ہیں “{ $name }”، { $when }
+share-reply-remove-unsigned = بغیر نام کا جواب مٹائیں، { $when }

@@ -13,6 +13,6 @@ whereabouts-flags = جو سوال نہ پوچھے جائیں
 whereabouts-helper = میری مدد کرنے والا کوئی
 whereabouts-link = کسی اور منصوبے سے تعلق
 whereabouts-assessment = زندگی کے ایک حصے کی بات
-whereabouts-reply = { $name } کا جواب
+whereabouts-reply = جواب، دستخط “{ $name }”
 whereabouts-reply-somebody = ایک جواب
 whereabouts-suggestion = ایک تجویز

@@ -5,6 +5,7 @@ use crate::domain::assessment::part::Part;
 use crate::domain::asset::Asset;
 use crate::domain::capital::Capital;
 use crate::domain::conversations;
+use crate::domain::drawing::safe_line;
 use crate::domain::entry::{Body, Entry};
 use crate::domain::person::Person;
 use crate::domain::plan::Plan;
@@ -20,7 +21,7 @@ use crate::usecases::reply;
 
 /// What an entry is called: the prompt it answers, a name, a kind. Never empty.
 pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
-    let named = |name: &str, otherwise: String| if name.trim().is_empty() { otherwise } else { name.to_owned() };
+    let named = |name: &str, otherwise: String| Some(safe_line(name)).filter(|name| !name.is_empty()).unwrap_or(otherwise);
     match &entry.head().body {
         Body::PlanCard(card) => super::plan_name(words, card),
         Body::Statement(statement) => match prompts::find(&statement.prompt) {
@@ -32,7 +33,7 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         },
         Body::Person(person) => named(&person.name, words.say(msg::whereabouts_person())),
         Body::Tie(tie) => {
-            let name = |id| plan.get::<Person>(id).map_or_else(|| words.say(msg::whereabouts_person()), |person| person.name.clone());
+            let name = |id| plan.get::<Person>(id).map_or_else(|| words.say(msg::whereabouts_person()), |person| safe_line(&person.name));
             words.say(msg::whereabouts_tie(name(&tie.from), name(&tie.to)))
         }
         Body::Asset(asset) => match prompts::find(&asset.prompt) {
@@ -41,9 +42,9 @@ pub fn title(words: &Words, plan: &Plan, entry: &Entry) -> String {
         },
         Body::Goal(_) => words.say(msg::prepare_goal()),
         Body::Contact(contact) => named(&contact.name, words.say(msg::whereabouts_contact())),
-        Body::Share(share) => words.say(msg::whereabouts_share(share.to.clone())),
+        Body::Share(share) => words.say(msg::whereabouts_share(safe_line(&share.to))),
         Body::Reply(reply) => {
-            let name = reply::called(plan, reply);
+            let name = reply::signed(reply);
             words.say(if name.is_empty() { msg::whereabouts_reply_somebody() } else { msg::whereabouts_reply(name) })
         }
         Body::Helper(helper) => named(&helper.name, words.say(msg::whereabouts_helper())),

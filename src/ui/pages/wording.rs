@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::differing::{Row, Shown, rows};
+use crate::domain::drawing::safe;
 use crate::domain::entry::Body;
 use crate::domain::ids::EntryId;
 use crate::domain::person::Person;
@@ -32,7 +33,7 @@ pub fn Wording(props: &WordingProps) -> Html {
     html! {
         <div class="wording" lang={language}>
             if let Some(facts) = facts { <p class="hint">{ facts }</p> }
-            { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="words">{ text.to_owned() }</p> }) }
+            { for props.body.texts().into_iter().map(|text| html! { <p dir="auto" class="words">{ safe(text) }</p> }) }
         </div>
     }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::store;
+use crate::domain::drawing::safe_name;
 use crate::domain::merge::Summary;
 use crate::domain::{Actor, PlanId};
 use crate::format::backup::{Backup, BackupError, Plan, Purpose, decode};
@@ -252,7 +253,7 @@ pub fn Restore(props: &RestoreProps) -> Html {
                 <p>{ words.say(match seen.backup.purpose {
                     Purpose::Own => msg::keep_made(intl::moment(words.tag(), seen.backup.made)),
                     Purpose::ToHelper => msg::moving_made_to_helper(intl::moment(words.tag(), seen.backup.made)),
-                    Purpose::Back | Purpose::Suggestions => msg::moving_made_by(by_name(&words, &seen.backup.by), intl::moment(words.tag(), seen.backup.made)),
+                    Purpose::Back | Purpose::Suggestions => made_by(&seen.backup.by, intl::moment(words.tag(), seen.backup.made)),
                 }) }</p>
                 { for seen.backup.plans.iter().map(|plan| {
                     let on_choose = { let (places, id) = (places.clone(), plan.plan.to_string()); Callback::from(move |chosen| { let mut all = (*places).clone(); all.insert(id.clone(), chosen); places.set(all) }) };
@@ -280,9 +281,10 @@ pub fn Restore(props: &RestoreProps) -> Html {
     }
 }
 
-/// Who made a file, as they called themselves.
-fn by_name(words: &Words, by: &str) -> String {
-    if by.is_empty() { words.say(msg::suggest_somebody()) } else { by.to_owned() }
+/// Who made a file, as they called themselves, and when.
+fn made_by(by: &str, when: String) -> Msg {
+    let by = safe_name(by);
+    if by.is_empty() { msg::moving_made_by_somebody(when) } else { msg::moving_made_by(by, when) }
 }
 
 /// One plan of a file, and what can be done with it.

@@ -2,6 +2,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::steps;
+use crate::domain::drawing::safe_name;
 use crate::domain::merge::plain;
 use crate::domain::suggestion::{Decision, Suggestion};
 use crate::domain::{Body, EntryId, Version};
@@ -112,7 +113,7 @@ fn shown(words: &Words, desk: &Desk, suggestion: &Suggestion) -> Html {
     let waits = suggestion.answer == Decision::Waiting;
     // They had another wording of mine before them.
     let newer = waits && mine.is_some_and(|mine| !mine.heads.iter().any(|head| seen.iter().any(|seen| plain(seen) == plain(head))));
-    let by = if suggestion.by.is_empty() { words.say(msg::suggest_somebody()) } else { suggestion.by.clone() };
+    let by = safe_name(&suggestion.by);
     let when = suggestion.at.map(|at| intl::moment(words.tag(), at)).unwrap_or_default();
     let live = |heads: &[Version]| heads.iter().filter(|head| !head.gone).map(|head| head.body.clone()).collect::<Vec<_>>();
     let (now, then) = (mine.filter(|_| waits).map_or_else(|| live(&seen), |mine| live(&mine.heads)), live(&theirs.heads));
@@ -126,7 +127,7 @@ fn shown(words: &Words, desk: &Desk, suggestion: &Suggestion) -> Html {
     html! {
         <>
             <h2 class="small" dir="auto">{ title(words, plan, &theirs) }</h2>
-            <p class="hint small">{ words.say(msg::suggest_by(by, when)) }</p>
+            <p class="hint small">{ words.say(if by.is_empty() { msg::suggest_by_somebody(when) } else { msg::suggest_by(by, when) }) }</p>
             <h3 class="small">{ words.say(if waits { msg::suggest_now() } else { msg::suggest_was() }) }</h3>
             { was }
             if newer { <p class="hint">{ words.say(msg::suggest_newer()) }</p> }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::domain::EntryId;
 use crate::domain::document::Document;
+use crate::domain::naming::imitates;
 use crate::domain::reply::{Field, Form, Making, Reply};
 use crate::format;
 use crate::i18n::{Msg, Words, msg};
@@ -19,6 +20,7 @@ use crate::ui::document::{document, document_with, is_last_of_entry};
 use crate::ui::pages::parts::{day_from, day_text};
 use crate::ui::pages::reply::said::what_was_said;
 use crate::ui::pages::sealing::{HandOver, SealedFile, refused};
+use crate::ui::pages::worker::own_words;
 use crate::usecases::reply::Beside;
 
 /// The most UTF-16 units of one answer; far below what a reply may hold ([`format::reply::CAPS`]).
@@ -226,6 +228,12 @@ fn Make(props: &MakeProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             if held.0.borrow().is_empty() {
                 trouble.set(Some(msg::reply_nothing()));
+                return;
+            }
+            let from = held.0.borrow().from.clone();
+            let own = own_words(&words);
+            if [&from.name, &from.role, &from.organisation].into_iter().any(|line| imitates(line, &own)) {
+                trouble.set(Some(msg::support_imitates()));
                 return;
             }
             let reply = held.0.borrow().reply(&document, making(&words));

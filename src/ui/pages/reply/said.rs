@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::drawing::{safe, safe_line, tag_of};
+use crate::domain::drawing::{safe, safe_name, tag_of};
 use crate::domain::meeting::{Agreement, Question};
 use crate::domain::reply::{Answer, Place, Reply};
 use crate::domain::{EntryId, day};
@@ -49,15 +49,14 @@ pub fn beside(id: EntryId) -> Html {
 /// One reply's answers. With a desk, what can be made of them is offered; without, they are only shown.
 pub fn what_was_said(words: &Rc<Words>, beside: &verb::Beside<'_>, with: Option<(&Desk, &Go)>) -> Html {
     let reply = beside.reply;
-    let mut who: Vec<_> = [&reply.from.name, &reply.from.role, &reply.from.organisation].into_iter().map(|part| safe_line(part)).collect();
+    let mut who: Vec<_> = [&reply.from.name, &reply.from.role, &reply.from.organisation].into_iter().map(|part| safe_name(part)).collect();
     who.retain(|part| !part.is_empty());
-    if who.is_empty() {
-        who.push(words.say(msg::reply_unsigned()));
-    }
     html! {
         <section key={beside.entry.as_str()} class="said">
             <p class="said__who">
-                { for who.into_iter().enumerate().map(|(number, part)| html! { <>if number > 0 { { " · " } }<bdi>{ part }</bdi></> }) }
+                // What they call themselves may be anything: it stands in quotes behind its label.
+                if who.is_empty() { { words.say(msg::reply_unsigned()) } } else { { words.say(msg::reply_signed()) }{ ": " } }
+                { for who.into_iter().enumerate().map(|(number, part)| html! { <>if number > 0 { { " · " } }{ "“" }<bdi>{ part }</bdi>{ "”" }</> }) }
                 if let Some(made) = reply.made { { " · " }{ intl::moment(words.tag(), made) } }
             </p>
             <dl class="said__list">
@@ -122,7 +121,7 @@ pub fn of_reply(words: &Words, desk: &Desk, go: &Go, id: &EntryId) -> Html {
     let question = desk.plan.get::<Question>(id).map(|own| &own.reply);
     let Some(from) = question.or_else(|| desk.plan.get::<Agreement>(id).map(|own| &own.reply)) else { return Html::default() };
     let Some(reply) = desk.plan.get::<Reply>(from) else { return Html::default() };
-    let name = verb::called(&desk.plan, reply);
+    let name = verb::signed(reply);
     let label = if name.is_empty() { msg::reply_of_somebody() } else { msg::reply_of(name) };
     match desk.plan.entry(from).and_then(|entry| whereabouts::route(entry)) {
         Some(to) => {

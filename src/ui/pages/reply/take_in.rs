@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::find::{Fault, Found, find};
 use super::said::what_was_said;
 use crate::domain::EntryId;
-use crate::domain::drawing::draw_item;
+use crate::domain::drawing::{draw_item, safe_line};
 use crate::domain::reply::Reply;
 use crate::domain::share::Share;
 use crate::format;
@@ -22,7 +22,7 @@ use crate::ui::document::{Speaker, is_last_of_entry, to_html};
 use crate::ui::go::use_go;
 use crate::ui::pages::open::{explain, explain_content};
 use crate::ui::route::Route;
-use crate::usecases::reply::{Beside, Refusal, about_the_whole, called, check, take_in};
+use crate::usecases::reply::{Beside, Refusal, about_the_whole, check, take_in};
 
 /// What is wrong, what to do next, and where to go for it.
 #[derive(Clone, PartialEq)]
@@ -56,6 +56,10 @@ fn explain_fault(fault: &Fault) -> Trouble {
         Fault::Seal(SealError::TooBig { .. }) => Trouble::new((msg::open_too_big(), msg::reply_too_big_advice())),
         Fault::Seal(error) => Trouble::new(explain(error)),
         Fault::Content(DocumentError::OtherKind { what }) if what == "share" => is_share(),
+        // The page for what was given speaks of shares; here a reply was looked for.
+        Fault::Content(DocumentError::OtherKind { .. } | DocumentError::NotOurs) => {
+            Trouble::new((msg::reply_other_kind(), msg::reply_other_kind_advice()))
+        }
         Fault::Content(error) => Trouble::new(explain_content(error)),
     }
 }
@@ -186,29 +190,28 @@ pub fn Show(props: &ShowProps) -> Html {
     let go = use_go();
     let ShowProps { reply, share: opened_by, close } = props;
     let kept = use_state(|| false);
-    let close_button = html! { <Button onclick={close.reform(|_: MouseEvent| ())}>{ words.say(msg::reply_leave()) }</Button> };
+    let close_button = |label: Msg| html! { <Button onclick={close.reform(|_: MouseEvent| ())}>{ words.say(label) }</Button> };
     let share = match check(&desk.plan, opened_by, reply) {
         Ok(share) => share,
         Err(refusal) => {
-            let (title, what, advice, to) = match refusal {
+            let (what, advice, to) = match refusal {
                 // The reply that was kept here a moment ago: its place is being opened.
                 Refusal::AlreadyHere { .. } if *kept => return html! { <h1>{ words.say(msg::reply_kept()) }</h1> },
-                Refusal::AlreadyHere { .. } => {
-                    (msg::reply_show_title_somebody(), msg::reply_already(), msg::reply_already_advice(), Some(opened_by))
-                }
-                Refusal::OtherFile => (msg::reply_show_title_somebody(), msg::reply_other_file(), msg::reply_other_file_advice(), None),
-                Refusal::NoSuchFile => (msg::reply_show_title_somebody(), msg::reply_no_file(), msg::reply_no_file_advice(), None),
+                Refusal::AlreadyHere { .. } => (msg::reply_already(), msg::reply_already_advice(), Some(opened_by)),
+                Refusal::OtherFile => (msg::reply_other_file(), msg::reply_other_file_advice(), None),
+                Refusal::NoSuchFile => (msg::reply_no_file(), msg::reply_no_file_advice(), None),
             };
             return html! {
                 <>
-                    <h1>{ words.say(title) }</h1>
+                    <h1>{ words.say(msg::reply_show_title()) }</h1>
                     <Notice kind={NoticeKind::Care} role="alert" title={words.say(what)}>
                         <p>{ words.say(advice) }</p>
                         if let Some(share) = to {
                             <LinkButton href={go.href(&Route::Shared { id: share.to_string() })} onclick={go.follow(Route::Shared { id: share.to_string() })}>{ words.say(msg::reply_go_given()) }</LinkButton>
                         }
                     </Notice>
-                    { close_button }
+                    // There is nothing here to keep or not.
+                    { close_button(msg::open_close()) }
                 </>
             };
         }
@@ -223,18 +226,17 @@ pub fn Show(props: &ShowProps) -> Html {
             }
         })
     };
-    let name = called(&desk.plan, reply);
-    let to = if share.to.trim().is_empty() { words.say(msg::share_somebody()) } else { share.to.trim().to_owned() };
+    let to = Some(safe_line(&share.to)).filter(|to| !to.is_empty()).unwrap_or_else(|| words.say(msg::share_somebody()));
     html! {
         <>
-            <h1>{ words.say(if name.is_empty() { msg::reply_show_title_somebody() } else { msg::reply_show_title(name) }) }</h1>
+            <h1>{ words.say(msg::reply_show_title()) }</h1>
             if let Some(at) = share.at { <p>{ words.say(msg::reply_show_to(to, intl::moment(words.tag(), at))) }</p> }
             <Notice>{ words.say(msg::reply_show_careful()) }</Notice>
             <div class="sheet stack">{ beside_what_was_given(&words, reply, share) }</div>
             <p class="hint">{ words.say(msg::reply_show_not_kept()) }</p>
             <div class="cluster">
                 <Button kind={ButtonKind::Primary} icon={IconName::Check} onclick={keep}>{ words.say(msg::reply_keep()) }</Button>
-                { close_button }
+                { close_button(msg::reply_leave()) }
             </div>
         </>
     }

@@ -3,6 +3,7 @@ use yew::prelude::*;
 
 use super::card::ContactCard;
 use super::{name_of, way_words};
+use crate::domain::drawing::{safe_line, side_by_side};
 use crate::domain::share::{Contact, Share as Given};
 use crate::domain::{EntryId, Plan};
 use crate::i18n::{Words, msg};
@@ -64,11 +65,11 @@ pub fn Share() -> Html {
                 { for contacts.into_iter().map(|(id, contact)| {
                     let to = Route::ShareWith { contact: id.as_str().to_owned() };
                     let name = name_of(contact, &words);
-                    let work: Vec<_> = [contact.role.trim(), contact.organisation.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+                    let work = side_by_side([contact.role.as_str(), &contact.organisation]);
                     let ask = { let (leaving, id, name) = (leaving.clone(), id.clone(), name.clone()); Callback::from(move |_| leaving.set(Some((id.clone(), name.clone())))) };
                     html! {
                         <li key={id.as_str()} class="share-contact">
-                            <LinkCard href={go.href(&to)} onclick={go.follow(to)} title={name.clone()} sub={(!work.is_empty()).then(|| AttrValue::from(work.join(" · ")))} icon={IconName::Person} />
+                            <LinkCard href={go.href(&to)} onclick={go.follow(to)} title={name.clone()} sub={(!work.is_empty()).then(|| AttrValue::from(work))} icon={IconName::Person} />
                             <Button kind={ButtonKind::Quiet} icon={IconName::Close} label={words.say(msg::share_remove(name))} onclick={ask} />
                         </li>
                     }
@@ -88,7 +89,7 @@ pub fn Share() -> Html {
             <ul class="stack list" role="list">
                 { for given.into_iter().map(|(id, share)| {
                     let to = Route::Shared { id: id.as_str().to_owned() };
-                    let name = if share.to.trim().is_empty() { words.say(msg::share_somebody()) } else { share.to.clone() };
+                    let name = if share.to.trim().is_empty() { words.say(msg::share_somebody()) } else { safe_line(&share.to) };
                     html! {
                         <li key={id.as_str()}>
                             <LinkCard href={go.href(&to)} onclick={go.follow(to)} title={name} sub={AttrValue::from(facts(&words, &desk.plan, id, share))} icon={IconName::History} />

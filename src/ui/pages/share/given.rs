@@ -4,7 +4,7 @@ use yew::prelude::*;
 use super::way_words;
 use crate::domain::EntryId;
 use crate::domain::document::{Document, Item};
-use crate::domain::drawing::{draw_item, to_text};
+use crate::domain::drawing::{draw_item, safe_line, to_text};
 use crate::domain::share::{Share, Way};
 use crate::format;
 use crate::i18n::{Msg, Words, msg};
@@ -19,7 +19,7 @@ use crate::ui::pages::talk::{Say, use_say};
 use crate::ui::pages::whereabouts;
 use crate::ui::route::Route;
 use crate::usecases::given::since;
-use crate::usecases::reply::{Beside, about_the_whole, called, of_share};
+use crate::usecases::reply::{Beside, about_the_whole, of_share, signed};
 
 /// What [`Given`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -39,7 +39,8 @@ pub fn Given(props: &GivenProps) -> Html {
     let Some(share) = desk.plan.get::<Share>(&id) else {
         return html! { <><h1>{ words.say(msg::share_given_title_somebody()) }</h1><p>{ words.say(msg::share_given_missing()) }</p></> };
     };
-    let title = if share.to.trim().is_empty() { msg::share_given_title_somebody() } else { msg::share_given_title(share.to.trim()) };
+    let to = safe_line(&share.to);
+    let title = if to.is_empty() { msg::share_given_title_somebody() } else { msg::share_given_title(to) };
     let replies = of_share(&desk.plan, &id);
     let whole: Vec<_> = replies.iter().filter_map(|(entry, reply)| about_the_whole(entry, reply, share)).collect();
     let own = format::document::from_fields(share.document.clone()).ok();
@@ -58,10 +59,9 @@ pub fn Given(props: &GivenProps) -> Html {
                         <p class="hint">{ words.say(msg::parts_delete_hint()) }</p>
                         { for replies.iter().map(|(entry, reply)| {
                             let remove = { let (desk, entry) = (desk.clone(), (*entry).clone()); Callback::from(move |_: MouseEvent| desk.remove(&entry)) };
-                            let name = called(&desk.plan, reply);
-                            let name = if name.is_empty() { words.say(msg::share_somebody()) } else { name };
+                            let name = signed(reply);
                             let when = reply.made.map(|made| intl::moment(words.tag(), made)).unwrap_or_default();
-                            html! { <p key={entry.as_str()}><Button kind={ButtonKind::Quiet} icon={IconName::Trash} onclick={remove}>{ words.say(msg::share_reply_remove_one(name, when)) }</Button></p> }
+                            html! { <p key={entry.as_str()}><Button kind={ButtonKind::Quiet} icon={IconName::Trash} onclick={remove}>{ words.say(if name.is_empty() { msg::share_reply_remove_unsigned(when) } else { msg::share_reply_remove_one(name, when) }) }</Button></p> }
                         }) }
                     </Details>
                 }
@@ -162,7 +162,7 @@ fn changes(say: &Say, desk: &Desk, share: &Share, given: &Document) -> Html {
 /// What a thing is called in a list: its heading as the reader knows it, else its first words.
 fn name_of(item: &Item, given: &Document, say: &Say) -> String {
     if !item.own_heading.trim().is_empty() {
-        return item.own_heading.trim().to_owned();
+        return safe_line(&item.own_heading);
     }
     if say.has(&item.heading.id) {
         return say.id(&item.heading.id);
@@ -185,7 +185,7 @@ fn AskBack(props: &AskBackProps) -> Html {
     let said = use_state(|| None::<(NoticeKind, Msg)>);
     let Some(share) = desk.plan.get::<Share>(&props.id) else { return Html::default() };
     let day = share.at.map(|at| intl::moment(words.tag(), at)).unwrap_or_default();
-    let signed = format::document::from_fields(share.document.clone()).map(|own| own.from.trim().to_owned()).unwrap_or_default();
+    let signed = format::document::from_fields(share.document.clone()).map(|own| safe_line(&own.from)).unwrap_or_default();
     let note = words.say(match share.way {
         Way::Paper => msg::share_ask_note_paper(day),
         Way::Link | Way::Code => msg::share_ask_note_link(day),

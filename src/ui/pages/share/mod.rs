@@ -16,6 +16,7 @@ pub use see::See;
 
 use yew::prelude::*;
 
+use crate::domain::drawing::safe_line;
 use crate::domain::person::Person;
 use crate::domain::share::{Contact, Way};
 use crate::domain::statement::Statement;
@@ -27,8 +28,8 @@ use crate::usecases::share::{Row, offer};
 
 /// A message about somebody who may have no name here.
 fn about(contact: Option<&Contact>, named: impl FnOnce(String) -> Msg, unnamed: fn() -> Msg) -> Msg {
-    match contact.map(|contact| contact.name.trim()) {
-        Some(name) if !name.is_empty() => named(name.to_owned()),
+    match contact.map(|contact| safe_line(&contact.name)) {
+        Some(name) if !name.is_empty() => named(name),
         _ => unnamed(),
     }
 }
@@ -46,8 +47,8 @@ fn way_words(way: Way) -> Msg {
 
 /// What a contact is called on this page.
 fn name_of(contact: &Contact, words: &Words) -> String {
-    let name = contact.name.trim();
-    if name.is_empty() { words.say(msg::share_somebody()) } else { name.to_owned() }
+    let name = safe_line(&contact.name);
+    if name.is_empty() { words.say(msg::share_somebody()) } else { name }
 }
 
 /// What stands on a row: the question or the person's own words; whether those are in the page's language.
@@ -55,9 +56,9 @@ fn label_of(row: &Row, words: &Say) -> (String, bool) {
     if words.has(&row.prompt) && row.own.trim().is_empty() {
         (words.id(&row.prompt), true)
     } else if !row.own.trim().is_empty() {
-        (row.own.clone(), false)
+        (safe_line(&row.own), false)
     } else if !row.glimpse.is_empty() {
-        (row.glimpse.clone(), false)
+        (safe_line(&row.glimpse), false)
     } else {
         (words.say(msg::share_group_other()), true)
     }

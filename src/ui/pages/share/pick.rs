@@ -7,6 +7,7 @@ use super::{about, held_back, label_of, says_takes};
 use crate::domain::EntryId;
 use crate::domain::care::Care;
 use crate::domain::document::Document;
+use crate::domain::drawing::{safe, safe_line};
 use crate::domain::person::{Person, Strain};
 use crate::domain::share::Contact;
 use crate::i18n::{Msg, Words, msg};
@@ -194,7 +195,7 @@ fn Rows(props: &RowsProps) -> Html {
                         <TickBox key={row.id.as_str()} id={tick_id(&row.id)} {label} lang={(!ours).then(|| AttrValue::from(row.language.clone()))} checked={on} {on_tick}
                             sub={(!marks.is_empty()).then(|| AttrValue::from(marks))}>
                             if ours && !row.glimpse.is_empty() {
-                                <p class="share-glimpse" dir="auto" lang={(!row.language.is_empty()).then(|| row.language.clone())}>{ &row.glimpse }</p>
+                                <p class="share-glimpse" dir="auto" lang={(!row.language.is_empty()).then(|| row.language.clone())}>{ safe(&row.glimpse) }</p>
                             }
                         </TickBox>
                     }
@@ -206,7 +207,7 @@ fn Rows(props: &RowsProps) -> Html {
 
 /// Where the name of somebody who isn't shown by it stands all the same.
 pub(super) fn mention_words(mention: &Mention) -> Msg {
-    let name = mention.name.trim();
+    let name = safe_line(&mention.name);
     match mention.named() {
         NamedIn::AtTheTop => msg::share_mention_head(name),
         NamedIn::InAnswers(count) => msg::share_mention(count, name),
@@ -274,7 +275,7 @@ fn someone(
         Shown::Nickname => Some(if person.nickname.trim().is_empty() {
             format!("“{}”", words.say(msg::document_somebody()))
         } else {
-            format!("“{}”", person.nickname.trim())
+            format!("“{}”", safe_line(&person.nickname))
         }),
     };
     let private = care.map(|_| words.say(msg::share_private()));
@@ -282,7 +283,7 @@ fn someone(
     let sub: Vec<_> = private.into_iter().chain(held).chain(sub).collect();
     html! {
         <div key={id.as_str()} class="share-someone">
-            <TickBox id={tick_id(id)} label={person.name.clone()} sub={(!sub.is_empty()).then(|| AttrValue::from(sub.join(" · ")))} checked={state != Shown::Out} {on_tick}>
+            <TickBox id={tick_id(id)} label={safe_line(&person.name)} sub={(!sub.is_empty()).then(|| AttrValue::from(sub.join(" · ")))} checked={state != Shown::Out} {on_tick}>
                 if state != Shown::Out {
                     <ChoiceList id={format!("as-{id}")} legend={words.say(msg::share_shown_as())} look={ChoiceLook::Chips} on_choose={choose}
                         chosen={AttrValue::from(if state == Shown::Nickname { "nickname" } else { "name" })}
@@ -298,8 +299,8 @@ fn someone(
                             let heading = if item.own_heading.is_empty() { item.heading.text.clone() } else { item.own_heading.clone() };
                             html! {
                                 <div key={item.id.clone()} class="stack" data-gap="small">
-                                    <p><strong dir="auto">{ heading }</strong></p>
-                                    { for item.own_words().map(|own| html! { <p class="words" dir="auto" lang={(!item.language.is_empty()).then(|| item.language.clone())}>{ own.to_owned() }</p> }) }
+                                    <p><strong dir="auto">{ safe_line(&heading) }</strong></p>
+                                    { for item.own_words().map(|own| html! { <p class="words" dir="auto" lang={(!item.language.is_empty()).then(|| item.language.clone())}>{ safe(own) }</p> }) }
                                     <Button kind={ButtonKind::Quiet} onclick={untick}>{ words.say(msg::share_untick()) }</Button>
                                 </div>
                             }

@@ -22,7 +22,7 @@ use crate::format::card::CardError;
 use crate::i18n::{Msg, Words, msg};
 
 /// Words that the app says where a name may stand: a card may not have them for a name.
-fn own_words(words: &Words) -> Vec<String> {
+pub fn own_words(words: &Words) -> Vec<String> {
     SAID.iter().map(|id| words.id(id)).collect()
 }
 

@@ -90,7 +90,9 @@ fn handed_back(phone: &Phone, tongue: &Tongue, file: &Path) {
 /// The person takes the reply in: it is seen first, then kept, then stands beside the words, which are as they were.
 pub fn taken_in(phone: &Phone, tongue: &Tongue, reply: &Path, question: &str, words: &str) {
     handed_back(phone, tongue, reply);
-    phone.see_in_the_end(&tongue.say(msg::reply_show_title(WORKER)));
+    phone.see_in_the_end(&tongue.id("reply-show-careful"));
+    // The name is what they typed: quoted, behind its label, and nowhere else.
+    phone.see(&format!("{}: “{WORKER}”", tongue.id("reply-signed")));
     phone.see(question);
     phone.see(words);
     phone.tap(&tongue.id("reply-keep"));
