@@ -374,11 +374,14 @@ fn key_comes_back(engine: Engine) {
     phone.retype(&t("open-own-passphrase"), &made.passphrase);
     phone.tap(&t("support-restore-do"));
     phone.see_in_the_end(&t("support-card"));
+    phone.see(&t("support-restored"));
     assert_eq!(text_of(&phone, ".check__words"), made.words, "it is the same key");
 
     phone.tap(&t("support-new"));
     phone.tap(&t("support-new-do"));
     phone.see_in_the_end(&t("support-made"));
+    phone.see(&t("support-write-down-new"));
+    assert!(!phone.sees(&t("support-restored")));
     phone.until("other words for the new key", || (text_of(&phone, ".check__words") != made.words).then_some(()));
     let kept = stories::seed::everything_stored(&phone);
     let keys = kept.iter().map(|(_, row)| String::from_utf8_lossy(row).matches("\"public\"").count()).sum::<usize>();
