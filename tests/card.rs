@@ -455,6 +455,10 @@ fn a_new_name_on_a_key_that_is_here_is_kept_for_the_same_person_once_the_words_a
     let kept = keep(before, &renamed, "Amina Malik", true);
     assert_eq!((kept.name.as_str(), kept.card_name.as_str(), kept.key.as_str()), ("Amina Malik", "Amina Malik", KEY));
     assert!(kept.older_keys.is_empty() && kept.checked && kept.ticked.len() == 1);
+    let plan = plan_with(vec![("one", kept)]);
+    let old_name = standing(&plan, &Card { key: OTHER.into(), ..khan() });
+    assert_eq!(old_name, Standing::OtherKey(EntryId::new("one")), "the name that they had before doesn't bring another key in unnoticed");
+    assert!(matches!(standing(&plan, &khan()), Standing::OtherName(_)), "an old card doesn't bring the old name back unnoticed");
 }
 
 #[test]

@@ -29,6 +29,8 @@ record! {
         pub key: String = "key",
         /// The name that stands on that card, where the person gave them another.
         pub card_name: String = "card-name",
+        /// Names that stood on their cards before, the oldest first: a card with one of them and another key may be a false one.
+        pub older_names: Vec<String> = "older-names",
         /// Keys that they had before, the oldest first: a card with one of them is an old card.
         pub older_keys: Vec<String> = "older-keys",
         /// The check words of `key` were compared with theirs.

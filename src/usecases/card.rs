@@ -48,14 +48,18 @@ impl Standing {
     }
 }
 
-/// What a card is to a plan. A key says more than a name: it is looked for first. A name is the one that the person gave, and the one on
-/// the card that was kept: either may be what a false card goes by.
+/// What a card is to a plan. A key says more than a name: it is looked for first. A name is the one that the person gave, and those on
+/// the cards that were kept: any may be what a false card goes by.
 pub fn standing(plan: &Plan, card: &Card) -> Standing {
     let contacts = plan.all::<Contact>();
     let find = |is: &dyn Fn(&Contact) -> bool| contacts.iter().find(|(_, contact)| is(contact)).map(|(id, _)| (*id).clone());
-    let named = |contact: &Contact| same_name(&contact.name, &card.name) || same_name(&contact.card_name, &card.name);
+    let named = |contact: &Contact| {
+        let on_cards = contact.older_names.iter().chain([&contact.name, &contact.card_name]);
+        on_cards.into_iter().any(|name| same_name(name, &card.name))
+    };
     if let Some((id, contact)) = contacts.iter().find(|(_, contact)| contact.key == card.key) {
-        return if named(contact) { Standing::Here((*id).clone()) } else { Standing::OtherName((*id).clone()) };
+        let goes_by_it = same_name(&contact.name, &card.name) || same_name(&contact.card_name, &card.name);
+        return if goes_by_it { Standing::Here((*id).clone()) } else { Standing::OtherName((*id).clone()) };
     }
     if let Some((id, contact)) = contacts.iter().find(|(_, contact)| contact.older_keys.contains(&card.key)) {
         return if contact.key.is_empty() { Standing::TakenOff((*id).clone()) } else { Standing::OldKey((*id).clone()) };
@@ -83,7 +87,11 @@ pub fn keep(mut contact: Contact, card: &Card, name: &str, checked: bool) -> Con
     contact.older_keys.retain(|key| *key != card.key);
     contact.checked = checked || (same_key && contact.checked);
     contact.key.clone_from(&card.key);
-    contact.card_name.clone_from(&card.name);
+    let before = std::mem::replace(&mut contact.card_name, card.name.clone());
+    contact.older_names.retain(|name| !same_name(name, &card.name));
+    if !before.is_empty() && !same_name(&before, &card.name) {
+        contact.older_names.push(before);
+    }
     contact.name = name.trim().to_owned();
     for (line, fresh) in
         [(&mut contact.role, &card.role), (&mut contact.organisation, &card.organisation), (&mut contact.reach, &card.reach)]
