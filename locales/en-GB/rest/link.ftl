@@ -33,8 +33,8 @@ link-agree = I agree
 link-not-agree = Not now
 link-waiting = You agreed. The other person has not answered here yet.
 # $name is a person’s name
-link-looks-after = You look after { $name }
-link-looked-after = { $name } looks after you
+link-looks-after = You look after “{ $name }”
+link-looked-after = “{ $name }” looks after you
 link-known-as = They may know you as: { $name }
 link-answer-send = Send this text back. When you get theirs, paste it below.
 link-send-again = Send my text again

@@ -8,6 +8,7 @@ pub use front::Life;
 pub use prompt::{LifePrompt, language_list, name_box, whose_list};
 pub use section::LifeSection;
 
+use crate::domain::drawing::safe;
 use crate::domain::plan::{Plan, WhoFor};
 use crate::domain::prompts::{ABOUT, DAY, PROFILE, Section, VISION};
 use crate::domain::statement::Statement;
@@ -57,6 +58,8 @@ pub fn free(plan: &Plan) -> Vec<(&EntryId, &Statement)> {
 /// The first words of a text, for a second line. Cuts between graphemes only as far as spaces allow: at a space, or not at all.
 pub fn first_words(text: &str) -> String {
     const ABOUT: usize = 110;
+    // What others wrote may have come in before it was cleaned at the door.
+    let text = safe(text);
     let text = text.trim();
     match text.char_indices().nth(ABOUT) {
         None => text.to_owned(),
