@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::differing::{Row, Shown, rows};
-use crate::domain::drawing::safe;
+use crate::domain::drawing::{safe, safe_line};
 use crate::domain::entry::Body;
 use crate::domain::ids::EntryId;
 use crate::domain::person::Person;
@@ -59,22 +59,22 @@ pub fn Beside(props: &BesideProps) -> Html {
     let others = if others.is_empty() { &nothing } else { others.as_slice() };
     let called = |id: &EntryId| {
         let entry = desk.plan.entry(id)?;
-        Some(desk.plan.get::<Person>(id).map_or_else(|| title(&words, &desk.plan, entry), |person| person.name.clone()))
+        Some(desk.plan.get::<Person>(id).map_or_else(|| title(&words, &desk.plan, entry), |person| safe_line(&person.name)))
     };
     let rows = rows(body, others, &say, &called);
     let same = body.texts().into_iter().filter(|text| others.iter().all(|other| other.texts().contains(text)));
     let language = body.language().map(ToOwned::to_owned);
     let shown = |row: &Row| match &row.shown {
         Shown::Nothing => html! { <span class="hint">{ words.say(msg::detail_nothing()) }</span> },
-        Shown::Words(text) => html! { <span class="words" dir="auto" lang={language.clone()}>{ text }</span> },
-        Shown::Said(text) => html! { <bdi>{ text }</bdi> },
-        Shown::Exactly(text) => html! { <bdi dir="ltr" class="words">{ text }</bdi> },
+        Shown::Words(text) => html! { <span class="words" dir="auto" lang={language.clone()}>{ safe(text) }</span> },
+        Shown::Said(text) => html! { <bdi>{ safe(text) }</bdi> },
+        Shown::Exactly(text) => html! { <bdi dir="ltr" class="words">{ safe(text) }</bdi> },
     };
     let label = |id: &String, row: &Row| if say.has(id) { say.id(id) } else { words.say(msg::detail_other(row.path.join(" / "))) };
     let (named, plain): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.label.is_some());
     html! {
         <div class="wording">
-            { for same.map(|text| html! { <p dir="auto" class="words" lang={language.clone()}>{ text.to_owned() }</p> }) }
+            { for same.map(|text| html! { <p dir="auto" class="words" lang={language.clone()}>{ safe(text) }</p> }) }
             { for plain.into_iter().map(|row| html! { <p>{ shown(row) }</p> }) }
             if !named.is_empty() {
                 <dl class="document__rows">
