@@ -903,7 +903,7 @@ prop_compose! {
         }
         let plan = plan(entries);
         // The second questions were answered, or what is asked about was ticked before it became private.
-        if contact.ticked.len() % 2 == 0 {
+        if contact.ticked.len().is_multiple_of(2) {
             contact = share::sure_of_all(&plan, contact);
         }
         Made { plan, contact, words, names }

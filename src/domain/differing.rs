@@ -57,7 +57,7 @@ pub fn rows(body: &Body, beside: &[Body], reader: &dyn Reader, called: &dyn Fn(&
     let others: Vec<_> = beside.iter().map(leaves).collect();
     let paths: BTreeSet<&Path> = own.keys().chain(others.iter().flat_map(BTreeMap::keys)).collect();
     let differing: Vec<&Path> = paths.into_iter().filter(|path| others.iter().any(|other| other.get(*path) != own.get(*path))).collect();
-    let is_new = |path: &Path| own.get(path).is_none() || others.iter().all(|other| other.get(path).is_none());
+    let is_new = |path: &Path| !own.contains_key(path) || others.iter().all(|other| other.get(path).is_none());
     let is_quiet = |path: &Path| path.last().is_some_and(|last| QUIET.contains(&last.as_str())) && is_new(path);
     let aloud = differing.iter().any(|path| !is_quiet(path));
     let writer = Writer { slug: body.kind().slug().to_owned(), reader, called };
