@@ -406,7 +406,8 @@ fn what_is_made_in_a_conversation_stands_in_its_output_under_the_question_that_i
             let items = outcome::items(&there, step, Eyes::Others(&[]), &IDS);
             assert_eq!(items.iter().map(|item| item.heading.id.as_str()).collect::<Vec<_>>(), [step.id()]);
             // In a share it stands under its own kind.
-            let contact = Contact { ticked: vec![EntryId::new("made")], ..Contact::default() };
+            let ticked = Contact { ticked: vec![EntryId::new("made")], ..Contact::default() };
+            let contact = ownwords::usecases::share::sure_of_all(&there, ticked);
             let shared = make_share(&there, &contact, 1, &IDS);
             let from = shared.items().next().and_then(|item| item.from.first()).map(|term| term.id.clone()).unwrap_or_default();
             seen.push(from);
