@@ -34,10 +34,10 @@ pub fn use_page_words(title: Msg, shelves: Vec<&'static str>) -> Result<Say, Htm
     let words = use_words();
     let found = use_shelves(shelves);
     let ready = found.is_some();
-    let first = use_mut_ref(|| ready);
+    let waited = use_mut_ref(|| false);
     use_effect_with(ready, move |ready| {
         // The words came after the page was opened: its heading is there only now.
-        if *ready && !first.replace(true) {
+        if waited.replace(!ready) && *ready {
             page::focus_heading();
         }
     });
