@@ -392,7 +392,7 @@ fn what_somebody_calls_themselves_is_never_the_heading_and_stands_in_quotes_behi
     let text = to_text(&drawn);
     assert!(text.starts_with("In my own words\n"), "{text}");
     let lines: Vec<_> = text.lines().collect();
-    let at = lines.iter().position(|line| *line == "I call myself").expect("the label");
+    let at = lines.iter().position(|line| *line == "My name").expect("the label");
     assert_eq!(lines[at + 1], "“Own Words – your session has ended ’”");
     let own = text.matches("Own Words – your session").count();
     assert_eq!(own, text.matches("“Own Words – your session").count(), "never bare, on the line of each sheet neither");

@@ -6,7 +6,7 @@ document-promise = What I can do does not replace support I need.
 document-example = This is an example. The person in it is made up.
 document-untitled = In my own words
 # What the person calls themselves; it stands in quotes behind this.
-document-from = I call myself
+document-from = My name
 document-to = For
 document-made = Made
 document-as = Written

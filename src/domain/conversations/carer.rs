@@ -13,7 +13,7 @@ pub static CONVERSATION: Conversation = Conversation {
     steps: &[
         note("carer-own", &[]),
         note("carer-week", &[Go::Assessment]).under("carer-now"),
-        ask("carer-nobody-else").under("carer-now"),
+        ask("carer-nobody-else").chapter(NEED).under("carer-now"),
         already("caring-free").under("carer-now"),
         already("caring-cost-health").under("carer-cost"),
         already("caring-cost-money").under("carer-cost"),
@@ -25,7 +25,7 @@ pub static CONVERSATION: Conversation = Conversation {
         already("ifthen-ill-call").under("carer-ill"),
         already("ifthen-ill-not").under("carer-ill"),
         already("caring-break").under("carer-break"),
-        table("carer-away", &AWAY).under("carer-break"),
+        table("carer-away", &AWAY).chapter(NEED).under("carer-break"),
         make("carer-cover", Thing::Agreement, 0).under("carer-break"),
         already("caring-go-on").under("carer-later"),
         already("caring-later").under("carer-later"),

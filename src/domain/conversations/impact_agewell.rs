@@ -14,7 +14,7 @@ pub static CONVERSATION: Conversation = Conversation {
         already("about-also-food").under("impact-agewell-once"),
         ask("impact-agewell-first").under("impact-agewell-joint"),
         make("impact-agewell-visit", Thing::Meeting, 1).under("impact-agewell-joint"),
-        table("impact-agewell-day-one", &DAY_ONE).under("impact-agewell-home"),
+        table("impact-agewell-day-one", &DAY_ONE).chapter(HELPS).under("impact-agewell-home"),
         ask("impact-agewell-medicines")
             .choices(&["impact-agewell-medicines-yes", "impact-agewell-medicines-no"])
             .under("impact-agewell-home"),
