@@ -731,6 +731,13 @@ fn words_in_a_table_are_made_into_a_thing_only_when_that_thing_stands_beside_the
 }
 
 #[test]
+fn the_lists_of_people_are_known_by_name_where_there_are_no_tables() {
+    let lists: BTreeSet<_> =
+        all_columns().into_iter().filter(|(_, table, _)| matches!(table.rows, Rows::People)).map(|(step, ..)| step).collect();
+    assert_eq!(lists, ownwords::domain::statement::LISTS_OF_PEOPLE.into());
+}
+
+#[test]
 fn what_keeps_somebody_from_something_is_never_offered_as_their_wish() {
     let columns: Vec<_> = all_columns().into_iter().map(|(.., column)| column).collect();
     for barrier in ["capabilities-more", "place-bigger"] {

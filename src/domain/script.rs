@@ -21,10 +21,16 @@ const ARABIC: [&str; 9] = ["ur", "ar", "fa", "ps", "prs", "ckb", "sd", "skr", "u
 /// How many letters it takes before anything is plain.
 const ENOUGH: usize = 4;
 
+/// Whether a sign is a letter, as far as it matters here: no space, digit, mark or picture. The table of all letters that there are would
+/// come along with a first visit.
+fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphabetic() || (('\u{aa}'..'\u{1f000}').contains(&sign) && !('\u{2000}'..='\u{2bff}').contains(&sign))
+}
+
 /// The script of a text, where nine letters in ten are of it.
 pub fn of_text(text: &str) -> Option<Script> {
     let (mut latin, mut arabic, mut all) = (0, 0, 0);
-    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+    for letter in text.chars().filter(|letter| is_letter(*letter)) {
         all += 1;
         match letter {
             'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => latin += 1,

@@ -1,9 +1,11 @@
 //! Statements: what a person has to say, under a prompt or free.
 
-use super::conversation::Rows;
-use super::conversations;
 use super::ids::EntryId;
 use crate::{record, word};
+
+/// The prompts whose tables have somebody from the map in each row. A first visit asks whether something was said and has no tables:
+/// `tests/conversations.rs` holds these names against them.
+pub const LISTS_OF_PEOPLE: [&str; 4] = ["fgc-invite", "lac-names", "whole-life-others", "with-not-to-helpers"];
 
 word! {
     /// Whose words an answer is. A helper's own view stands beside the person's and never replaces it.
@@ -104,10 +106,7 @@ impl Statement {
 
     /// Whether anything was said. Somebody who was put into a list of people is something said.
     pub fn is_empty(&self) -> bool {
-        let lists_people = |part: &Part| {
-            let of_people = || conversations::table(&self.prompt).is_some_and(|table| matches!(table.rows, Rows::People));
-            !part.rows.is_empty() && of_people()
-        };
+        let lists_people = |part: &Part| !part.rows.is_empty() && LISTS_OF_PEOPLE.contains(&self.prompt.as_str());
         self.parts
             .iter()
             .all(|part| part.text.trim().is_empty() && part.chosen.is_empty() && part.number.is_none() && part.cells.is_empty())
