@@ -61,14 +61,14 @@ pub fn answer(worker: &Phone, tongue: &Tongue, question: &str) {
     worker.tap(&t("reply-make"));
     worker.see_in_the_end(&t("reply-made-title"));
     // What was sealed is what is shown, and nothing on the page could say otherwise.
-    worker.see(QUESTION);
+    worker.see(question);
     worker.see(PROMISE);
     assert!(!worker.has(&t("reply-answer")) && !worker.has_field(&t("reply-question")), "a form stands beside what was sealed");
     worker.tap(&t("reply-change"));
     worker.see_in_the_end(&t("reply-whole-title"));
     worker.tap(&t("reply-answered"));
     worker.until("the form with what was typed", || worker.has_field(&t("reply-question")).then_some(()));
-    assert_eq!(worker.value_of(&t("reply-question")), QUESTION);
+    assert_eq!(worker.value_of(&t("reply-question")), question);
     worker.tap(&t("reply-make"));
     worker.see_in_the_end(&t("reply-made-title"));
     worker.tap(&t("sealing-save"));
@@ -76,7 +76,7 @@ pub fn answer(worker: &Phone, tongue: &Tongue, question: &str) {
     // Another begins with nothing in it.
     worker.tap(&t("reply-another"));
     worker.see_in_the_end(&t("reply-whole-title"));
-    assert!(!worker.sees(QUESTION) && worker.value_of(&t("reply-name")) == "Sam Okafor");
+    assert!(!worker.sees(question) && worker.value_of(&t("reply-name")) == "Sam Okafor");
 }
 
 /// The person opens the reply on its own page.
