@@ -127,9 +127,12 @@ pub fn hook() -> Result<()> {
     write(&files, &staging, !dev)
 }
 
-/// The size passes of wasm-opt, with the functions that are called most in front (their numbers are short), and what the engines of today
-/// have.
-const OPTIMISE: &str = "-Oz --reorder-functions --strip-debug --strip-producers --skip-pass=memory-packing --enable-bulk-memory \
+/// What makes a big program small: the functions that are called most stand in front, where their numbers are short.
+const BIG: &str = "--reorder-functions";
+/// What makes the first half small, which has fewer of them: none is put into its one caller, so that alike ones stay alike for brotli.
+const FIRST: &str = "--one-caller-inline-max-function-size=1";
+/// The size passes of wasm-opt, and what the engines of today have.
+const OPTIMISE: &str = "-Oz --strip-debug --strip-producers --skip-pass=memory-packing --enable-bulk-memory \
     --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue";
 
 /// The page's program as the compiler left it, cut in two at the mark in `src/bin/app.rs`: `app.js` and `app_bg.wasm` as wasm-bindgen
@@ -152,15 +155,16 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
         .arg(&bound)
         .arg(halves.join("app.wasm"));
     run(bindgen)?;
-    let parts = [("app_bg.wasm", bound.join("app_bg.wasm")), ("rest.wasm", halves.join("split_rest.wasm"))];
+    let parts = [("app_bg.wasm", bound.join("app_bg.wasm"), FIRST), ("rest.wasm", halves.join("split_rest.wasm"), BIG)];
     if !dev {
         thread::scope(|scope| {
-            let running = parts.each_ref().map(|(_, wasm)| scope.spawn(move || optimise(kit, wasm)));
+            let running = parts.each_ref().map(|(_, wasm, how)| scope.spawn(move || optimise(kit, wasm, how)));
             running.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| Err("wasm-opt stopped in the middle".into())))
         })?;
     }
     let mut files = Files::new();
-    for (name, path) in parts.into_iter().chain([("app.js", bound.join("app.js")), ("split.js", halves.join("__wasm_split.js"))]) {
+    let parts = parts.into_iter().map(|(name, path, _)| (name, path));
+    for (name, path) in parts.chain([("app.js", bound.join("app.js")), ("split.js", halves.join("__wasm_split.js"))]) {
         files.insert(name.into(), fs::read(&path).when(|| format!("reading {}", path.display()))?);
     }
     Ok(files)
@@ -186,14 +190,14 @@ fn worker(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<Files> {
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", program, "--out-dir"]).arg(&work).arg(built);
     run(bindgen)?;
     if !dev {
-        optimise(kit, &work.join(format!("{program}_bg.wasm")))?;
+        optimise(kit, &work.join(format!("{program}_bg.wasm")), BIG)?;
     }
     read_tree(&work)
 }
 
-fn optimise(kit: &Kit, wasm: &Path) -> Result<()> {
+fn optimise(kit: &Kit, wasm: &Path, how: &str) -> Result<()> {
     let mut optimiser = kit.tool("wasm-opt")?;
-    optimiser.args(OPTIMISE.split_whitespace()).arg(wasm).arg("-o").arg(wasm).stderr(Stdio::null());
+    optimiser.args(OPTIMISE.split_whitespace()).arg(how).arg(wasm).arg("-o").arg(wasm).stderr(Stdio::null());
     run(optimiser)
 }
 

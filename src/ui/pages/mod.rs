@@ -56,7 +56,6 @@ pub fn draw_first(route: &Route) -> Option<Html> {
         Route::Life => html! { <life::Life /> },
         Route::LifeSection { section } => html! { <life::LifeSection {section} /> },
         Route::LifePrompt { section, prompt } => html! { <life::LifePrompt {section} {prompt} /> },
-        Route::Missing => html! { <Missing /> },
         _ => return None,
     })
 }

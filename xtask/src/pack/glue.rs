@@ -60,7 +60,7 @@ pub fn starting_worker(glue: &str, wasm: &str) -> Result<String> {
 /// it as well; WebRTC it doesn't (CSP has no directive for that in force).
 const NEVER: [&str; 7] = ["WebSocket", "RTCPeerConnection", "sendBeacon", "EventSource", "XMLHttpRequest", "importScripts", "eval("];
 
-/// Without comments and indentation. Lines are left alone where a template literal runs over more than one of them.
+/// wasm-bindgen's script, which must hold nothing that could let words out, without comments and indentation.
 fn tidy(glue: &str) -> Result<String> {
     if !glue.contains(&format!("function {INIT}(")) {
         return Err(format!("wasm-bindgen's script has no {INIT}: was it built with --target web?"));
@@ -68,17 +68,22 @@ fn tidy(glue: &str) -> Result<String> {
     if let Some(word) = NEVER.iter().find(|word| glue.contains(**word)) {
         return Err(format!("the program can reach {word}: nothing in it may"));
     }
-    if glue.lines().any(|line| line.matches('`').count() % 2 == 1) {
-        return Ok(glue.to_owned());
+    Ok(bare(glue))
+}
+
+/// A script without comments and indentation. It is left alone where a template literal runs over more than one line.
+pub fn bare(script: &str) -> String {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
     }
     let mut kept = Vec::new();
     let mut in_comment = false;
-    for line in glue.lines().map(str::trim) {
+    for line in script.lines().map(str::trim) {
         if in_comment || line.starts_with("/*") {
             in_comment = !line.ends_with("*/");
         } else if !line.is_empty() && !line.starts_with("//") {
             kept.push(line);
         }
     }
-    Ok(kept.join("\n"))
+    kept.join("\n")
 }

@@ -70,7 +70,7 @@ pub fn pack(input: &Input) -> Result<Files> {
     for (name, bytes) in input.built.iter().filter(|(name, _)| name.starts_with("snippets/")) {
         out.insert(format!("files/{name}"), bytes.clone());
     }
-    let boot = out.add_hashed("files/boot", "js", asset(input, "boot/boot.js")?.to_vec());
+    let boot = out.add_hashed("files/boot", "js", glue::bare(&String::from_utf8_lossy(asset(input, "boot/boot.js")?)).into_bytes());
 
     let bundles = locales::bundle(&input.locales)?;
     let table = locales::place(&bundles, public, &mut out);
