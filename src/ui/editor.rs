@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use super::desk::{Desk, use_desk};
 use super::driver::{Driver, Edit, Flush};
+use super::rest;
 use crate::domain::{Body, EntryId, VersionVector};
-use crate::i18n::load::locales;
 use crate::platform::{chance, now};
 use crate::store::Durability;
 
@@ -56,7 +56,10 @@ impl<T: Draft> Flush for Rc<Visit<T>> {
         self.writing.set(self.writing.get() + 1);
         // What is typed in other letters than the page's is not in the page's language.
         let typed: Body = self.draft.borrow().clone().into();
-        let body = typed.in_fitting_language(|| locales().into_iter().map(|locale| locale.tag).collect());
+        let body = match rest::loaded() {
+            Some(rest) => (rest.fitting)(typed),
+            None => typed,
+        };
         if let Some(draft) = T::of(&body) {
             self.draft.replace(draft.clone());
         }

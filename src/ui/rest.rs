@@ -14,6 +14,8 @@ use super::pages;
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::EntryId;
+use crate::domain::entry::Body;
+use crate::i18n::load::locales;
 use crate::i18n::{ShelfNames, Words, msg};
 use crate::platform::page;
 use crate::usecases::start::NewPlan;
@@ -29,6 +31,8 @@ pub struct Rest {
     pub choose: fn(EntryId) -> Html,
     /// What workers answered about an entry: [`pages::beside`].
     pub beside: fn(EntryId) -> Html,
+    /// What is to be stored, in the language of its letters: [`crate::domain::Body::in_fitting_language`].
+    pub fitting: fn(Body) -> Body,
     /// The shelves of words beyond those that every page needs.
     pub shelves: &'static [ShelfNames],
 }
@@ -40,6 +44,7 @@ impl Rest {
         example: crate::usecases::example::plan,
         choose: pages::choose,
         beside: pages::beside,
+        fitting: |body| body.in_fitting_language(|| locales().into_iter().map(|locale| locale.tag).collect()),
         shelves: msg::MORE,
     };
 
