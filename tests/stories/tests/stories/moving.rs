@@ -217,7 +217,7 @@ some_pairs! {
         assert!(!settings.as_str().unwrap_or_default().contains(plan.as_str()), "{settings}");
         // And it is whole in the file.
         look(&here, &tongue, &back.file, &back.passphrase);
-        here.see_in_the_end("“Ewa”");
+        here.see_in_the_end("Ewa");
     }
 
     /// A carer's plan and the plan of the person they look after know of each other once both have agreed, and of nothing else.
