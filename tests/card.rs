@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::rc::Rc;
 
-use ownwords::domain::card::{Card, Fault, Part, clean, imitates, same_name};
+use ownwords::domain::card::{Card, Fault, Part};
 use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::drawing::safe_name;
-use ownwords::domain::naming::{SAID, fold};
+use ownwords::domain::naming::{SAID, clean, fold, imitates, same_name};
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::share::Contact;
 use ownwords::domain::{Actor, Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};

@@ -3,7 +3,7 @@
 //! Whatever stands on a card comes from outside. [`clean`] takes out what could hide or turn letters, [`imitates`] finds names that
 //! would look like something that the app says.
 
-pub use super::naming::{clean, imitates, same_name};
+use super::naming::{clean, imitates};
 use super::share::Contact;
 
 /// What stands on a card.

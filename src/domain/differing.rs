@@ -7,14 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::asset::Standing;
 use super::capital::{Capital, group_title};
 use super::day;
+use super::document::{agreed_id, being_id, help_id, nation_id, ring_id, strain_id, who_for_id};
 use super::drawing::{Reader, safe};
 use super::entry::Body;
 use super::ids::EntryId;
 use super::kin::{self, Kin};
-use super::record::Field as _;
+use super::person::{Help, TieKind};
+use super::plan::WhoFor;
+use super::record::Field;
+use super::statement::{PutBy, Whose};
 
 /// Where a value stands in a record: the stored names from outside in, places in a list as numbers.
 pub type Path = Vec<String>;
@@ -219,101 +222,52 @@ impl Writer<'_> {
         Shown::Words(safe(text))
     }
 
-    /// Fluent id of a word of a closed list; the first of the list where nothing is stored.
+    /// Fluent id of a word of a closed list; that of the list's default where nothing is stored. None for what is not in the list.
     fn word(&self, name: &str, value: Option<&Value>) -> Option<String> {
-        let slug = match value {
-            None => "",
-            Some(Value::String(slug)) => slug,
-            Some(_) => return None,
-        };
-        let first = |first: &str| if slug.is_empty() { first.to_owned() } else { slug.to_owned() };
         let id = match (self.slug.as_str(), name) {
-            (_, "willing" | "able") | ("helper", "agreed") => match first("not-agreed").as_str() {
-                "not-agreed" => "document-agreed-not",
-                "yes" => "document-agreed-yes",
-                "partly" => "document-agreed-partly",
-                "no" => "document-agreed-no",
-                _ => return None,
+            (_, "willing" | "able") | ("helper", "agreed") => agreed_id(stored(value)?),
+            (slug, "whose") if slug != "goal" => match stored(value)? {
+                Whose::Mine => "life-whose-mine",
+                Whose::WrittenForMe => "life-whose-written-for-me",
+                Whose::OwnView => "life-whose-own-view",
+                Whose::BestGuess => "life-whose-best-guess",
             },
-            (_, "whose") if self.slug != "goal" => match first("mine").as_str() {
-                "mine" => "life-whose-mine",
-                "written-for-me" => "life-whose-written-for-me",
-                "own-view" => "life-whose-own-view",
-                "best-guess" => "life-whose-best-guess",
-                _ => return None,
-            },
-            ("person", "ring") => match slug {
-                "" => "detail-unsaid",
-                "closest" => "document-ring-closest",
-                "close" => "document-ring-close",
-                "around" => "document-ring-around",
-                "further" => "document-ring-further",
-                _ => return None,
-            },
-            ("person", "being") => match first("person").as_str() {
-                "person" => "detail-person",
-                "pet" => "document-being-pet",
-                "group" => "document-being-group",
-                "place" => "document-being-place",
-                _ => return None,
-            },
-            ("person", "strain") => match slug {
-                "" => "detail-unsaid",
-                "none" => "document-strain-none",
-                "some" => "document-strain-some",
-                "much" => "document-strain-much",
-                _ => return None,
-            },
-            ("person", "to-me" | "from-me") => match slug {
-                "everyday" => "document-help-everyday",
-                "feelings" => "document-help-feelings",
-                "illness" => "document-help-illness",
-                "company" => "document-help-company",
-                "money" => "document-help-money",
-                _ => return None,
-            },
-            ("person", "kin") => match kin::find(slug)? {
+            ("person", "ring") => ring_id(stored(value)?).unwrap_or("detail-unsaid"),
+            ("person", "being") => being_id(stored(value)?).unwrap_or("detail-person"),
+            ("person", "strain") => strain_id(stored(value)?).unwrap_or("detail-unsaid"),
+            ("person", "to-me" | "from-me") => help_id(Help::read(value?.clone()).ok()?),
+            ("person", "kin") => match kin::find(value?.as_str()?)? {
                 Kin::Everyday(word) => word,
                 Kin::OfLanguage(_, kin) => kin.meaning,
             },
-            ("plan", "nation" | "home") => match slug {
-                "" => "detail-unsaid",
-                "england" => "document-nation-england",
-                "wales" => "document-nation-wales",
-                "scotland" => "document-nation-scotland",
-                "northern-ireland" => "document-nation-northern-ireland",
-                _ => return None,
+            ("plan", "nation" | "home") => nation_id(stored(value)?).unwrap_or("detail-unsaid"),
+            ("plan", "who-for") => match stored(value)? {
+                WhoFor::Me => "detail-me",
+                other => who_for_id(other).unwrap_or("detail-unsaid"),
             },
-            ("plan", "who-for") => match slug {
-                "" => "detail-unsaid",
-                "me" => "detail-me",
-                "carer" => "document-as-carer",
-                "helping" => "document-as-helping",
-                _ => return None,
+            ("statement", "put-by") => match stored(value)? {
+                PutBy::No => "detail-no",
+                PutBy::Skip => "detail-skip",
+                PutBy::NotNow => "detail-not-now",
+                PutBy::TooHard => "detail-too-hard",
             },
-            ("statement", "put-by") => match slug {
-                "" => "detail-no",
-                "skip" => "detail-skip",
-                "not-now" => "detail-not-now",
-                "too-hard" => "detail-too-hard",
-                _ => return None,
+            ("tie", "kind") => match stored(value)? {
+                TieKind::Know => "detail-know",
+                TieKind::Close => "detail-close",
+                TieKind::Helps => "detail-tie-helps",
+                TieKind::Strained => "detail-strained",
             },
-            ("tie", "kind") => match first("know").as_str() {
-                "know" => "detail-know",
-                "close" => "detail-close",
-                "helps" => "detail-tie-helps",
-                "strained" => "detail-strained",
-                _ => return None,
-            },
-            ("asset", "standing") => match value.cloned().map_or(Ok(Standing::default()), Standing::read) {
-                Ok(standing) => group_title(standing),
-                Err(_) => return None,
-            },
-            ("asset", "capital") => Capital::from_slug(slug)?.card().title,
+            ("asset", "standing") => group_title(stored(value)?),
+            ("asset", "capital") => Capital::from_slug(value?.as_str()?)?.card().title,
             _ => return None,
         };
         Some(id.to_owned())
     }
+}
+
+/// The value as its own kind reads it, its default where nothing is stored; none where it can't be read.
+fn stored<T: Default + Field>(value: Option<&Value>) -> Option<T> {
+    value.cloned().map_or_else(|| Some(T::default()), |value| T::read(value).ok())
 }
 
 /// Parts that are yes or no: nothing stored means no.

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::person::Agreed;
+use super::person::{Agreed, Being, Help, Ring, Strain};
 use super::plan::{Nation, WhoFor};
 use super::reply::Address;
 use super::statement::Whose;
@@ -240,6 +240,68 @@ pub const fn agreed_id(agreed: Agreed) -> &'static str {
         Agreed::Yes => "document-agreed-yes",
         Agreed::Partly => "document-agreed-partly",
         Agreed::No => "document-agreed-no",
+    }
+}
+
+/// Fluent id of how near somebody is, where that was said.
+pub const fn ring_id(ring: Ring) -> Option<&'static str> {
+    match ring {
+        Ring::Unsaid => None,
+        Ring::Closest => Some("document-ring-closest"),
+        Ring::Close => Some("document-ring-close"),
+        Ring::Around => Some("document-ring-around"),
+        Ring::Further => Some("document-ring-further"),
+    }
+}
+
+/// Fluent id of what somebody on the map is, unless they are a person.
+pub const fn being_id(being: Being) -> Option<&'static str> {
+    match being {
+        Being::Person => None,
+        Being::Pet => Some("document-being-pet"),
+        Being::Group => Some("document-being-group"),
+        Being::Place => Some("document-being-place"),
+    }
+}
+
+/// Fluent id of how much strain there is, where that was said.
+pub const fn strain_id(strain: Strain) -> Option<&'static str> {
+    match strain {
+        Strain::Unsaid => None,
+        Strain::None => Some("document-strain-none"),
+        Strain::Some => Some("document-strain-some"),
+        Strain::Much => Some("document-strain-much"),
+    }
+}
+
+/// Fluent id of a kind of help.
+pub const fn help_id(help: Help) -> &'static str {
+    match help {
+        Help::Everyday => "document-help-everyday",
+        Help::Feelings => "document-help-feelings",
+        Help::Illness => "document-help-illness",
+        Help::Company => "document-help-company",
+        Help::Money => "document-help-money",
+    }
+}
+
+/// Fluent id of a nation, where one was chosen.
+pub const fn nation_id(nation: Nation) -> Option<&'static str> {
+    match nation {
+        Nation::Unsaid => None,
+        Nation::England => Some("document-nation-england"),
+        Nation::Wales => Some("document-nation-wales"),
+        Nation::Scotland => Some("document-nation-scotland"),
+        Nation::NorthernIreland => Some("document-nation-northern-ireland"),
+    }
+}
+
+/// Fluent id of whom a plan is for, unless that is the person who writes.
+pub const fn who_for_id(who_for: WhoFor) -> Option<&'static str> {
+    match who_for {
+        WhoFor::Unsaid | WhoFor::Me => None,
+        WhoFor::Carer => Some("document-as-carer"),
+        WhoFor::Helping => Some("document-as-helping"),
     }
 }
 

@@ -9,9 +9,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::document::{CHAPTERS, Change, Chapter, Document, EXAMPLE, How, Item, PROMISE, Term, direction_of};
+use super::document::{CHAPTERS, Change, Chapter, Document, EXAMPLE, How, Item, PROMISE, Term, direction_of, nation_id, who_for_id};
 use super::naming::is_mark;
-use super::plan::{Nation, WhoFor};
 use super::statement::Whose;
 
 /// A drawn thing.
@@ -312,23 +311,14 @@ impl Pen<'_> {
         if let Some(made) = document.made {
             rows.push(self.row("document-made", vec![text(self.reader.moment(made))]));
         }
-        match document.who_for {
-            WhoFor::Carer => rows.push(self.row("document-as", vec![self.say("document-as-carer")])),
-            WhoFor::Helping => rows.push(self.row("document-as", vec![self.say("document-as-helping")])),
-            WhoFor::Unsaid | WhoFor::Me => {}
+        if let Some(who) = who_for_id(document.who_for) {
+            rows.push(self.row("document-as", vec![self.say(who)]));
         }
         let supported = safe_line(&document.supported);
         if !supported.is_empty() {
             rows.push(self.row("document-supported", vec![self.foreign("bdi", "", "", supported)]));
         }
-        let nation = match document.nation {
-            Nation::Unsaid => None,
-            Nation::England => Some("document-nation-england"),
-            Nation::Wales => Some("document-nation-wales"),
-            Nation::Scotland => Some("document-nation-scotland"),
-            Nation::NorthernIreland => Some("document-nation-northern-ireland"),
-        };
-        if let Some(nation) = nation {
+        if let Some(nation) = nation_id(document.nation) {
             rows.push(self.row("document-nation", vec![self.say(nation)]));
         }
         if let Some(review) = document.review {

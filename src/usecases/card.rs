@@ -1,6 +1,7 @@
 //! Taking in a worker's card: who it may be of, and keeping it.
 
-use crate::domain::card::{Card, same_name};
+use crate::domain::card::Card;
+use crate::domain::naming::same_name;
 use crate::domain::share::Contact;
 use crate::domain::{EntryId, Plan};
 

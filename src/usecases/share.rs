@@ -13,7 +13,7 @@ use crate::domain::care::{self, Care};
 use crate::domain::conversations;
 use crate::domain::document::{
     ASK, CHAPTERS, Chapter, Document, EXAMPLE, HELPS, Item, Line, MATTERS, NEED, Named, PROMISE, Recipient, Term, WORKS, agreed_id,
-    direction_of,
+    being_id, direction_of, help_id, ring_id, strain_id,
 };
 use crate::domain::drawing::Reader;
 use crate::domain::entry::Entry;
@@ -23,7 +23,7 @@ use crate::domain::ids::EntryId;
 use crate::domain::kin::{self, Kin};
 use crate::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use crate::domain::naming::{fold, fold_with_capitals};
-use crate::domain::person::{Being, Help, Person, Ring, Strain};
+use crate::domain::person::{Being, Help, Person};
 use crate::domain::plan::Plan;
 use crate::domain::prompts::{self, Section};
 use crate::domain::share::{Contact, Sure};
@@ -735,31 +735,17 @@ impl<'a> Maker<'a> {
         .filter(|(is_so, _)| *is_so)
         .map(|(_, id)| self.term(id))
         .collect();
-        let ring = match person.ring {
-            Ring::Unsaid => None,
-            Ring::Closest => Some("document-ring-closest"),
-            Ring::Close => Some("document-ring-close"),
-            Ring::Around => Some("document-ring-around"),
-            Ring::Further => Some("document-ring-further"),
-        };
-        let being = match person.being {
-            Being::Person => None,
-            Being::Pet => Some("document-being-pet"),
-            Being::Group => Some("document-being-group"),
-            Being::Place => Some("document-being-place"),
-        };
         let helps = |kinds: &[Help]| kinds.iter().map(|help| help_id(*help)).collect::<Vec<_>>();
         let mut lines = vec![
             kin,
             self.line("document-who", if by_name { &person.who } else { "" }),
-            self.chosen("document-being", being.as_slice()),
-            self.chosen("document-ring", ring.as_slice()),
+            self.chosen("document-being", being_id(person.being).as_slice()),
+            self.chosen("document-ring", ring_id(person.ring).as_slice()),
             self.chosen("document-to-me", &helps(&person.to_me)),
             self.chosen("document-from-me", &helps(&person.from_me)),
             self.line("document-do-not-contact-why", if person.do_not_contact { &person.do_not_contact_why } else { "" }),
         ];
-        let offers = !person.to_me.is_empty() && !person.paid && !person.died && matches!(person.being, Being::Person | Being::Group);
-        if offers {
+        if !person.to_me.is_empty() && person.gives_unpaid() {
             lines.push(self.chosen("document-willing", &[agreed_id(person.willing)]));
             lines.push(self.chosen("document-able", &[agreed_id(person.able)]));
             let until = Line { label: self.term("document-until"), day: person.until, ..Line::default() };
@@ -769,13 +755,7 @@ impl<'a> Maker<'a> {
             lines.push(Some(if person.if_not.trim().is_empty() { Line { terms: unsaid(), ..if_not } } else { if_not }));
         }
         if self.contact.with_strain.contains(id) {
-            let strain = match person.strain {
-                Strain::Unsaid => None,
-                Strain::None => Some("document-strain-none"),
-                Strain::Some => Some("document-strain-some"),
-                Strain::Much => Some("document-strain-much"),
-            };
-            lines.push(self.chosen("document-strain", strain.as_slice()));
+            lines.push(self.chosen("document-strain", strain_id(person.strain).as_slice()));
             lines.push(self.line("document-strain-why", &person.strain_why));
             lines.push(self.line("document-note", &person.note));
         }
@@ -789,16 +769,6 @@ impl<'a> Maker<'a> {
             lines: lines.into_iter().flatten().collect(),
             ..Item::default()
         }
-    }
-}
-
-const fn help_id(help: Help) -> &'static str {
-    match help {
-        Help::Everyday => "document-help-everyday",
-        Help::Feelings => "document-help-feelings",
-        Help::Illness => "document-help-illness",
-        Help::Company => "document-help-company",
-        Help::Money => "document-help-money",
     }
 }
 
