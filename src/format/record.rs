@@ -74,9 +74,7 @@ pub fn encode_device(device: &Device) -> Vec<u8> {
 /// # Errors
 /// See [`FormatError`].
 pub fn decode_device(bytes: &[u8]) -> Result<Device, FormatError> {
-    let mut fields = parsed(bytes).ok_or(FormatError::NotARecord)?;
-    check_head("device", &mut fields)?;
-    Ok(Device::from_fields(fields))
+    Ok(Device::from_fields(fields_of("device", bytes)?))
 }
 
 /// What is known about a file that was kept, without what is sealed in it.
@@ -89,9 +87,13 @@ pub fn encode_kept(file: &KeptFile) -> Vec<u8> {
 /// # Errors
 /// See [`FormatError`].
 pub fn decode_kept(bytes: &[u8]) -> Result<KeptFile, FormatError> {
+    Ok(KeptFile::from_fields(fields_of("kept", bytes)?))
+}
+
+fn fields_of(what: &str, bytes: &[u8]) -> Result<Fields, FormatError> {
     let mut fields = parsed(bytes).ok_or(FormatError::NotARecord)?;
-    check_head("kept", &mut fields)?;
-    Ok(KeptFile::from_fields(fields))
+    check_head(what, &mut fields)?;
+    Ok(fields)
 }
 
 fn headed(what: &str, mut fields: Fields) -> Vec<u8> {

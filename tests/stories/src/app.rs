@@ -64,7 +64,20 @@ pub fn begin_with(phone: &Phone, tongue: &Tongue, seed: &Seed) {
     seed.put_into(phone);
 }
 
-/// The same with an empty plan, in English.
+/// "Delete everything", and no database is left.
+#[track_caller]
+pub fn delete_everything(phone: &Phone, tongue: &Tongue) {
+    phone.open("/keep");
+    phone.tap(&tongue.id("keep-wipe"));
+    phone.tap(&tongue.id("keep-wipe-yes"));
+    phone.until("everything to be gone", || {
+        let left =
+            phone.run_and_wait("(indexedDB.databases?.() ?? Promise.resolve([])).then(d => done(d.length), () => done(-1));", vec![]);
+        (left == json!(0)).then_some(())
+    });
+}
+
+/// An empty plan, in English: see [`begin_with`].
 #[track_caller]
 pub fn begin_at_once(phone: &Phone) {
     begin_with(phone, &Tongue::english(), &Seed::named("Plan"));

@@ -81,20 +81,18 @@ macro_rules! pairs {
             #[allow(unused_imports)]
             use super::*;
             fn story($maker: $crate::Engine, $opener: $crate::Engine) $body
-            $crate::pairs! { @from in_chromium Chromium }
-            $crate::pairs! { @from in_firefox Firefox }
-            $crate::pairs! { @from in_webkit WebKit }
+            $crate::pairs! { @from in_chromium Chromium: in_chromium Chromium, in_firefox Firefox, in_webkit WebKit }
+            $crate::pairs! { @from in_firefox Firefox: in_chromium Chromium, in_firefox Firefox, in_webkit WebKit }
+            $crate::pairs! { @from in_webkit WebKit: in_chromium Chromium, in_firefox Firefox, in_webkit WebKit }
         }
     )* };
-    (@from $module:ident $maker:ident) => {
+    (@from $module:ident $maker:ident: $($test:ident $opener:ident),+) => {
         mod $module {
             use super::story;
-            #[test]
-            fn in_chromium() { story($crate::Engine::$maker.here(), $crate::Engine::Chromium.here()) }
-            #[test]
-            fn in_firefox() { story($crate::Engine::$maker.here(), $crate::Engine::Firefox.here()) }
-            #[test]
-            fn in_webkit() { story($crate::Engine::$maker.here(), $crate::Engine::WebKit.here()) }
+            $(
+                #[test]
+                fn $test() { story($crate::Engine::$maker.here(), $crate::Engine::$opener.here()) }
+            )+
         }
     };
 }
@@ -109,23 +107,9 @@ macro_rules! some_pairs {
             #[allow(unused_imports)]
             use super::*;
             fn story($one: $crate::Engine, $other: $crate::Engine) $body
-            mod in_chromium {
-                use super::story;
-                #[test]
-                fn in_chromium() { story($crate::Engine::Chromium.here(), $crate::Engine::Chromium.here()) }
-                #[test]
-                fn in_firefox() { story($crate::Engine::Chromium.here(), $crate::Engine::Firefox.here()) }
-            }
-            mod in_firefox {
-                use super::story;
-                #[test]
-                fn in_webkit() { story($crate::Engine::Firefox.here(), $crate::Engine::WebKit.here()) }
-            }
-            mod in_webkit {
-                use super::story;
-                #[test]
-                fn in_chromium() { story($crate::Engine::WebKit.here(), $crate::Engine::Chromium.here()) }
-            }
+            $crate::pairs! { @from in_chromium Chromium: in_chromium Chromium, in_firefox Firefox }
+            $crate::pairs! { @from in_firefox Firefox: in_webkit WebKit }
+            $crate::pairs! { @from in_webkit WebKit: in_chromium Chromium }
         }
     )* };
 }

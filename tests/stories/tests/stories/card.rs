@@ -210,14 +210,7 @@ fn goes_round(workers: Engine, persons: Engine) {
     person.see(&tongue.say(ownwords::i18n::msg::card_other_key("amina khan")));
 
     // "Delete everything" takes the key too.
-    worker.open("/keep");
-    worker.tap(&t("keep-wipe"));
-    worker.tap(&t("keep-wipe-yes"));
-    worker.until("everything to be gone", || {
-        let left =
-            worker.run_and_wait("(indexedDB.databases?.() ?? Promise.resolve([])).then(d => done(d.length), () => done(-1));", vec![]);
-        (left == json!(0)).then_some(())
-    });
+    app::delete_everything(&worker, &tongue);
     worker.open("/support");
     worker.see(&t("support-make"));
 }

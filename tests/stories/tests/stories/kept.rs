@@ -1,6 +1,5 @@
 //! What a worker keeps of what they were given: nothing, unless they ask for it; then sealed, under a passphrase of their own.
 
-use serde_json::json;
 use stories::{Engine, Phone, Site, Tongue, app, seed, stories};
 
 const WORDS: &str = "My garden, my sister, and quiet.";
@@ -102,14 +101,7 @@ fn kept_and_deleted(engine: Engine) {
     worker.type_into(&t("open-keep-again"), OWN);
     worker.tap(&t("open-keep-do"));
     worker.see_in_the_end(&t("open-kept-lead"));
-    worker.open("/keep");
-    worker.tap(&t("keep-wipe"));
-    worker.tap(&t("keep-wipe-yes"));
-    worker.until("everything to be gone", || {
-        let left =
-            worker.run_and_wait("(indexedDB.databases?.() ?? Promise.resolve([])).then(d => done(d.length), () => done(-1));", vec![]);
-        (left == json!(0)).then_some(())
-    });
+    app::delete_everything(&worker, &tongue);
 }
 
 stories! {
