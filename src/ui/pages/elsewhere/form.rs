@@ -3,7 +3,6 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::ticks::Ticks;
 use super::{about, not_sealed};
 use crate::domain::share::Contact;
 use crate::format::words::{PATH, SCHEMA};
@@ -13,9 +12,10 @@ use crate::platform::{chance, intl, now, own};
 use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Details, Empty, IconName, Notice, NoticeKind, TextBox, TickBox};
 use crate::ui::desk::{use_desk, use_words};
 use crate::ui::pages::Missing;
+use crate::ui::pages::share::{Change, Part, Ticks};
 use crate::ui::pages::talk::{Say, use_page_words};
 use crate::usecases::backup::Extent;
-use crate::usecases::elsewhere::{Choice as Taking, Form, NoFile, Stamp, Taken, Wish, take};
+use crate::usecases::elsewhere::{Choice as Taking, Form, NoFile, Stamp, Taken, Wish, offer, people, take};
 
 /// How much of a file is shown before it is saved, in characters.
 const LOOK: usize = 1200;
@@ -48,6 +48,20 @@ pub fn InForm(props: &InFormProps) -> Html {
     }
 }
 
+/// What is ticked for a file: kept nowhere.
+#[derive(Default)]
+struct Ticked(Contact);
+
+impl Reducible for Ticked {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut contact = self.0.clone();
+        change(&mut contact);
+        Rc::new(Self(contact))
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct ChoosingProps {
     form: Form,
@@ -64,13 +78,13 @@ fn Choosing(props: &ChoosingProps) -> Html {
     let part = use_state(|| matches!(form, Form::AboutMe | Form::Fhir | Form::CarePlan));
     let safety = use_state(|| false);
     let telling = use_state(|| false);
-    let contact = use_state(Contact::default);
+    let ticked = use_reducer(Ticked::default);
     let name = use_state(String::new);
     let stamp = use_memo((), |()| Stamp { made: now(), today: intl::today(), name: chance::bits() });
     let wish = Wish {
         form,
         choice: if *part {
-            Taking::Ticked((*contact).clone())
+            Taking::Ticked(ticked.0.clone())
         } else {
             Taking::Whole(if *safety { Extent::Everything } else { Extent::ButKeptOut })
         },
@@ -87,10 +101,10 @@ fn Choosing(props: &ChoosingProps) -> Html {
         let state = state.clone();
         Callback::from(move |on: bool| state.set(on))
     };
-    let change = {
-        let contact = contact.clone();
-        Callback::from(move |changed: Contact| contact.set(changed))
-    };
+    let change = use_callback((), {
+        let ticked = ticked.dispatcher();
+        move |change: Change, ()| ticked.dispatch(change)
+    });
     let type_name = {
         let name = name.clone();
         Callback::from(move |text: String| name.set(text))
@@ -99,6 +113,10 @@ fn Choosing(props: &ChoosingProps) -> Html {
         Choice::new("whole", words.say(msg::elsewhere_whole())).sub(words.say(msg::elsewhere_whole_sub())),
         Choice::new("part", words.say(msg::elsewhere_part())).sub(words.say(msg::elsewhere_part_sub())),
     ];
+    let parts = || {
+        let people = Some(people(&desk.plan, form)).filter(|people| !people.is_empty());
+        std::iter::once(Part::Entries(None, offer(&desk.plan, form))).chain(people.map(Part::People)).collect::<Vec<_>>()
+    };
     let has_name = !matches!(form, Form::Words | Form::Calendar) || (form == Form::Words && *part);
     let has_safety = !*part && form != Form::Calendar;
     html! {
@@ -107,7 +125,9 @@ fn Choosing(props: &ChoosingProps) -> Html {
             if has_safety {
                 <TickBox id="elsewhere-safe" label={words.say(msg::keep_safe_too())} sub={AttrValue::from(words.say(msg::keep_safe_too_hint()))} checked={*safety} on_tick={set(&safety)} />
             }
-            if *part { <Ticks {form} say={say.clone()} contact={(*contact).clone()} on_change={change} /> }
+            if *part {
+                <Ticks say={say.clone()} contact={ticked.0.clone()} parts={parts()} sure={words.say(msg::share_sure_title_somebody())} {change} />
+            }
             if form == Form::Calendar {
                 <TickBox id="elsewhere-telling" label={words.say(msg::elsewhere_telling())} sub={AttrValue::from(words.say(msg::elsewhere_telling_hint()))} checked={*telling} on_tick={set(&telling)} />
             }

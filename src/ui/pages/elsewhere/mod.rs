@@ -1,7 +1,6 @@
 //! Taking words elsewhere: files in forms that others know. None of them is sealed, and the pages say so.
 
 mod form;
-mod ticks;
 
 use yew::prelude::*;
 

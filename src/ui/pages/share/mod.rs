@@ -8,11 +8,13 @@ mod page;
 mod pick;
 mod seal;
 mod see;
+mod ticks;
 
 pub use front::Share;
 pub use given::Given;
 pub use pick::Pick;
 pub use see::See;
+pub use ticks::{Change, Part, Ticks};
 
 use yew::prelude::*;
 

@@ -2,8 +2,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pick::mention_words;
 use super::seal::{Seal, Sealed};
+use super::ticks::mention_words;
 use super::{about, held_back};
 use crate::domain::EntryId;
 use crate::domain::drawing::draw;
