@@ -1,5 +1,7 @@
 //! Sealing under a passphrase, as shares and backups both do it: choosing the kind, making it, and showing it once.
 
+use std::pin::Pin;
+
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -8,8 +10,12 @@ use crate::platform::files::{self, Shared};
 use crate::platform::{chance, own, page};
 use crate::sealing::passphrase::{self, WordList};
 use crate::sealing::{Progress, SealError, SealTo, client, writing_log_n};
-use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, Copyable, IconName, Notice, NoticeKind};
-use crate::ui::desk::use_words;
+use crate::store::Durability;
+use crate::ui::components::{
+    Button, ButtonKind, Choice, ChoiceList, Copyable, IconName, Notice, NoticeKind, Progress as ProgressBar, TickBox,
+};
+use crate::ui::desk::{use_desk, use_words};
+use crate::usecases::backup::Extent;
 
 /// The kind of file, as a share sheet takes it.
 pub const KIND: &str = "text/plain";
@@ -122,6 +128,88 @@ pub fn passphrase_card(words: &Words, passphrase: &str, warning: Msg) -> Html {
             <p>{ words.say(msg::sealing_passphrase_once()) }</p>
             <p class="passphrase__warning">{ words.say(warning) }</p>
         </div>
+    }
+}
+
+/// What is to be sealed, when it has been put together: the content, and a name for the file. Or why there is nothing.
+pub type Content = Pin<Box<dyn Future<Output = Result<(Vec<u8>, String), Msg>>>>;
+
+/// What [`Seal`] is drawn with.
+#[derive(Properties, PartialEq)]
+pub struct SealProps {
+    /// Begins the ids of what is in it.
+    pub id: &'static str,
+    /// What the button says.
+    pub label: AttrValue,
+    /// What stands under the passphrase.
+    pub warning: Msg,
+    /// What the person may take along too, and what that means; none where everything goes anyway.
+    pub too: Option<(Msg, Msg)>,
+    /// Puts the content together. What was typed is on the disk by then.
+    pub content: Callback<Extent, Content>,
+    /// The file left this page.
+    #[prop_or_default]
+    pub on_left: Callback<()>,
+}
+
+/// Seals something of a plan under a new passphrase: the choice of its kind, the making, the passphrase once, and the ways to hand it over.
+#[component]
+pub fn Seal(props: &SealProps) -> Html {
+    let words = use_words();
+    let desk = use_desk();
+    let phrase = use_state(Phrase::default);
+    let too = use_state(|| false);
+    let busy = use_state(|| None::<Option<f32>>);
+    let trouble = use_state(|| None::<Msg>);
+    let sealed = use_state(|| None::<SealedFile>);
+    if let Some(file) = &*sealed {
+        return html! {
+            <>
+                { passphrase_card(&words, &file.passphrase, props.warning.clone()) }
+                <HandOver file={file.clone()} on_left={props.on_left.clone()} />
+            </>
+        };
+    }
+    let extent = if *too || props.too.is_none() { Extent::Everything } else { Extent::ButKeptOut };
+    let make = {
+        let (content, phrase, busy, trouble) = (props.content.clone(), *phrase, busy.clone(), trouble.clone());
+        Callback::from(move |_: MouseEvent| {
+            desk.driver.flush_all(Durability::Strict);
+            let (content, busy, trouble, sealed) = (content.clone(), busy.clone(), trouble.clone(), sealed.clone());
+            trouble.set(None);
+            busy.set(Some(None));
+            spawn_local(async move {
+                let bar = busy.clone();
+                let outcome = match content.emit(extent).await {
+                    Ok((content, name)) => seal(&content, phrase, name, move |far| bar.set(Some(Some(part_done(far))))).await,
+                    Err(what) => Err(what),
+                };
+                match outcome {
+                    Ok(file) => sealed.set(Some(file)),
+                    Err(what) => trouble.set(Some(what)),
+                }
+                busy.set(None);
+            });
+        })
+    };
+    let choose = {
+        let phrase = phrase.clone();
+        Callback::from(move |kind| phrase.set(kind))
+    };
+    let take = {
+        let too = too.clone();
+        Callback::from(move |ticked| too.set(ticked))
+    };
+    html! {
+        <>
+            { phrase_choice(&words, props.id, *phrase, choose) }
+            if let Some((label, hint)) = &props.too {
+                <TickBox id={format!("{}-safe", props.id)} label={words.say(label.clone())} sub={AttrValue::from(words.say(hint.clone()))} checked={*too} on_tick={take} />
+            }
+            if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
+            if let Some(done) = *busy { <ProgressBar id={format!("{}-busy", props.id)} label={words.say(msg::keep_backing_up())} {done} /> }
+            <Button kind={ButtonKind::Primary} icon={IconName::Lock} busy={busy.is_some()} onclick={make}>{ props.label.clone() }</Button>
+        </>
     }
 }
 
