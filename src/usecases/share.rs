@@ -634,23 +634,30 @@ impl<'a> Maker<'a> {
             }
         }
         Item {
-            id: id.as_str().to_owned(),
-            kind: "statement".to_owned(),
             from: section_of(&said.prompt).map(|section| self.term(section.title)).into_iter().collect(),
             heading: if said.prompt.is_empty() { Term::default() } else { self.heading(&said.prompt) },
             own_heading: said.heading.clone(),
-            answer: said.text().to_owned(),
             chosen,
+            strength: chapter_of_statement(said) == WORKS || assessment::is_strength(&said.prompt),
+            lines,
+            ..self.said(id, said)
+        }
+    }
+
+    /// What every answer brings along, whatever asked for it.
+    fn said(&self, id: &EntryId, said: &Statement) -> Item {
+        Item {
+            id: id.as_str().to_owned(),
+            kind: "statement".to_owned(),
+            answer: said.text().to_owned(),
             language: said.language.clone(),
             direction: direction_of(&said.language).to_owned(),
             whose: said.whose,
             whose_name: self.whose_name(&said.whose_name),
-            strength: chapter_of_statement(said) == WORKS || assessment::is_strength(&said.prompt),
             takes: said.takes.clone(),
             when_good: said.when_good.clone(),
             when_bad: said.when_bad.clone(),
             how_often: said.how_often.clone(),
-            lines,
             people: self.people(&said.about),
             ..Item::default()
         }

@@ -5,7 +5,7 @@ use crate::domain::assessment::answers::{self, Offer};
 use crate::domain::assessment::area::AREAS;
 use crate::domain::assessment::law::{LIMBS, Law, NO_HELP};
 use crate::domain::assessment::questions::{self, Ask, At, DAYS, Step};
-use crate::domain::document::{Item, Line, WORKS, agreed_id, direction_of};
+use crate::domain::document::{Item, Line, WORKS, agreed_id};
 use crate::domain::ids::EntryId;
 use crate::domain::person::Person;
 use crate::domain::statement::Statement;
@@ -52,24 +52,12 @@ impl Maker<'_> {
         }
         let unpaid = step.prompt == CARERS || (step.prompt == OTHERS && self.is_unpaid(&answers::offer(said)));
         Item {
-            id: id.as_str().to_owned(),
-            kind: "statement".to_owned(),
             from: from.into_iter().chain(day).collect(),
             heading: self.heading(step.prompt),
-            answer: said.text().to_owned(),
             chosen,
-            language: said.language.clone(),
-            direction: direction_of(&said.language).to_owned(),
-            whose: said.whose,
-            whose_name: self.whose_name(&said.whose_name),
             strength: step.chapter == WORKS,
-            takes: said.takes.clone(),
-            when_good: said.when_good.clone(),
-            when_bad: said.when_bad.clone(),
-            how_often: said.how_often.clone(),
             lines: step.asks.iter().filter_map(|ask| self.asked(said, ask, unpaid)).collect(),
-            people: self.people(&said.about),
-            ..Item::default()
+            ..self.said(id, said)
         }
     }
 
