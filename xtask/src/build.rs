@@ -62,7 +62,17 @@ pub fn with_kit(kit: &Kit, wanted: &Wanted, output: impl Fn() -> Stdio, verbose:
         .stdin(Stdio::null())
         .stdout(output())
         .stderr(output());
-    let status = trunk.status().when(|| "starting trunk".into())?;
+    // The workers' programs are compiled beside the page's: when the pack asks for them they are there. What is wrong with them, it says.
+    let status = thread::scope(|scope| {
+        scope.spawn(|| {
+            for (program, feature) in WORKERS {
+                if let Ok(mut cargo) = apart(kit, wanted.dev, program, feature) {
+                    let _ = cargo.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+                }
+            }
+        });
+        trunk.status().when(|| "starting trunk".into())
+    })?;
     if !status.success() {
         return Err("the build failed".into());
     }
@@ -82,8 +92,7 @@ pub fn repack(wanted: &Wanted) -> Result<()> {
 /// The store suite as a page for real browsers, in `folder`. Never part of the app.
 pub fn store_suite(kit: &Kit, folder: &Path, output: impl Fn() -> Stdio) -> Result<()> {
     let _turn = tools::take_turns_building()?;
-    let mut cargo = kit.wasm_cargo()?;
-    cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--features", "suite", "--bin", "store_suite"]);
+    let cargo = apart(kit, false, "store_suite", "suite")?;
     let built = checkout::target(checkout::Purpose::Wasm)?.join("wasm32-unknown-unknown/release/store_suite.wasm");
     let mut bindgen = kit.tool("wasm-bindgen")?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "store_suite", "--out-dir"]).arg(folder).arg(built);
@@ -109,7 +118,7 @@ pub fn hook() -> Result<()> {
     built.retain(|path, _| path.ends_with(".js") || path.ends_with(".wasm"));
     let kit = Kit::ready()?;
     built.extend(cut_in_two(&kit, dev)?);
-    for (program, feature) in [("sealer", "engine"), ("scanner", "scan")] {
+    for (program, feature) in WORKERS {
         built.extend(worker(&kit, dev, program, feature)?);
     }
 
@@ -126,6 +135,9 @@ pub fn hook() -> Result<()> {
     }
     write(&files, &staging, !dev)
 }
+
+/// The workers' programs, and the features that turn their engines on.
+const WORKERS: [(&str, &str); 2] = [("sealer", "engine"), ("scanner", "scan")];
 
 /// What makes a big program small: the functions that are called most stand in front, where their numbers are short.
 const BIG: &str = "--reorder-functions";
@@ -170,21 +182,25 @@ fn cut_in_two(kit: &Kit, dev: bool) -> Result<Files> {
     Ok(files)
 }
 
-/// The program of a worker, such as `sealer.js` and `sealer_bg.wasm`, with its engine turned on. It is built apart from the page's program,
-/// with the standard library as it comes: compiled along for size, the sealing worker traps as soon as it seals (seen with Rust 1.95).
-fn worker(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<Files> {
-    let work = checkout::root().join("target").join(program);
-    let _ = fs::remove_dir_all(&work);
+/// The compiler's call for a program apart from the page's, a worker's say, with the standard library as it comes. Compiled along for size,
+/// the sealing worker traps as soon as it seals (seen with Rust 1.95).
+fn apart(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<std::process::Command> {
     let mut cargo = kit.wasm_cargo()?;
-    let target = checkout::root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
     cargo
-        .env("CARGO_TARGET_DIR", &target)
         .args(["build", "--target", "wasm32-unknown-unknown", "--features", feature, "--bin", program])
         // What is big in the page's program is read there. A worker reads small heads, and one document.
         .args(["--config", "profile.release.package.serde_json.opt-level='z'"])
         .args((!dev).then_some("--release"));
-    run(cargo)?;
+    Ok(cargo)
+}
+
+/// The program of a worker, such as `sealer.js` and `sealer_bg.wasm`, with its engine turned on.
+fn worker(kit: &Kit, dev: bool, program: &str, feature: &str) -> Result<Files> {
+    let work = checkout::root().join("target").join(program);
+    let _ = fs::remove_dir_all(&work);
+    run(apart(kit, dev, program, feature)?)?;
     let profile = if dev { "debug" } else { "release" };
+    let target = checkout::target(checkout::Purpose::Wasm)?;
     let built = target.join("wasm32-unknown-unknown").join(profile).join(format!("{program}.wasm"));
     let mut bindgen = kit.tool("wasm-bindgen")?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", program, "--out-dir"]).arg(&work).arg(built);

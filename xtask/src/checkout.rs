@@ -33,17 +33,29 @@ pub fn cache() -> Result<PathBuf> {
 pub enum Purpose {
     Native,
     Wasm,
+    /// The page's program with the standard library compiled along: other flags, so nothing would be left of the workers' crates.
+    LeanWasm,
 }
+
+/// Tells [`targets`] to the pack that Trunk calls, whose own `CARGO_TARGET_DIR` is that of the page's program.
+pub const TARGETS: &str = "OWNWORDS_TARGETS";
 
 /// The target folder for one purpose: under `$CARGO_TARGET_DIR` where that is set, else in the cache.
 pub fn target(purpose: Purpose) -> Result<PathBuf> {
     let name = match purpose {
         Purpose::Native => "native",
         Purpose::Wasm => "wasm",
+        Purpose::LeanWasm => "wasm-lean",
     };
-    Ok(match env::var_os("CARGO_TARGET_DIR").filter(|value| !value.is_empty()) {
-        Some(chosen) => root().join(chosen).join(name),
-        None => cache()?.join("target").join(name),
+    Ok(targets()?.join(name))
+}
+
+/// The folder of the target folders.
+pub fn targets() -> Result<PathBuf> {
+    let chosen = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty());
+    Ok(match chosen(TARGETS).or_else(|| chosen("CARGO_TARGET_DIR")) {
+        Some(chosen) => root().join(chosen),
+        None => cache()?.join("target"),
     })
 }
 

@@ -78,7 +78,9 @@ impl Kit {
     pub fn trunk(&self, ships: bool) -> Result<Command> {
         let mut command = Command::new(&self.trunk);
         self.apply(&mut command)?;
+        command.env(checkout::TARGETS, checkout::targets()?);
         if ships && self.lean {
+            command.env("CARGO_TARGET_DIR", checkout::target(checkout::Purpose::LeanWasm)?);
             let values = ["1", "std,panic_abort", "optimize_for_size", &LEAN.join(" ")];
             command.envs(LEAN_VARIABLES.into_iter().zip(values));
         }
