@@ -2,6 +2,8 @@
 //! worker with nothing but their own passphrase, answered, and the answer seen by the person. For every pair of engines: the worker's and
 //! the person's.
 
+use std::path::PathBuf;
+
 use crate::replies;
 use ownwords::domain::share::Contact;
 use serde_json::json;
@@ -92,49 +94,93 @@ fn is_out_of_the_address(phone: &Phone) {
     assert!(!left.contains('#') && !left.contains("owc.") && !left.contains("ows."), "{left}");
 }
 
-/// The story, with the worker's engine and the person's.
+/// A card taken in, and what both sides have then.
+struct Met {
+    tongue: Tongue,
+    site: Site,
+    worker: Phone,
+    made: Made,
+    person: Phone,
+    folder: tempfile::TempDir,
+}
+
+impl Met {
+    /// The worker's card, followed and kept by somebody who had written their name down by hand.
+    fn by_a_link(workers: Engine, persons: Engine) -> Self {
+        let tongue = Tongue::english();
+        let site = Site::of_the_app();
+        let worker = fresh(workers, &site);
+        let made = make_card(&worker, &tongue);
+        let person = Phone::new(persons, &site);
+        app::begin_with(&person, &tongue, &plan());
+        person.go(&made.link);
+        person.until_ready();
+        is_out_of_the_address(&person);
+        person.see(&tongue.say(ownwords::i18n::msg::card_known("amina khan")));
+        keep_card(&person, &tongue, &made);
+        Self { tongue, site, worker, made, person, folder: tempfile::tempdir().expect("a folder") }
+    }
+
+    /// Seals what is ticked to the worker's key, and saves the file.
+    fn sealed(&self) -> PathBuf {
+        let t = |id: &str| self.tongue.id(id);
+        let person = &self.person;
+        person.open("/share/contact-2/see");
+        person.see(SAID);
+        person.see(&self.tongue.say(ownwords::i18n::msg::share_how_key("amina khan")));
+        person.tap(&t("share-seal"));
+        person.see_in_the_end(&t("share-sealed"));
+        person.see(&self.tongue.say(ownwords::i18n::msg::share_sealed_to_key("amina khan")));
+        self.kept(".txt", "own-words.txt")
+    }
+
+    /// What the person saves now, out of the browser's reach.
+    fn kept(&self, ending: &str, name: &str) -> PathBuf {
+        self.person.tap(&self.tongue.id("sealing-save"));
+        self.person.see(&self.tongue.id("sealing-saved"));
+        let file = self.folder.path().join(name);
+        std::fs::copy(self.person.saved_file(ending), &file).expect("the file can be copied");
+        file
+    }
+}
+
+/// From the card to the answer, with the worker's engine and the person's.
 fn goes_round(workers: Engine, persons: Engine) {
-    let tongue = Tongue::english();
+    let met = Met::by_a_link(workers, persons);
+    let Met { tongue, worker, made, person, .. } = &met;
     let t = |id: &str| tongue.id(id);
-    let site = Site::of_the_app();
-    let worker = fresh(workers, &site);
-    let made = make_card(&worker, &tongue);
+    let file = met.sealed();
+    // The worker opens the file with the passphrase of their key, and not with another.
+    worker.open("/open");
+    worker.give_file(&file);
+    worker.see(&t("open-own-passphrase"));
+    worker.type_into(&t("open-own-passphrase"), "river apple seldom window marble knit");
+    worker.tap(&t("open-open"));
+    worker.see_in_the_end(&t("open-key-wrong"));
+    worker.retype(&t("open-own-passphrase"), &made.passphrase);
+    worker.tap(&t("open-open"));
+    worker.see_in_the_end(SAID);
+    // They answer, and the person sees it beside what they wrote.
+    replies::answer(worker, tongue, QUESTION);
+    let reply = replies::carried(worker, met.folder.path(), "reply.txt");
+    replies::taken_in(person, tongue, &reply, QUESTION, SAID_WHOLE);
+}
 
-    let person = Phone::new(persons, &site);
-    app::begin_with(&person, &tongue, &plan());
-    person.go(&made.link);
-    person.until_ready();
-    is_out_of_the_address(&person);
-    person.see(&tongue.say(ownwords::i18n::msg::card_known("amina khan")));
-    keep_card(&person, &tongue, &made);
-    // Followed once more, it is known; under another key of the same name it isn't taken for the same person.
-    person.go(Site::BLANK);
-    person.go(&made.link);
-    person.see(&tongue.say(ownwords::i18n::msg::card_here("amina khan")));
-
-    person.open("/share/contact-2/see");
-    person.see(SAID);
-    person.see(&tongue.say(ownwords::i18n::msg::share_how_key("amina khan")));
-    person.tap(&t("share-seal"));
-    person.see_in_the_end(&t("share-sealed"));
-    person.see(&tongue.say(ownwords::i18n::msg::share_sealed_to_key("amina khan")));
-    person.tap(&t("sealing-save"));
-    person.see(&t("sealing-saved"));
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("own-words.txt");
-    std::fs::copy(person.saved_file(".txt"), &file).expect("the file can be copied");
+/// The other forms that what is sealed to a key goes in: a page that opens itself, and a link. Nothing of either stays behind.
+fn goes_in_other_forms(workers: Engine, persons: Engine) {
+    let met = Met::by_a_link(workers, persons);
+    let Met { tongue, site, worker, made, person, folder } = &met;
+    let t = |id: &str| tongue.id(id);
+    met.sealed();
     // The same as a page that opens itself: its maker says what the worker needs for it.
     person.tap(&t("share-form-page"));
     person.see_in_the_end(&t("share-form-page-not-key"));
     person.until("the page to be made", || (!person.sees(&t("share-form-making"))).then_some(()));
-    person.tap(&t("sealing-save"));
-    person.see(&t("sealing-saved"));
-    let page = folder.path().join("own-words.html");
-    std::fs::copy(person.saved_file(".html"), &page).expect("the page can be copied");
+    let page = met.kept(".html", "own-words.html");
     person.tap(&t("share-form-text"));
     person.tap(&t("share-link"));
     person.tap(&t("share-link-show"));
-    let link = text_of(&person, ".details .copyable__text");
+    let link = text_of(person, ".details .copyable__text");
     assert!(link.contains("/open#ows."), "{link}");
 
     // From the disk, on any computer, with the copy of their key and its passphrase.
@@ -154,25 +200,11 @@ fn goes_round(workers: Engine, persons: Engine) {
     worker.tap(&t("reader-open"));
     worker.see_in_the_end(SAID);
 
-    // The worker opens the file with the passphrase of their key, and not with another.
-    worker.open("/open");
-    worker.give_file(&file);
-    worker.see(&t("open-own-passphrase"));
-    worker.type_into(&t("open-own-passphrase"), "river apple seldom window marble knit");
-    worker.tap(&t("open-open"));
-    worker.see_in_the_end(&t("open-key-wrong"));
-    worker.retype(&t("open-own-passphrase"), &made.passphrase);
-    worker.tap(&t("open-open"));
-    worker.see_in_the_end(SAID);
-    // They answer, and the person sees it beside what they wrote.
-    replies::answer(&worker, &tongue, QUESTION);
-    let reply = replies::carried(&worker, folder.path(), "reply.txt");
-    replies::taken_in(&person, &tongue, &reply, QUESTION, SAID_WHOLE);
     // And what came as a link, which is nowhere to be seen any more.
     worker.go(Site::BLANK);
     worker.go(&link);
     worker.until_ready();
-    is_out_of_the_address(&worker);
+    is_out_of_the_address(worker);
     worker.see(&t("open-by-link"));
     worker.type_into(&t("open-own-passphrase"), &made.passphrase);
     worker.tap(&t("open-open"));
@@ -190,15 +222,26 @@ fn goes_round(workers: Engine, persons: Engine) {
         let all = format!("{} {}", asked.path, asked.query);
         assert!(!all.contains("owc.") && !all.contains("ows."), "the server was asked for what stands behind the #: {all}");
     }
+}
 
+/// Other keys: one that opens nothing, one under a name that is known, and the worker's own, gone with everything else.
+fn meets_other_keys(workers: Engine, persons: Engine) {
+    let met = Met::by_a_link(workers, persons);
+    let Met { tongue, site, worker, made, person, .. } = &met;
+    let t = |id: &str| tongue.id(id);
+    let file = met.sealed();
+    // Followed once more, the card is known.
+    person.go(Site::BLANK);
+    person.go(&made.link);
+    person.see(&tongue.say(ownwords::i18n::msg::card_here("amina khan")));
     // Somebody else's key opens nothing.
-    let other = fresh(persons, &site);
+    let other = fresh(persons, site);
     other.open("/open");
     other.give_file(&file);
     other.type_into(&t("open-own-passphrase"), &made.passphrase);
     other.tap(&t("open-open"));
     other.see_in_the_end(&t("open-no-key"));
-    let others = make_card(&other, &tongue);
+    let others = make_card(&other, tongue);
     other.open("/open");
     other.give_file(&file);
     other.type_into(&t("open-own-passphrase"), &others.passphrase);
@@ -210,7 +253,7 @@ fn goes_round(workers: Engine, persons: Engine) {
     person.see(&tongue.say(ownwords::i18n::msg::card_other_key("amina khan")));
 
     // "Delete everything" takes the key too.
-    app::delete_everything(&worker, &tongue);
+    app::delete_everything(worker, tongue);
     worker.open("/support");
     worker.see(&t("support-make"));
 }
@@ -438,5 +481,19 @@ stories::pairs! {
     /// Card, share, open, answer, see: the card is made where the file is opened and answered later, and taken in where the file is made.
     fn the_whole_loop_from_the_card_to_the_answer(maker, opener) {
         goes_round(opener, maker);
+    }
+}
+
+stories::some_pairs! {
+    /// What is sealed to a worker's key as a page that opens itself and as a link: both open, and neither stays behind.
+    fn what_is_sealed_to_a_key_goes_as_a_page_and_as_a_link_too(maker, opener) {
+        goes_in_other_forms(opener, maker);
+    }
+}
+
+stories::stories! {
+    /// A key that is not the worker's opens nothing, and is not taken for theirs because the name is the same.
+    fn another_key_under_the_same_name_is_another_worker(engine) {
+        meets_other_keys(engine, engine);
     }
 }
