@@ -50,9 +50,20 @@ impl Helper {
     }
 
     fn line(&self) -> String {
-        let said = [&self.name, &self.role, &self.reach].map(|text| one_line(text));
+        let said = [one_line(&self.name), one_line(&self.role), unbroken_numbers(&one_line(&self.reach))];
         said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// A line whose numbers hold together: among words that run from right to left, the groups of a telephone number would change places.
+fn unbroken_numbers(line: &str) -> String {
+    let is_digit = |letter: Option<&char>| letter.is_some_and(char::is_ascii_digit);
+    let letters: Vec<char> = line.chars().collect();
+    let unbroken = |(at, letter): (usize, &char)| {
+        let between = *letter == ' ' && at > 0 && is_digit(letters.get(at - 1)) && is_digit(letters.get(at + 1));
+        if between { '\u{a0}' } else { *letter }
+    };
+    letters.iter().enumerate().map(unbroken).collect()
 }
 
 /// PRSB About Me 2.01: "Supported to write this by" holds at most so many characters.

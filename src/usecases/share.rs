@@ -89,14 +89,14 @@ impl Offer {
         self.people.is_empty() && self.rows().next().is_none()
     }
 
+    /// Everything that stands in groups, with what they are called.
+    pub fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.statements.iter().chain(&self.assets).chain(&self.met)
+    }
+
     /// Everything that can be ticked but people.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.statements
-            .iter()
-            .chain(&self.assets)
-            .flat_map(|group| &group.rows)
-            .chain(&self.goals)
-            .chain(self.met.iter().flat_map(|group| &group.rows))
+        self.groups().flat_map(|group| &group.rows).chain(&self.goals)
     }
 }
 

@@ -24,7 +24,7 @@ reader-whole = All of it
 reader-save = Save the reply
 reader-saved = The reply was saved where your downloads go.
 # What can be wrong, and what to do next.
-reader-nothing = Nothing is typed yet. Ask whoever gave you the file if you don’t have it.
+reader-nothing = Nothing is typed yet. If you have no passphrase, ask whoever gave you the file.
 reader-wrong = The passphrase does not open this file. Check each word. If it is right, the file may be damaged: ask for it to be sent again.
 reader-wrong-key = This key does not open this file. Was it made for another key of yours?
 reader-not-a-key = The file that you chose is not a copy of a key. Its name begins with own-words-key.

@@ -53,7 +53,7 @@ share-held =
         [one] 1 thing is held back
        *[other] { $count } things are held back
     }
-share-held-why = It is private now, and you have not said yes to that. It does not go until you tick it again and say yes.
+share-held-why = Each became private, and you have not said yes to that. It does not go until you tick it again and say yes.
 share-held-mark = held back until you tick it again
 share-crossed = two versions: the newer one would go
 share-left-out = left out

@@ -55,7 +55,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         <dialog ref={node} class="dialog" id={props.id.clone()} aria-labelledby={props.open.then(|| title.clone())} {oncancel} {onclick}>
             if props.open {
                 <div class="dialog__sheet">
-                    <h2 class="dialog__title" id={title}>{ &props.title }</h2>
+                    <h2 class="dialog__title" id={title} tabindex="-1">{ &props.title }</h2>
                     { props.children.clone() }
                     <div class="dialog__actions">{ props.actions.clone() }</div>
                 </div>

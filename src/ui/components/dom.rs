@@ -90,6 +90,10 @@ mod real {
             && !dialog.open()
         {
             drop(dialog.show_modal());
+            // What is asked comes first, and not the button that the browser would go to: on a small glass that lies far below it.
+            if let Ok(Some(title)) = dialog.query_selector("h2") {
+                drop(title.unchecked_into::<HtmlElement>().focus());
+            }
         }
         Before(before)
     }

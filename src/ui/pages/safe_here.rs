@@ -52,7 +52,7 @@ pub fn SafeHere(props: &SafeHereProps) -> Html {
     html! {
         <>
             <h1>{ props.title.clone().unwrap_or_else(|| words.id("safety-ask-title").into()) }</h1>
-            <p>{ props.lead.clone().unwrap_or_else(|| words.id("safety-ask-lead").into()) }</p>
+            <p lang={props.lead.is_none().then(|| words.lang_of("safety-ask-lead")).flatten()} dir="auto">{ props.lead.clone().unwrap_or_else(|| words.id("safety-ask-lead").into()) }</p>
             <div class="cluster">
                 <Button kind={ButtonKind::Primary} onclick={yes}>{ words.id("safety-ask-yes") }</Button>
                 <LinkButton kind={ButtonKind::Secondary} href={go.href(&props.not_now)} onclick={go.follow(props.not_now.clone())}>{ words.id("safety-ask-not-now") }</LinkButton>

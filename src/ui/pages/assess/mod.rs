@@ -109,7 +109,7 @@ fn title_of(nation: Nation) -> &'static str {
 fn source(say: &Say, source: &Source) -> Html {
     html! {
         <>
-            <span lang="en-GB" dir="ltr">{ source.text() }</span>
+            <bdi lang="en-GB" dir="ltr">{ source.text() }</bdi>
             { "." }
             if source.to_be_checked() { <>{ " " }{ say.say(msg::letter_check()) }{ "." }</> }
             { " " }{ say.say(msg::letter_checked_on(intl::day(say.words().tag(), CHECKED_ON))) }{ "." }

@@ -49,7 +49,7 @@ pub fn LifeSection(props: &LifeSectionProps) -> Html {
         <>
             <h1>{ words.id(section.title) }</h1>
             <p class="hint">{ words.id(section.lead) }</p>
-            <ul class="stack" role="list">{ for section.prompts_for(is_carers(&desk.plan)).map(row) }</ul>
+            <ul class="stack no-print" role="list">{ for section.prompts_for(is_carers(&desk.plan)).map(row) }</ul>
             <section class="print-only">
                 { for section.prompts_for(is_carers(&desk.plan)).flat_map(|prompt| answers(&desk.plan, prompt.id).into_iter().map(|(_, answer)| html! {
                     <>

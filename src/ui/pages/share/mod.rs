@@ -74,7 +74,11 @@ fn held_back(say: &Say, plan: &Plan, held: &[EntryId]) -> Html {
     let offer = offer(plan);
     let name = |id: &EntryId| {
         let person = plan.get::<Person>(id).map(|person| person.name.clone());
-        person.or_else(|| offer.rows().find(|row| row.id == *id).map(|row| label_of(row, say).0))
+        person.or_else(|| {
+            let row = offer.rows().find(|row| row.id == *id)?;
+            let group = offer.groups().find(|group| group.rows.contains(row)).map(|group| say.id(group.title));
+            Some(group.into_iter().chain([label_of(row, say).0]).collect::<Vec<_>>().join(": "))
+        })
     };
     html! {
         <div class="no-print">

@@ -349,7 +349,7 @@ fn HandOver(props: &HandOverProps) -> Html {
         <section class="stack no-print" aria-labelledby="sealed">
             <h2 id="sealed" tabindex="-1">{ words.say(msg::share_sealed()) }</h2>
             if to_a_key {
-                <p class="passphrase__warning">{ words.say(msg::share_sealed_to_key(props.to.trim())) }</p>
+                <Notice kind={NoticeKind::Good}><p>{ words.say(msg::share_sealed_to_key(props.to.trim())) }</p></Notice>
             } else {
                 { passphrase_card(&words, &sealed.file.passphrase, msg::share_passphrase_voice()) }
             }

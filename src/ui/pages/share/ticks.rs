@@ -84,15 +84,15 @@ pub fn Ticks(props: &TicksProps) -> Html {
             asked.set(None);
         })
     };
-    let group = |group: &Group| {
+    let group = |group: &Group, under: Option<&str>| {
         let ticked = contact.ticked.iter().filter(|id| group.rows.iter().any(|row| row.id == **id)).cloned().collect::<Vec<_>>();
-        html! { <Rows key={group.title} title={say.id(group.title)} say={say.clone()} rows={Rc::from(&*group.rows)} {ticked} held={held.clone()} change={change.clone()} ask={ask.clone()} /> }
+        html! { <Rows key={group.title} title={say.id(group.title)} hide_title={under == Some(group.title)} say={say.clone()} rows={Rc::from(&*group.rows)} {ticked} held={held.clone()} change={change.clone()} ask={ask.clone()} /> }
     };
     let part = |part: &Part| match part {
         Part::Entries(title, groups) => html! {
             <>
                 if let Some(title) = *title { <h2>{ words.id(title) }</h2> }
-                { for groups.iter().map(group) }
+                { for groups.iter().map(|one| group(one, *title)) }
             </>
         },
         Part::People(people) => html! {
@@ -127,6 +127,8 @@ pub fn Ticks(props: &TicksProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct RowsProps {
     title: String,
+    /// A heading says it already.
+    hide_title: bool,
     say: Say,
     rows: Rc<[Row]>,
     ticked: Vec<EntryId>,
@@ -152,7 +154,7 @@ fn Rows(props: &RowsProps) -> Html {
     };
     html! {
         <fieldset class="group share-group">
-            <legend class="group__legend">{ &props.title }</legend>
+            <legend class={if props.hide_title { "hidden" } else { "group__legend" }}>{ &props.title }</legend>
             if rows.len() > 1 {
                 if !left.is_empty() {
                     <Details summary={words.say(msg::share_tick_all())}>

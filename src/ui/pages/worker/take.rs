@@ -184,6 +184,17 @@ fn Found(props: &FoundProps) -> Html {
             </>
         };
     }
+    let go_on = if let Standing::Here(id) = &stands {
+        let to = Route::ShareWith { contact: id.as_str().to_owned() };
+        Some(
+            html! { <LinkButton kind={ButtonKind::Primary} href={go.href(&to)} onclick={go.follow(to)}>{ words.say(msg::card_go_on()) }</LinkButton> },
+        )
+    } else {
+        None
+    };
+    if let (true, Some(go_on)) = (there.checked, &go_on) {
+        return html! { <>{ says }{ note }{ go_on.clone() }</> };
+    }
     let other_name = matches!(stands, Standing::OtherName(_));
     // Somebody else of the same name begins with the card's.
     let proposed = if *same_person == Some(false) { card.name.clone() } else { call(&there, card) };
@@ -264,7 +275,7 @@ fn Found(props: &FoundProps) -> Html {
                 <TextBox id="card-call" label={words.say(msg::card_call())} value={proposed} max={200} spellcheck={false} on_text={type_name} />
                 <Button kind={ButtonKind::Primary} icon={IconName::Check} onclick={keep_it}>{ words.say(msg::card_keep()) }</Button>
             }
-            <Button kind={ButtonKind::Quiet} onclick={leave}>{ words.say(msg::card_leave()) }</Button>
+            { go_on.unwrap_or_else(|| html! { <Button kind={ButtonKind::Quiet} onclick={leave}>{ words.say(msg::card_leave()) }</Button> }) }
         </>
     }
 }
