@@ -75,8 +75,8 @@ pub fn rows(body: &Body, beside: &[Body], reader: &dyn Reader, called: &dyn Fn(&
             Row { label: writer.label(path), path: path.clone(), shown: if alike { exactly() } else { shown } }
         })
         .collect();
-    // The words come first.
-    rows.sort_by_key(|row| row.label.is_some());
+    // The words come first, and what somebody is called.
+    rows.sort_by_key(|row| (row.label.is_some(), row.path.last().is_none_or(|name| name != "name")));
     rows
 }
 

@@ -354,9 +354,15 @@ fn after_paper(plan: &Plan, contact: &Contact, made: Millis, writer: &dyn Reader
         let places = right.sources.iter().map(|source| source.text()).collect::<Vec<_>>().join("; ");
         let checked = day::read(rights::CHECKED_ON);
         let law = Line { label: term("pack-source"), text: places, ..Line::default() };
-        let check = Line { label: term("letter-check"), day: checked, ..Line::default() };
-        let lines = std::iter::once(law).chain(right.to_be_checked().then_some(check)).collect();
-        Item { kind: "right".to_owned(), heading: term(right.id), lines, ..Item::default() }
+        let looked = Line { label: term("pack-looked-at"), day: checked, ..Line::default() };
+        let mark = right.to_be_checked().then(|| term("letter-check"));
+        Item {
+            kind: "right".to_owned(),
+            heading: term(right.id),
+            chosen: mark.into_iter().collect(),
+            lines: vec![law, looked],
+            ..Item::default()
+        }
     });
     let items: Vec<_> = complain.collect();
     if !items.is_empty() {

@@ -32,3 +32,4 @@ pack-others = Also agreed
 pack-review = When to look again
 pack-complain = If I want to complain
 pack-source = Where it says so
+pack-looked-at = Last looked at

@@ -31,3 +31,4 @@ pack-others = یہ بھی طے ہوا
 pack-review = دوبارہ کب دیکھنا ہے
 pack-complain = شکایت کرنا چاہوں تو
 pack-source = یہ کہاں لکھا ہے
+pack-looked-at = آخری بار دیکھا گیا

@@ -14,7 +14,7 @@ use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::trouble::explain;
 use crate::ui::pages::whereabouts::title;
-use crate::ui::pages::wording::{Beside, Wording};
+use crate::ui::pages::wording::Beside;
 use crate::ui::route::Route;
 use crate::usecases::moving::{answered, before, suggested, take};
 
@@ -121,17 +121,16 @@ fn shown(words: &Words, desk: &Desk, suggestion: &Suggestion) -> Html {
     let wordings = |own: &[Body], others: &[Body]| html! { <>{ for own.iter().map(|body| html! { <Beside body={body.clone()} others={others.to_vec()} /> }) }</> };
     let was = match now.as_slice() {
         [] => html! { <p class="hint">{ words.say(msg::suggest_nothing_yet()) }</p> },
-        now if then.is_empty() => html! { <>{ for now.iter().map(|body| html! { <Wording body={body.clone()} /> }) }</> },
         now => wordings(now, &then),
     };
     html! {
         <>
-            <h2 class="small" dir="auto">{ title(words, plan, &theirs) }</h2>
+            <h2 dir="auto">{ title(words, plan, mine.map_or(&theirs, |mine| mine)) }</h2>
             <p class="hint small">{ words.say(if by.is_empty() { msg::suggest_by_somebody(when) } else { msg::suggest_by(by, when) }) }</p>
-            <h3 class="small">{ words.say(if waits { msg::suggest_now() } else { msg::suggest_was() }) }</h3>
+            <h3>{ words.say(if waits { msg::suggest_now() } else { msg::suggest_was() }) }</h3>
             { was }
             if newer { <p class="hint">{ words.say(msg::suggest_newer()) }</p> }
-            <h3 class="small">{ words.say(msg::suggest_theirs()) }</h3>
+            <h3>{ words.say(msg::suggest_theirs()) }</h3>
             if theirs.is_gone() { <p><strong>{ words.say(msg::suggest_take_out()) }</strong></p> } else { { wordings(&then, &now) } }
         </>
     }
