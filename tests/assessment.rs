@@ -620,7 +620,7 @@ fn supported_to_write_this_by_fills_itself_and_names_nobody_twice() {
     let by = |name: &str| Statement { whose: Whose::WrittenForMe, whose_name: name.into(), ..whole_life("day-bad", "Pain") };
     let view = Statement { whose: Whose::OwnView, whose_name: "Dr Shah".into(), ..whole_life("day-bad", "Pain") };
     let plan = plan(vec![entry("t", tom), entry("a", by("tom reid")), entry("b", by("Ewa")), entry("c", by("Ewa")), entry("d", view)]);
-    assert_eq!(supported_in(&plan), "Tom Reid, advocate, 01632 960 001; Ewa");
+    assert_eq!(supported_in(&plan), "Tom Reid, advocate, 01632\u{a0}960\u{a0}001; Ewa");
 }
 
 proptest! {
