@@ -39,7 +39,10 @@
   const handed = () => {
     const text = location.hash.slice(1);
     const [, page] = location.pathname.match(/\/(card|open)\/?$/) || [];
-    if (!page || !{ card: /^owc\./i, open: /^ows\./i }[page].test(text)) return "";
+    const own = page && (/^owc\./i.test(text) ? "card" : /^ows\./i.test(text) && "open");
+    if (!own) return "";
+    // A card at the page for shares, or the other way round: it goes to its own page.
+    if (own !== page) { location.replace(publicUrl + own + location.hash); return ""; }
     history.replaceState(history.state, "", location.pathname + location.search);
     return text;
   };

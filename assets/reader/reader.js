@@ -112,7 +112,7 @@
     id: "keys", class: "reader__field", type: "file", "aria-describedby": "keys-hint",
     change: async () => {
       const [file] = kept.files;
-      keys = !file ? "" : file.size > 262144 ? "?" : await file.text();
+      keys = !file ? "" : file.size > 262144 ? "?" : await file.text() || "?";
     },
   });
   let hidden = false;
@@ -194,6 +194,7 @@
   let drafts = {};
   // The reply that was sealed. While it stands, it is what the page shows: there is no form that could say otherwise.
   let made = null;
+  let isSaved = false;
   const forget = () => { items = made = null; short = false; from = ["", "", ""]; drafts = {}; };
   const FIELDS = ["reply-read", "reply-question", "reply-can", "reply-by-when", "reply-cannot", "reply-why", "reply-wrote"];
 
@@ -201,7 +202,7 @@
   const box = (id, label, value, keep, kind) => {
     const field = kind === "long"
       ? make("textarea", { id, class: "reader__field", rows: "2", maxlength: "10000", dir: "auto", input: () => keep(field.value) })
-      : make("input", { id, class: kind === "tick" ? "reader__tick" : "reader__field", type: { tick: "checkbox", day: "date" }[kind] || "text", maxlength: kind === "line" ? "200" : undefined,
+      : make("input", { id, class: kind === "tick" ? "reader__tick" : "reader__field", type: { tick: "checkbox", day: "date" }[kind] || "text", maxlength: kind === "line" ? "200" : undefined, max: kind === "day" ? "9999-12-31" : undefined,
         autocomplete: "off", input: () => keep(kind === "tick" ? (field.checked ? "1" : "") : field.value) });
     if (kind === "tick") { field.checked = Boolean(value); return make("label", { for: id, class: "reader__row" }, field, say(label)); }
     field.value = value || "";
@@ -215,7 +216,10 @@
   const answered = (item) => Object.values(drafts[item] || {}).some((value) => value.trim());
   // What was sealed about an item.
   const asSealed = (item) => {
-    const day = (text) => new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(new Date(`${text}T12:00`));
+    const day = (text) => {
+      const at = new Date(`${text}T12:00`);
+      return Number.isNaN(at.getTime()) ? text : new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(at);
+    };
     const value = (field, text) => make("dd", { class: "document__value words", dir: "auto" }, field === "reply-read" ? "✓" : field === "reply-by-when" ? day(text) : text);
     const own = drafts[item] || {};
     const said = FIELDS.filter((field) => (own[field] || "").trim());
@@ -258,6 +262,7 @@
     }
     drafts = said;
     made = new Blob([bytes], { type: "text/plain" });
+    isSaved = false;
     await draw();
     focus("reply-made");
   };
@@ -269,6 +274,7 @@
       const address = URL.createObjectURL(file);
       make("a", { href: address, download: `own-words-reply-${new Date().toISOString().slice(0, 10)}.txt` }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60000);
+      isSaved = true;
       saved.textContent = say("reader-saved");
     };
     return make("section", { class: "reader__reply no-print", "aria-labelledby": "reply-made", id: "reply" },
@@ -305,6 +311,10 @@
     );
   };
 
+  // What was typed, or sealed and not saved, is gone with the page: the browser asks first.
+  addEventListener("beforeunload", (event) => {
+    if (items && !(made && isSaved) && (made || Object.keys(drafts).some(answered))) event.preventDefault();
+  });
   // Going back to this page from another must not show what was open.
   addEventListener("pagehide", () => { dismiss(); forget(); letGo(); form(); });
   speak();

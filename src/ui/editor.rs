@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::desk::{Desk, use_desk};
@@ -58,7 +59,12 @@ impl<T: Draft> Flush for Rc<Visit<T>> {
         let typed: Body = self.draft.borrow().clone().into();
         let body = match rest::loaded() {
             Some(rest) => (rest.fitting)(typed),
-            None => typed,
+            None => {
+                if typed.texts().into_iter().any(has_other_letters) {
+                    self.fit_later();
+                }
+                typed
+            }
         };
         if let Some(draft) = T::of(&body) {
             self.draft.replace(draft.clone());
@@ -79,6 +85,19 @@ impl<T: Draft> Flush for Rc<Visit<T>> {
 }
 
 impl<T: Draft> Visit<T> {
+    /// The second half knows letters. What was written without it is written again when it is there.
+    fn fit_later(self: &Rc<Self>) {
+        let visit = self.clone();
+        spawn_local(async move {
+            let Some(rest) = rest::rest().await else { return };
+            let written: Body = visit.draft.borrow().clone().into();
+            if (rest.fitting)(written.clone()) != written {
+                visit.holding_since.set(Some(now()));
+                visit.flush(Durability::Relaxed);
+            }
+        });
+    }
+
     fn hold(self: &Rc<Self>) {
         let since = self.holding_since.get().unwrap_or_else(now);
         self.holding_since.set(Some(since));
@@ -104,6 +123,11 @@ impl<T: Draft> Visit<T> {
             }
         }
     }
+}
+
+/// Whether there are letters beyond those of Latin, in which no language is told from another.
+fn has_other_letters(text: &str) -> bool {
+    text.chars().any(|letter| letter > '\u{36f}' && !('\u{1e00}'..'\u{2c00}').contains(&letter))
 }
 
 fn is_typing() -> bool {

@@ -73,6 +73,9 @@ open-older-key-advice = An older key of yours may open it: try the passphrase th
 open-other-key = This was locked for somebody else’s key.
 open-other-key-advice = Your key opened, and it does not fit. Tell the person who sent it: they may have chosen another worker, or an old card.
 open-by-link = It came with the link
+# A link was followed while something else is open.
+open-next = Something else came by a link
+open-next-show = Close this and go to it
 open-link-broken = A part of this link is missing.
 open-link-broken-advice = Copy all of it, or ask for a file instead.
 # Keeping what was opened, sealed, on this device.

@@ -42,7 +42,7 @@ pub fn DateBox(props: &DateBoxProps) -> Html {
     let onchange = props.on_date.reform(|event: Event| dom::value_of(&event));
     let words = FieldWords { block: "date-box", id: &props.id, label: &props.label, hide_label: false, hint: props.hint.as_ref(), example: None, invalid: props.invalid.as_ref() };
     words.around(html! {
-        <input ref={node} id={props.id.clone()} class="field__control date-box__day" type="date" min={props.min.clone()} max={props.max.clone()}
+        <input ref={node} id={props.id.clone()} class="field__control date-box__day" type="date" min={props.min.clone()} max={props.max.clone().unwrap_or(AttrValue::Static("9999-12-31"))}
             aria-describedby={words.described_by(None)} aria-invalid={props.invalid.is_some().then_some("true")} {onchange} />
     })
 }

@@ -49,6 +49,10 @@ fn Choose(props: &CrossedProps) -> Html {
         let (desk, id) = (desk.clone(), entry.id.clone());
         Callback::from(move |_| desk.settle(&id, body.clone()))
     };
+    let remove = {
+        let (desk, id) = (desk.clone(), entry.id.clone());
+        Callback::from(move |_| desk.remove(&id))
+    };
     html! {
         <Notice kind={NoticeKind::Care} role="status" title={words.say(msg::crossed_title())}>
             <p>{ words.say(msg::crossed_why()) }</p>
@@ -58,7 +62,7 @@ fn Choose(props: &CrossedProps) -> Html {
                     <p class="hint">{ when(&words, version) }</p>
                     if version.gone { <p><strong>{ words.say(msg::crossed_deleted()) }</strong></p> }
                     <Beside body={version.body.clone()} others={others(&entry, place)} />
-                    <Button kind={ButtonKind::Secondary} onclick={keep(version.body.clone())}>{ words.say(msg::crossed_keep_this()) }</Button>
+                    <Button kind={ButtonKind::Secondary} onclick={if version.gone { remove.clone() } else { keep(version.body.clone()) }}>{ words.say(msg::crossed_keep_this()) }</Button>
                 </Card>
             }) }
             if let Some(both) = together(&entry) {
@@ -80,7 +84,7 @@ fn when(words: &crate::i18n::Words, version: &Version) -> String {
 
 /// Both wordings one after the other, where the words of this kind can stand so.
 fn together(entry: &Entry) -> Option<Body> {
-    let mut live = entry.heads.iter().filter(|version| !version.gone);
-    let first = live.next()?.body.clone();
-    live.try_fold(first, |both, next| both.joined_with(&next.body))
+    // There is no both of words and of having deleted them.
+    let (first, rest) = entry.heads.split_first().filter(|_| entry.heads.iter().all(|version| !version.gone))?;
+    rest.iter().try_fold(first.body.clone(), |both, next| both.joined_with(&next.body))
 }

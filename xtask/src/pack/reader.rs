@@ -5,7 +5,7 @@ use super::{Files, Program, locales::Bundles, policy, sha256_base64};
 use crate::Result;
 
 /// The styles that the document and the page around it need, in their order.
-const STYLES: [&str; 5] = ["css/tokens.css", "css/base.css", "css/document.css", "css/print.css", "reader/reader.css"];
+const STYLES: [&str; 5] = ["css/tokens.css", "css/base.css", "css/document.css", "reader/reader.css", "css/print.css"];
 /// Rules of the app's own settings, which a page by itself has none of.
 const NOT_HERE: [&str; 3] = [":root[data-theme", "[data-capital", "html[data-text"];
 /// The message that stands in the page for as long as no script has run: in every language that has it.

@@ -179,11 +179,10 @@ pub fn Open() -> Html {
     if let Some(seen) = &*opened {
         let close = {
             let (opened, file, linked, pasted, phrase) = (opened.clone(), file.clone(), linked.clone(), pasted.clone(), phrase.clone());
-            let (chosen, is_kept, to_a_key, trouble) = (chosen.clone(), is_kept.clone(), to_a_key.clone(), trouble.clone());
+            let (chosen, is_kept, to_a_key) = (chosen.clone(), is_kept.clone(), to_a_key.clone());
+            // A link that was followed meanwhile waits, and so does what is wrong with it.
             Callback::from(move |()| {
-                to_a_key.set(false);
-                trouble.set(None);
-                linked.set(None);
+                to_a_key.set(linked.as_ref().is_some_and(|sealed| lock_of(sealed) == Some(Lock::Key)));
                 chosen.set(None);
                 is_kept.set(false);
                 pasted.borrow_mut().clear();
@@ -192,9 +191,18 @@ pub fn Open() -> Html {
                 opened.set(None);
             })
         };
+        let next = (linked.is_some() || trouble.is_some()).then(|| {
+            html! {
+                <div class="no-print">
+                    <Notice role="status" title={words.say(msg::open_next())}>
+                        <Button icon={IconName::Close} onclick={close.reform(|_: MouseEvent| ())}>{ words.say(msg::open_next_show()) }</Button>
+                    </Notice>
+                </div>
+            }
+        });
         let own = match seen {
             Seen::Share(own) => own.clone(),
-            Seen::Reply(reply, share) => return html! { <Show reply={reply.clone()} share={share.clone()} {close} /> },
+            Seen::Reply(reply, share) => return html! { <>{ next }<Show reply={reply.clone()} share={share.clone()} {close} /></> },
         };
         let turn = {
             let short = short.clone();
@@ -203,6 +211,7 @@ pub fn Open() -> Html {
         return html! {
             <>
                 <h1 class="no-print">{ words.say(msg::open_opened_title()) }</h1>
+                { next }
                 <p class="hint no-print" role="status">{ words.say(if *is_kept { msg::open_kept_lead() } else { msg::open_opened_lead() }) }</p>
                 <div class="cluster no-print">
                     <Button icon={IconName::Printer} onclick={Callback::from(|_| files::print())}>{ words.say(msg::open_print()) }</Button>
@@ -233,12 +242,15 @@ pub fn Open() -> Html {
                 (None, None, None) => Given::Text(text),
             };
             is_kept.set(chosen.is_some());
-            let (desk, busy, trouble, opened) = (desk.clone(), busy.clone(), trouble.clone(), opened.clone());
+            let (desk, busy, trouble, opened, linked) = (desk.clone(), busy.clone(), trouble.clone(), opened.clone(), linked.clone());
             spawn_local(async move {
                 let bar = busy.clone();
                 let progress = move |far| bar.set(Some(Some(part_done(far))));
                 match read(desk.as_ref(), given, &typed, progress).await {
-                    Ok(seen) => opened.set(Some(seen)),
+                    Ok(seen) => {
+                        linked.set(None);
+                        opened.set(Some(seen));
+                    }
                     Err(what) => trouble.set(Some(what)),
                 }
                 busy.set(None);

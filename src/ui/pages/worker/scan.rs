@@ -47,6 +47,8 @@ pub async fn keep_for_offline() {
 pub struct ScanProps {
     /// Text was read from a code or a file: many times while the camera is on. `true` ends the looking.
     pub on_text: Callback<String, bool>,
+    /// A picture or a file was chosen: what was said of the one before holds no more.
+    pub on_begin: Callback<()>,
 }
 
 /// Reads a code through the camera, or from a picture; or text from a file.
@@ -102,8 +104,9 @@ pub fn Scan(props: &ScanProps) -> Html {
         })
     };
     let on_file = {
-        let (trouble, on_text) = (trouble.clone(), props.on_text.clone());
+        let (trouble, on_text, on_begin) = (trouble.clone(), props.on_text.clone(), props.on_begin.clone());
         Callback::from(move |file: PickedFile| {
+            on_begin.emit(());
             let (trouble, on_text) = (trouble.clone(), on_text.clone());
             trouble.set(None);
             spawn_local(async move { trouble.set(look_at_file(&file, &on_text).await.err()) });

@@ -51,6 +51,8 @@ pub fn Support() -> Html {
     let worker = use_state(|| None::<Result<Worker, StoreError>>);
     // A passphrase that was made here, until the page is left.
     let made = use_state(|| None::<String>);
+    // A key was made here just now.
+    let is_new = use_state(|| false);
     // The first keys here were brought back from a file just now: what was said beside the form is gone with the form.
     let back = use_state(|| false);
     // The worker holds passphrases while it works: it goes when the page does.
@@ -67,8 +69,9 @@ pub fn Support() -> Html {
         })
     };
     let on_made = {
-        let (worker, made, back) = (worker.clone(), made.clone(), back.clone());
+        let (worker, made, back, is_new) = (worker.clone(), made.clone(), back.clone(), is_new.clone());
         Callback::from(move |(fresh, passphrase): (Worker, Option<String>)| {
+            is_new.set(true);
             made.set(passphrase);
             back.set(false);
             worker.set(Some(Ok(fresh)));
@@ -97,7 +100,7 @@ pub fn Support() -> Html {
                 <BringBack worker={worker.clone()} on_change={on_back} />
             </>
         },
-        Some(Ok(worker)) => html! { <Shown worker={worker.clone()} made={(*made).clone()} {on_change} {on_made} /> },
+        Some(Ok(worker)) => html! { <Shown worker={worker.clone()} made={(*made).clone()} is_new={*is_new} {on_change} {on_made} /> },
     };
     html! {
         <>
@@ -178,9 +181,11 @@ fn NewKey(props: &NewKeyProps) -> Html {
     let desk = use_maybe_desk();
     let lock = use_state(|| Lock::Made(Phrase::Words));
     let own = use_mut_ref(String::new);
+    let again = use_mut_ref(String::new);
     let busy = use_state(|| false);
     let trouble = use_state(|| None::<Msg>);
     let make = {
+        let again = again.clone();
         let (words, lock, own, busy, trouble, on_made) =
             (words.clone(), lock.clone(), own.clone(), busy.clone(), trouble.clone(), props.on_made.clone());
         let (worker, with_lines, store) = (props.worker.clone(), props.with_lines, keys::store(desk.as_ref()));
@@ -193,6 +198,9 @@ fn NewKey(props: &NewKeyProps) -> Html {
             let chosen = own.borrow().trim().to_owned();
             if *lock == Lock::Own && chosen.chars().count() < LEAST {
                 return trouble.set(Some(msg::support_short()));
+            }
+            if *lock == Lock::Own && chosen != again.borrow().trim() {
+                return trouble.set(Some(msg::open_keep_differ()));
             }
             trouble.set(None);
             busy.set(true);
@@ -252,15 +260,16 @@ fn NewKey(props: &NewKeyProps) -> Html {
             });
         })
     };
-    let type_own = {
-        let own = own.clone();
-        Callback::from(move |text| *own.borrow_mut() = text)
+    let typed_into = |held: &Rc<std::cell::RefCell<String>>| {
+        let held = held.clone();
+        Callback::from(move |text| *held.borrow_mut() = text)
     };
     html! {
         <div class="stack">
             <ChoiceList id="support-lock" legend={words.say(msg::support_lock())} hint={words.say(msg::support_lock_lead())} {options} chosen={Some(chosen)} {on_choose} />
             if *lock == Lock::Own {
-                <TextBox id="support-own" label={words.say(msg::support_own())} hint={words.part("support-own", "hint").map(AttrValue::from)} kind={TextKind::Secret} value={own.borrow().clone()} on_text={type_own} />
+                <TextBox id="support-own" label={words.say(msg::support_own())} hint={words.part("support-own", "hint").map(AttrValue::from)} kind={TextKind::Secret} value={own.borrow().clone()} on_text={typed_into(&own)} />
+                <TextBox id="support-again" label={words.say(msg::open_keep_again())} kind={TextKind::Secret} value={again.borrow().clone()} on_text={typed_into(&again)} />
             }
             if let Some(what) = &*trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(what.clone()) }</Notice> }
             if *busy { <Progress id="making" label={words.say(msg::support_making())} done={None::<f32>} /> }
@@ -273,6 +282,7 @@ fn NewKey(props: &NewKeyProps) -> Html {
 struct ShownProps {
     worker: Worker,
     made: Option<String>,
+    is_new: bool,
     on_change: Callback<Worker>,
     on_made: Callback<(Worker, Option<String>)>,
 }
@@ -300,6 +310,11 @@ fn Shown(props: &ShownProps) -> Html {
             if let Some(passphrase) = &props.made {
                 <h2>{ words.say(msg::support_made()) }</h2>
                 { passphrase_card(&words, passphrase, if worker.keys.len() > 1 { msg::support_write_down_new() } else { msg::support_write_down() }) }
+            }
+            if props.is_new && props.made.is_none() {
+                <Notice kind={NoticeKind::Good} role="status" title={words.say(msg::support_made())}>
+                    <p>{ words.say(if worker.keys.len() > 1 { msg::support_write_down_new() } else { msg::support_write_down() }) }</p>
+                </Notice>
             }
             <h2>{ words.say(msg::support_card()) }</h2>
             { face(&card, &words, true) }

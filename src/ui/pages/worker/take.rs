@@ -100,6 +100,13 @@ pub fn TakeIn() -> Html {
             }
         })
     };
+    let on_begin = {
+        let (nothing, trouble) = (nothing.clone(), trouble.clone());
+        Callback::from(move |()| {
+            nothing.set(false);
+            trouble.set(None);
+        })
+    };
     let type_in = {
         let pasted = pasted.clone();
         Callback::from(move |text| *pasted.borrow_mut() = text)
@@ -110,7 +117,7 @@ pub fn TakeIn() -> Html {
             <p class="hint">{ words.say(msg::card_lead()) }</p>
             if let Some(error) = *trouble { <Notice kind={NoticeKind::Care} role="alert">{ words.say(explain(error)) }</Notice> }
             if *nothing { <Notice kind={NoticeKind::Care} role="alert">{ words.say(msg::card_nothing()) }</Notice> }
-            <Scan on_text={read} />
+            <Scan on_text={read} {on_begin} />
             <Details summary={words.say(msg::card_paste())} open={true}>
                 <div class="stack">
                     <TextBox id="card-paste" label={words.say(msg::card_paste_label())} lines={3} spellcheck={false} lang="en" dir="ltr" value={pasted.borrow().clone()} on_text={type_in} />
