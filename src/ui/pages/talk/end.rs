@@ -61,23 +61,23 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
                     }) }
                 </section>
                 if !outputs.is_empty() { <h2 class="no-print">{ say.say(msg::talk_outcomes()) }</h2> }
-                <div>
-                    { for outputs.iter().enumerate().map(|(number, output)| html! {
-                        <Outcome key={output.id} {conversation} output={*output} say={say.clone()} first={number == 0} />
-                    }) }
-                </div>
             }
-            if !later.is_empty() {
-                <Details summary={say.say(msg::talk_later())}>
-                    <ul class="stack" data-gap="small" role="list">
-                        { for later.iter().map(|step| {
-                            let to = route_of(conversation, Stop::Step(step.id()), true);
-                            html! { <li key={step.id()}><LinkCard href={go.href(&to)} onclick={go.follow(to)} title={say.id(step.id())} /></li> }
-                        }) }
-                    </ul>
-                </Details>
-            }
-            <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details>
+            <div class="talk-comes">
+                { for outputs.iter().enumerate().map(|(number, output)| html! {
+                    <Outcome key={output.id} {conversation} output={*output} say={say.clone()} first={number == 0} />
+                }) }
+                if !later.is_empty() {
+                    <Details summary={say.say(msg::talk_later())}>
+                        <ul class="stack" data-gap="small" role="list">
+                            { for later.iter().map(|step| {
+                                let to = route_of(conversation, Stop::Step(step.id()), true);
+                                html! { <li key={step.id()}><LinkCard href={go.href(&to)} onclick={go.follow(to)} title={say.id(step.id())} /></li> }
+                            }) }
+                        </ul>
+                    </Details>
+                }
+                <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details>
+            </div>
             <div class="page__foot">
                 <LinkButton kind={ButtonKind::Quiet} href={go.href(&begin)} onclick={go.follow(begin.clone())}>{ say.say(msg::talk_questions()) }</LinkButton>
                 <LinkButton kind={ButtonKind::Primary} href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)}>{ say.say(msg::talk_done()) }</LinkButton>
