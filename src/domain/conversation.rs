@@ -743,7 +743,7 @@ impl Step {
             let key = EntryId::new(id);
             let said = plan.get::<Statement>(&key).cloned();
             let said = said.unwrap_or_else(|| Statement { prompt: id.to_owned(), ..Statement::default() });
-            said.is_empty().then(|| (key, Statement { put_by: how, ..said }))
+            said.is_empty().then_some((key, Statement { put_by: how, ..said }))
         };
         match self.asked().kind {
             Kind::Make { .. } if self.is_answered(plan) => Vec::new(),
