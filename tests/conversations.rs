@@ -11,14 +11,15 @@ use ownwords::domain::answer::Cell;
 use ownwords::domain::assessment::questions;
 use ownwords::domain::asset::Standing;
 use ownwords::domain::conversation::{
-    Cells, Column, Conversation, Feeds, Flag, Form, Go, Kind, Rows, Step, Table, Thing, When, Wish, is_made, made_at,
+    AFFORDABLE, Cells, Column, Conversation, FALL_BACK, Feeds, Flag, Form, Go, Kind, LASTING, Level, NEAR, OPEN, REAL, Rows, SHARED, Sign,
+    Step, Table, Thing, When, Wish, is_made, made_at, tap,
 };
 use ownwords::domain::conversations::{self, ALL};
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::goal::Goal;
 use ownwords::domain::plan::{Nation, PlanCard, WhoFor};
 use ownwords::domain::prompts;
-use ownwords::domain::statement::{Part, Statement};
+use ownwords::domain::statement::{Part, PutBy, Statement};
 use ownwords::domain::talk::{Flags, Stop, Talk, Walk};
 use ownwords::domain::tree::{self, Limb};
 use ownwords::domain::version::{Actor, Version, VersionVector};
@@ -231,10 +232,17 @@ fn every_question_asks_and_every_id_begins_with_its_conversations_name() {
         let text = &english[id];
         assert!(text.ends_with('?'), "{id} doesn't ask: {text}");
     }
+    // The reality checks and what is asked of unpaid help are the same columns wherever they stand.
+    let choices = |column: &Column| match column.kind {
+        Cells::Choice(ids) => ids,
+        _ => &[],
+    };
+    let shared: BTreeSet<_> = SHARED.iter().flat_map(|column| choices(column).iter().copied().chain([column.id])).collect();
     for conversation in ALL {
         for (what, id) in conversations::ids(conversation) {
             let start = format!("{}-", conversation.id);
-            assert!(what == "already" || id.starts_with(&start), "{id} should begin with {start}");
+            let is_shared = shared.contains(&id);
+            assert!(what == "already" || is_shared || id.starts_with(&start), "{id} should begin with {start}");
         }
     }
 }
@@ -608,11 +616,111 @@ fn every_place_on_the_list_is_held_against_the_six_reality_checks() {
         assert_eq!(ids, ["abcd-real", "abcd-near", "abcd-open", "abcd-afford", "abcd-last", "abcd-instead"], "{step}");
         assert!(columns(step).iter().any(|column| column.becomes == Some(Thing::Person)), "{step} is on the map with a tap");
     }
+    // Wherever a place, a group or help near home is put on a list. Where a table asks one of the six in its own words, that is it.
+    for (step, own) in [
+        ("place-help", [REAL.id, NEAR.id, OPEN.id, AFFORDABLE.id, LASTING.id, FALL_BACK.id]),
+        ("inclusion-belong", [REAL.id, NEAR.id, OPEN.id, AFFORDABLE.id, LASTING.id, "inclusion-instead"]),
+        ("peer-who", [REAL.id, NEAR.id, "peer-open", AFFORDABLE.id, "peer-lasts", "peer-lasts"]),
+    ] {
+        for check in own {
+            assert!(columns(step).iter().any(|column| column.id == check), "{step} doesn't ask {check}");
+        }
+    }
+}
+
+#[test]
+fn each_of_the_six_kinds_of_things_that_a_place_has_is_asked_for_under_a_sign_of_its_own() {
+    let abcd = find("abcd");
+    let signs: Vec<_> = abcd.steps.iter().filter_map(|step| step.sign).collect();
+    assert_eq!(signs, Sign::ALL);
+    let parts: BTreeSet<_> = abcd.steps.iter().filter(|step| step.sign.is_some()).map(|step| step.under).collect();
+    assert_eq!(parts.len(), 6, "each beside a name of its own: a picture is never the only sign");
+}
+
+#[test]
+fn the_three_levels_are_one_tap_from_each_other_and_stand_on_no_other_conversation() {
+    let levels = find("three-levels");
+    let open = flagged(&[]);
+    let tabs: Vec<_> = levels.tabs(&open).into_iter().map(|(level, step)| (level, step.id())).collect();
+    let three = [(Level::Me, "three-levels-me"), (Level::People, "three-levels-people"), (Level::Place, "three-levels-place")];
+    assert_eq!(tabs, three);
+    let others = ALL.iter().filter(|own| own.id != levels.id);
+    assert!({ others }.all(|own| own.tabs(&open).is_empty()));
+}
+
+#[test]
+fn nothing_and_none_of_these_let_go_of_all_others_and_any_other_lets_go_of_them() {
+    let mut tried = Vec::new();
+    for step in ALL.iter().flat_map(|conversation| conversation.steps) {
+        let Kind::Choose { most, alone } = step.kind else { continue };
+        let choices = step.prompt.choices;
+        let is_none = |id: &&&str| ["-nothing", "-none", "-helped-alone", "-how-no"].iter().any(|end| id.ends_with(end));
+        let none: Vec<_> = choices.iter().filter(is_none).copied().collect();
+        assert!(most == 1 || alone == none, "{}: {none:?} stand alone, and the table says {alone:?}", step.id());
+        for own in alone {
+            let mut said = Statement::default();
+            let others: Vec<_> = choices.iter().filter(|id| !alone.contains(id)).collect();
+            others.iter().for_each(|id| tap(&mut said, id, most, alone));
+            assert_eq!(said.chosen().len(), others.len(), "{}: those that don't stand alone stand together", step.id());
+            tap(&mut said, own, most, alone);
+            assert_eq!(said.chosen(), [*own], "{}", step.id());
+            tap(&mut said, others[0], most, alone);
+            assert_eq!(said.chosen(), [*others[0]], "{}", step.id());
+            tap(&mut said, others[0], most, alone);
+            assert!(said.chosen().is_empty());
+            tried.push(*own);
+        }
+    }
+    assert_eq!(tried, ["forum-part-none", "impact-agewell-tell-nothing", "shared-lives-how-no", "ssa-helped-alone"]);
+}
+
+#[test]
+fn a_step_that_makes_something_and_was_left_for_another_day_is_among_what_was_left_until_something_is_made() {
+    let mut tried = 0;
+    for (talk, step) in ALL.iter().flat_map(|talk| talk.steps.iter().map(move |step| (talk, step))) {
+        let Kind::Make { thing, .. } = step.asked().kind else { continue };
+        let empty = flagged(&[]);
+        assert!(!step.is_put_by(&empty) && step.put_by(&empty, PutBy::Skip).is_empty(), "skipping leaves no trace");
+        for how in [PutBy::NotNow, PutBy::TooHard] {
+            let mut there = flagged(&[]);
+            let left = step.put_by(&there, how);
+            assert_eq!(left.len(), 1, "{}", step.id());
+            for (id, body) in left {
+                there.set((**plan(PlanCard::default(), vec![(id.as_str(), body.into())]).entry(&id).expect("it was left")).clone());
+            }
+            assert!(step.is_put_by(&there) && !step.is_answered(&there), "{}", step.id());
+            assert!(!talk.has_answers(&there), "{}: nothing was said", step.id());
+            assert!(outcome::items(&there, step, outcome::Eyes::Own, &readers::IDS).is_empty());
+            let made = thing.of("Something made.", step.id(), "en-GB");
+            there.set((**plan(PlanCard::default(), vec![("made", made)]).entry(&EntryId::new("made")).expect("made")).clone());
+            assert!(!step.is_put_by(&there) && step.is_answered(&there), "{}", step.id());
+            assert!(step.put_by(&there, how).is_empty(), "{}: what was made isn't put by", step.id());
+        }
+        tried += 1;
+    }
+    assert!(tried > 8, "{tried} steps that make something");
+}
+
+#[test]
+fn each_measure_that_a_service_counts_has_a_hint_of_its_own() {
+    let english = shelf("en-GB");
+    let Some(Kind::Table(table)) = find("forum").step("forum-counts").map(|step| step.kind) else { panic!("no table") };
+    let hints: BTreeSet<_> = table.given().into_iter().map(|row| english[&format!("{row}.hint")].clone()).collect();
+    assert_eq!((hints.len(), table.given().len()), (7, 7));
+    assert!(hints.iter().all(|hint| hint.ends_with('?')), "each asks what the number doesn't show: {hints:?}");
 }
 
 #[test]
 fn help_that_nobody_is_paid_for_is_asked_willing_and_able_until_when_and_what_if_not() {
-    for step in ["abcd-people", "impact-agewell-day-one", "inclusion-belong", "own-support-help"] {
+    for step in [
+        "abcd-people",
+        "impact-agewell-day-one",
+        "inclusion-belong",
+        "own-support-help",
+        "pcp-decide",
+        "tasks-steps",
+        "case-strengths-grid",
+    ] {
         let columns = columns(step);
         let agreed = columns.iter().filter_map(|column| match column.kind {
             Cells::Choice(choices) if column.id.ends_with("-agreed") || column.id.ends_with("-asked") => Some(choices),

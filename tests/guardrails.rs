@@ -951,7 +951,16 @@ fn g2_a_row_that_names_who_helps_says_that_nothing_is_agreed_until_it_is() {
     }
     assert_eq!(
         tables.into_iter().collect::<Vec<_>>(),
-        ["abcd-people", "impact-agewell-day-one", "inclusion-belong", "own-support-help", "threeconv-days"]
+        [
+            "abcd-people",
+            "case-strengths-grid",
+            "impact-agewell-day-one",
+            "inclusion-belong",
+            "own-support-help",
+            "pcp-decide",
+            "tasks-steps",
+            "threeconv-days"
+        ]
     );
 }
 
@@ -976,6 +985,11 @@ fn g7_what_is_said_in_a_conversation_stands_in_its_own_place_of_the_account_and_
         ("own-support-help", 3),
         ("threeconv-days", 3),
         ("power-back", 4),
+        ("place-help", 1),
+        ("capabilities-ladder", 1),
+        ("signs-awake", 1),
+        ("signs-right", 2),
+        ("signs-next", 4),
     ] {
         assert!(stands_in(id, chapter), "{id} doesn't stand in {}", CHAPTERS[chapter]);
     }

@@ -163,10 +163,77 @@ fn a_number_leaves_the_phone_only_when_it_is_ticked() {
 }
 
 #[test]
-fn a_private_answer_goes_only_into_what_names_its_step() {
+fn a_private_answer_goes_only_into_what_names_its_step_and_only_once_it_is_ticked_there() {
     let plan = plan(vec![("t-private", said("t-private", |said| said.set_text("He holds my card.")))]);
-    assert!(made(&plan, 0, &[]).is_empty());
-    assert!(words_of(&made(&plan, 1, &[])).contains("He holds my card."));
+    assert!(made(&plan, 0, &["t-private"]).is_empty());
+    assert!(made(&plan, 1, &[]).is_empty(), "nothing is ticked at first");
+    assert!(words_of(&made(&plan, 1, &["t-private"])).contains("He holds my card."));
+    assert_eq!(outcome::private(&plan, &TALK, &TALK.outputs[1]), [EntryId::new("t-private")]);
+    assert!(outcome::private(&plan, &TALK, &TALK.outputs[0]).is_empty());
+    assert_eq!(own(&plan, "t-private").len(), 1, "it stays in one's own view");
+}
+
+#[test]
+fn no_output_of_any_conversation_holds_a_private_answer_before_it_is_ticked_for_it() {
+    let mut private = 0;
+    for conversation in conversations::ALL {
+        let entries = answered::answers(conversation);
+        let plan = plan(entries.iter().map(|(id, body)| (id.as_str(), body.clone())).collect());
+        for output in conversation.outputs {
+            let offered = outcome::private(&plan, conversation, output);
+            private += offered.len();
+            let bare = outcome::document(&plan, conversation, output, &[], 1, &IDS);
+            for item in bare.items() {
+                assert!(!item.id.is_empty() || !conversation.private, "{}: a picture of private answers", output.id);
+                let id = EntryId::new(&item.id);
+                assert!(!offered.contains(&id), "{} holds {id}", output.id);
+                let made_at = plan.entry(&id).map(|entry| ownwords::domain::conversation::made_at(&entry.head().body).to_owned());
+                assert!(!made_at.is_some_and(|step| conversations::is_private(&step)), "{} holds {id}", output.id);
+            }
+            for id in &offered {
+                let one = outcome::document(&plan, conversation, output, std::slice::from_ref(id), 1, &IDS);
+                let others: Vec<_> = one.items().filter(|item| offered.iter().any(|own| own.as_str() == item.id && own != id)).collect();
+                assert!(others.is_empty(), "{}: {id} alone was ticked", output.id);
+                let picks_rows = output.rows.is_some();
+                assert!(picks_rows || one.items().count() > bare.items().count(), "{}: {id} is ticked and isn't there", output.id);
+            }
+        }
+    }
+    assert!(private > 30, "{private} private answers were tried");
+    for (talk, step) in [("own-support", "own-support-money"), ("capabilities", "capabilities-ladder"), ("fgc", "fgc-invite")] {
+        let conversation = conversations::find(talk).expect("a conversation");
+        let entries = answered::answers(conversation);
+        let plan = plan(entries.iter().map(|(id, body)| (id.as_str(), body.clone())).collect());
+        let output = conversation.outputs.iter().find(|output| output.of.contains(&step)).expect("an output");
+        assert_eq!(outcome::private(&plan, conversation, output), [EntryId::new(step)]);
+    }
+}
+
+#[test]
+fn a_paper_for_ones_own_hands_holds_a_private_answer_only_when_it_is_ticked_for_that_paper() {
+    use ownwords::usecases::papers::{self, Paper};
+    use ownwords::usecases::share::{care_of, on_paper};
+    let plan = all_answered();
+    let mut papers = papers::offered(&plan.about());
+    papers.extend([Paper::MeetingPack(EntryId::new("meeting")), Paper::Record(EntryId::new("meeting"))]);
+    let holds = |document: &Document, id: &EntryId| document.items().any(|item| item.id == id.as_str());
+    let mut tried = 0;
+    for paper in &papers {
+        let private = papers::private(&plan, paper, &IDS);
+        let bare = papers::make(&plan, paper, &on_paper(&plan, &[]), 7, &IDS);
+        let seen = bare.items().map(|item| EntryId::new(&item.id)).filter(|id| plan.get::<Person>(id).is_none());
+        let seen: Vec<_> = seen.filter(|id| care_of(&plan, id).is_some()).collect();
+        assert_eq!(seen, [], "{paper:?} holds what nobody ticked");
+        for id in private.iter().take(3) {
+            let one = papers::make(&plan, paper, &on_paper(&plan, std::slice::from_ref(id)), 7, &IDS);
+            assert!(holds(&one, id), "{paper:?}: {id} was ticked");
+            assert!(private.iter().all(|other| other == id || !holds(&one, other)), "{paper:?}: {id} alone was ticked");
+            tried += 1;
+        }
+    }
+    assert!(tried > 5, "{tried}");
+    let pack = papers::private(&plan, &Paper::MeetingPack(EntryId::new("meeting")), &IDS);
+    assert!(pack.contains(&EntryId::new("own-support-money")), "{pack:?}");
 }
 
 #[test]
@@ -221,7 +288,8 @@ fn every_conversation_comes_to_something_that_can_be_read_once_every_question_is
         let entries = answered::answers(conversation);
         let plan = plan(entries.iter().map(|(id, body)| (id.as_str(), body.clone())).collect());
         for output in conversation.outputs {
-            let document = outcome::document(&plan, conversation, output, &[], 1, &IDS);
+            let private = outcome::private(&plan, conversation, output);
+            let document = outcome::document(&plan, conversation, output, &private, 1, &IDS);
             let shown: Vec<_> = outcome::steps(&plan, conversation, output).into_iter().map(|step| step.id()).collect();
             assert!(!document.is_empty() || shown.is_empty() || output.rows.is_some(), "{} comes to nothing: {shown:?}", output.id);
         }
@@ -354,9 +422,9 @@ fn whoever_was_put_into_a_list_of_people_stands_in_what_comes_of_it() {
         assert_eq!(mine.iter().map(|item| item.own_heading.as_str()).collect::<Vec<_>>(), ["Jo Field"], "{conversation}");
         // With, not to: that list stays the person's own, and is in no output.
         if let Some(output) = talk.outputs.iter().find(|output| output.of.contains(&step.id())) {
-            let named = outcome::document(&there, talk, output, &[EntryId::new("jo")], 1, &IDS);
+            let named = outcome::document(&there, talk, output, &[EntryId::new("jo"), EntryId::new(step.id())], 1, &IDS);
             assert!(words_of(&named).contains("Jo Field"), "{conversation}");
-            let unnamed = words_of(&outcome::document(&there, talk, output, &[], 1, &IDS));
+            let unnamed = words_of(&outcome::document(&there, talk, output, &[EntryId::new(step.id())], 1, &IDS));
             assert!(unnamed.contains("[document-somebody]") && !unnamed.contains("Jo Field"), "{unnamed}");
         } else {
             assert_eq!(conversation, "with-not-to");

@@ -8,7 +8,7 @@ use super::asset::{Asset, Standing};
 use super::capital::Capital;
 use super::conversations;
 use super::document::MATTERS;
-pub use super::document::{ASK, HELPS, NEED};
+pub use super::document::{ASK, HELPS, NEED, WORKS};
 use super::entry::Body;
 use super::goal::Goal;
 use super::ids::EntryId;
@@ -16,7 +16,7 @@ use super::meeting::{Agreement, Meeting, Question, Request, Review};
 use super::person::Person;
 use super::plan::{Nation, Plan, WhoFor};
 use super::prompts::{self, Prompt};
-use super::statement::{Part, Statement};
+use super::statement::{Part, PutBy, Statement};
 use super::talk::Flags;
 
 /// One guided conversation.
@@ -46,6 +46,8 @@ pub struct Conversation {
     /// Where somebody said that they are being hurt or controlled, it pauses on its first page, shows the safety page and says that it is the
     /// person who decides, best with an independent coordinator. It never blocks.
     pub voluntary: bool,
+    /// The levels of its steps stand as tabs on top of each of those steps: from one to another is one tap.
+    pub tabs: bool,
     /// What it asks, in order.
     pub steps: &'static [Step],
     /// What comes of it.
@@ -188,6 +190,32 @@ pub struct Step {
     /// Where its answer stands in the order of guardrail G7, an index into [`CHAPTERS`](super::document::CHAPTERS): what matters, unless the
     /// step says otherwise. A strength stands under what works, whatever is said here.
     pub chapter: usize,
+    /// The same for each of the boxes that stand beside each other, where they aren't all of one chapter; empty where they are.
+    pub chapters: &'static [usize],
+    /// Which of the six kinds of things that a place has it asks for.
+    pub sign: Option<Sign>,
+}
+
+/// The six kinds of things that a place has (McKnight; section 6.4 of the facts), which are told apart by a picture too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// People and what they are good at.
+    People,
+    /// Clubs and groups.
+    Groups,
+    /// Public places.
+    Public,
+    /// Quiet places, land.
+    Calm,
+    /// What is swapped and shared.
+    Swap,
+    /// Stories, songs, food.
+    Stories,
+}
+
+impl Sign {
+    /// Each of them.
+    pub const ALL: [Self; 6] = [Self::People, Self::Groups, Self::Public, Self::Calm, Self::Swap, Self::Stories];
 }
 
 /// What a step shows and stores. Skip, not now and too hard are on every one that asks.
@@ -200,6 +228,8 @@ pub enum Kind {
     Choose {
         /// How many can be chosen; 0 is any number.
         most: u8,
+        /// Those of the answers that stand alone: "nothing", "none of these". One of them lets go of all others, and any other lets go of it.
+        alone: &'static [&'static str],
     },
     /// A line from 0 to 10, "I can't say", and below it the box of the message `why`: "what keeps it from being lower?". Stores
     /// [`Statement::number`] and words. The number stays on this phone unless ticked ([`Part::shown`]).
@@ -220,7 +250,7 @@ pub enum Kind {
     /// A picture made of answers ([`super::tree`]), with the same as a list. Stores nothing.
     Picture(&'static Picture),
     /// A form for something that is a thing of its own in the plan; those made here are listed. Stores entries whose `from` (an asset's
-    /// `prompt`) is the step's id; nothing under the step itself. At most `most` can be made here (0: any number).
+    /// `prompt`) is the step's id; under the step itself only that it was put by. At most `most` can be made here (0: any number).
     Make {
         /// What is made.
         thing: Thing,
@@ -463,6 +493,7 @@ impl Conversation {
             help_first: false,
             not_in_backups: false,
             voluntary: false,
+            tabs: false,
             steps: &[],
             outputs: &[],
         }
@@ -510,6 +541,17 @@ impl Conversation {
         steps
     }
 
+    /// The steps that are one tap from each other, level by level: of the first on each. Empty where it has no tabs.
+    pub fn tabs(&self, plan: &Plan) -> Vec<(Level, &'static Step)> {
+        let mut tabs: Vec<(Level, &'static Step)> = Vec::new();
+        for step in self.steps_for(plan).into_iter().filter(|_| self.tabs) {
+            if let Some(level) = step.level.filter(|level| tabs.iter().all(|(own, _)| own != level)) {
+                tabs.push((level, step));
+            }
+        }
+        tabs
+    }
+
     /// One step by its id.
     pub fn step(&self, id: &str) -> Option<&'static Step> {
         self.steps.iter().find(|step| step.prompt.id == id)
@@ -533,6 +575,8 @@ impl Step {
             strength: false,
             voices: false,
             chapter: MATTERS,
+            chapters: &[],
+            sign: None,
         }
     }
 
@@ -584,8 +628,8 @@ impl Step {
     /// Whether something stands in it.
     pub fn is_answered(&self, plan: &Plan) -> bool {
         let said = |prompt: &Prompt| plan.get::<Statement>(&EntryId::new(prompt.id)).is_some_and(|said| !said.is_empty());
-        match self.kind {
-            Kind::Make { .. } => plan.entries().any(|entry| !entry.is_gone() && made_at(&entry.head().body) == self.prompt.id),
+        match self.asked().kind {
+            Kind::Make { .. } => plan.entries().any(|entry| !entry.is_gone() && is_made_at(&entry.head().body, self.prompt.id)),
             _ => self.prompts().iter().any(said),
         }
     }
@@ -594,6 +638,19 @@ impl Step {
     pub const fn chapter(mut self, chapter: usize) -> Self {
         self.chapter = chapter;
         self
+    }
+
+    /// The same for each of the boxes that stand beside each other, in their order.
+    pub const fn chapters(mut self, chapters: &'static [usize]) -> Self {
+        self.chapters = chapters;
+        self
+    }
+
+    /// Where the answer to one of its prompts stands in a share and in the self-assessment.
+    pub fn chapter_of(&self, prompt: &str) -> usize {
+        let boxes = if let Kind::Beside(boxes) = self.kind { boxes } else { &[] };
+        let place = boxes.iter().position(|one| one.id == prompt);
+        place.and_then(|place| self.chapters.get(place)).copied().unwrap_or(self.chapter)
     }
 
     /// It stands under this part of the conversation: a stage, a family of questions, a door.
@@ -656,11 +713,63 @@ impl Step {
         self
     }
 
+    /// Those of its ready answers that stand alone, by their Fluent ids: "nothing", "none of these".
+    pub const fn alone(mut self, ids: &'static [&'static str]) -> Self {
+        if let Kind::Choose { most, .. } = self.kind {
+            self.kind = Kind::Choose { most, alone: ids };
+        }
+        self
+    }
+
+    /// Which of the six kinds of things that a place has it asks for.
+    pub const fn sign(mut self, sign: Sign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
     /// Only in a plan that is a carer's own.
     pub const fn for_carers(mut self) -> Self {
         self.prompt = self.prompt.for_carers();
         self
     }
+
+    /// What putting it by leaves behind: an empty answer under each of its prompts that has none, and under its own id where it makes
+    /// things and nothing was made. Skipping leaves no trace; the other two are remembered, so that the end page can say so.
+    pub fn put_by(&self, plan: &Plan, how: PutBy) -> Vec<(EntryId, Statement)> {
+        if how == PutBy::Skip || !self.asks() {
+            return Vec::new();
+        }
+        let left = |id: &'static str| {
+            let key = EntryId::new(id);
+            let said = plan.get::<Statement>(&key).cloned();
+            let said = said.unwrap_or_else(|| Statement { prompt: id.to_owned(), ..Statement::default() });
+            said.is_empty().then_some((key, Statement { put_by: how, ..said }))
+        };
+        match self.asked().kind {
+            Kind::Make { .. } if self.is_answered(plan) => Vec::new(),
+            Kind::Make { .. } => left(self.id()).into_iter().collect(),
+            _ => self.prompts().iter().filter_map(|prompt| left(prompt.id)).collect(),
+        }
+    }
+
+    /// Whether it was put by for now, and not answered since.
+    pub fn is_put_by(&self, plan: &Plan) -> bool {
+        let put = |said: &Statement| matches!(said.put_by, PutBy::NotNow | PutBy::TooHard) && said.is_empty();
+        let was = |id: &str| plan.get::<Statement>(&EntryId::new(id)).is_some_and(put);
+        match self.asked().kind {
+            Kind::Make { .. } => was(self.id()) && !self.is_answered(plan),
+            _ => self.prompts().iter().any(|prompt| was(prompt.id)),
+        }
+    }
+}
+
+/// Taps a ready answer of a question that takes `most` (0: any number) and of which these stand alone: one of those lets go of all others,
+/// and any other lets go of those.
+pub fn tap(said: &mut Statement, id: &str, most: u8, alone: &[&str]) {
+    let is_alone = |id: &str| alone.contains(&id);
+    let chosen = &mut said.part_mut("choice", "").chosen;
+    chosen.retain(|other| other == id || !(is_alone(id) || is_alone(other)));
+    said.tap(id, most);
 }
 
 /// The step at which an entry was made; empty when it wasn't made in a conversation.
@@ -676,6 +785,11 @@ pub fn made_at(body: &Body) -> &str {
         Body::Review(review) => &review.from,
         _ => "",
     }
+}
+
+/// Whether a body is a thing that was made at this step. An answer isn't one: that the step was put by is kept as an empty answer.
+pub fn is_made_at(body: &Body, step: &str) -> bool {
+    !matches!(body, Body::Statement(_)) && made_at(body) == step
 }
 
 impl Table {
@@ -795,7 +909,7 @@ impl Table {
 
 /// Whether a thing of these words was made at this step: the answer that they stand in is none.
 pub fn is_made(plan: &Plan, step: &str, words: &str) -> bool {
-    let is_it = |body: &Body| !matches!(body, Body::Statement(_)) && made_at(body) == step && body.texts().contains(&words);
+    let is_it = |body: &Body| is_made_at(body, step) && body.texts().contains(&words);
     plan.entries().any(|entry| !entry.is_gone() && is_it(&entry.head().body))
 }
 
@@ -806,7 +920,7 @@ pub const fn ask(id: &'static str) -> Step {
 
 /// A question with ready answers, of which `most` can be chosen (0: any number).
 pub const fn choose(id: &'static str, most: u8, ids: &'static [&'static str]) -> Step {
-    Step::new(id, Kind::Choose { most }).choices(ids)
+    Step::new(id, Kind::Choose { most, alone: &[] }).choices(ids)
 }
 
 /// A line from 0 to 10: what 0 is, what 10 is, and the question why it isn't lower.
@@ -858,6 +972,36 @@ pub const fn already(id: &'static str) -> Step {
 pub const fn column(id: &'static str, kind: Cells) -> Column {
     Column { id, kind, becomes: None, takes: false, help: Help::Nothing }
 }
+
+const SURE: Cells = Cells::Choice(&["abcd-yes", "abcd-no", "abcd-unsure"]);
+
+/// The six reality checks of the guardrails (section 6.0 of the facts), against which whatever a place may offer is held, in whichever
+/// conversation: is it real? The words are those of the conversation that asked first.
+pub const REAL: Column = column("abcd-real", SURE);
+/// Is it near?
+pub const NEAR: Column = column("abcd-near", SURE);
+/// Is it open to me?
+pub const OPEN: Column = column("abcd-open", SURE);
+/// Can I afford it?
+pub const AFFORDABLE: Column = column("abcd-afford", SURE);
+/// Will it last?
+pub const LASTING: Column = column("abcd-last", SURE);
+/// What do I fall back on if it doesn't?
+pub const FALL_BACK: Column = column("abcd-instead", Cells::Text);
+
+/// Whether somebody unpaid has agreed (guardrail G2), in whichever conversation; the first choice is that they have not.
+pub const AGREED: Column = column(
+    "impact-agewell-agreed",
+    Cells::Choice(&["impact-agewell-agreed-no", "impact-agewell-agreed-yes", "impact-agewell-agreed-part"]),
+)
+.agreed();
+/// Until when they have.
+pub const UNTIL: Column = column("impact-agewell-until", Cells::Day).agreed();
+/// What if they can't.
+pub const IF_NOT: Column = column("impact-agewell-if-not", Cells::Text).agreed();
+
+/// The columns that tables of several conversations share.
+pub const SHARED: [Column; 9] = [REAL, NEAR, OPEN, AFFORDABLE, LASTING, FALL_BACK, AGREED, UNTIL, IF_NOT];
 
 impl Column {
     /// What a row can become there and then.

@@ -1,16 +1,16 @@
 //! What comes of a guided conversation: its answers as items to read, and the document of each of its outputs.
 //!
 //! **Invariants.** What others get holds nobody on the map who wasn't ticked for it (not even their id), no row that the person keeps
-//! back, no number that wasn't ticked, nobody else's view, and no private answer unless the output names its step. A strength stands
-//! beside "what it takes" (guardrail G1), since the items are those of every other document.
+//! back, no number that wasn't ticked, nobody else's view, and no private answer unless the output names its step and the person ticked
+//! it for this very output (guardrail G8). A strength stands beside "what it takes" (G1), since the items are those of every other document.
 
-use super::share::{Maker, everything};
+use super::share::{Maker, everything, is_private_answer};
 use crate::domain::answer::{Cell, DAY_PARTS, DAYS, NAME, slot};
-use crate::domain::conversation::{Cells, Conversation, Help, Kind, Output, Rows, Step, Table, made_at};
+use crate::domain::conversation::{Cells, Conversation, Help, Kind, Output, Rows, Step, Table, is_made_at, made_at};
 use crate::domain::conversations;
 use crate::domain::document::{Chapter, Document, Item, Line, Named, PROMISE, Term, direction_of};
 use crate::domain::drawing::Reader;
-use crate::domain::entry::Body;
+use crate::domain::entry::{Body, Entry};
 use crate::domain::person::Person;
 use crate::domain::prompts::Prompt;
 use crate::domain::share::Contact;
@@ -74,19 +74,62 @@ pub fn steps(plan: &Plan, conversation: &Conversation, output: &Output) -> Vec<&
     output.of.iter().filter_map(|id| shown.iter().find(|step| step.id() == *id).copied()).collect()
 }
 
-/// The document of an output. `named` are those on the map who may be named in it; nobody is at first.
+/// The private answers that an output could hold, in its order: those of its steps, and those that fill its picture.
+pub fn private(plan: &Plan, conversation: &Conversation, output: &Output) -> Vec<EntryId> {
+    let mut asked: Vec<(&str, bool)> = Vec::new();
+    for step in steps(plan, conversation, output) {
+        // What is asked elsewhere is as private as it is there.
+        let at_home = !matches!(step.kind, Kind::Already);
+        let whole = (conversation.private && at_home) || step.asked().prompt.private_by_default;
+        match step.kind {
+            Kind::Picture(picture) => asked.extend(picture.fills.iter().map(|(_, from, _)| (*from, whole))),
+            _ => {
+                asked.push((step.id(), whole));
+                asked.extend(step.prompts().iter().map(|prompt| (prompt.id, whole || prompt.private_by_default)));
+            }
+        }
+    }
+    let says = |body: &Body| !matches!(body, Body::Statement(said) if said.is_empty());
+    let place = |entry: &Entry| {
+        let body = &entry.heads.iter().find(|head| !head.gone)?.body;
+        // What others say of it is in no output.
+        let own = !matches!(body, Body::Statement(_)) || entry.id.as_str() == made_at(body);
+        let place = asked.iter().position(|(id, _)| *id == made_at(body))?;
+        (own && says(body) && (asked[place].1 || is_private_answer(plan, &entry.id))).then_some(place)
+    };
+    let mut found: Vec<_> = plan.entries().filter_map(|entry| Some((place(entry)?, entry.made, entry.id.clone()))).collect();
+    found.sort();
+    found.into_iter().map(|(.., id)| id).collect()
+}
+
+/// The plan as an output may show it: without its private answers, but for those that are ticked for it.
+pub fn on_paper(plan: &Plan, conversation: &Conversation, output: &Output, ticked: &[EntryId]) -> Plan {
+    let mut shown = plan.clone();
+    for id in private(plan, conversation, output).iter().filter(|id| !ticked.contains(id)) {
+        if let Some(entry) = plan.entry(id) {
+            let mut without = Entry::clone(entry);
+            without.heads.iter_mut().for_each(|head| head.gone = true);
+            shown.set(without);
+        }
+    }
+    shown
+}
+
+/// The document of an output. `ticked` are those on the map who may be named in it, and the private answers that may stand in it; neither
+/// is at first.
 pub fn document(
     plan: &Plan,
     conversation: &Conversation,
     output: &Output,
-    named: &[EntryId],
+    ticked: &[EntryId],
     made: Millis,
     writer: &dyn Reader,
 ) -> Document {
     let contact = Contact::default();
-    let maker = Maker { plan, contact: &contact, writer };
     let of = steps(plan, conversation, output);
-    let items: Vec<_> = of.into_iter().flat_map(|step| items_in(plan, step, Eyes::Others(named), writer, Some(output))).collect();
+    let plan = &on_paper(plan, conversation, output, ticked);
+    let maker = Maker { plan, contact: &contact, writer };
+    let items: Vec<_> = of.into_iter().flat_map(|step| items_in(plan, step, Eyes::Others(ticked), writer, Some(output))).collect();
     let chapter = Chapter { heading: maker.term(output.id), items, ..Chapter::default() };
     Document {
         read: maker.words("document-read"),
@@ -114,7 +157,7 @@ pub fn people(plan: &Plan, conversation: &Conversation, output: &Output) -> Vec<
                 }
             }
         }
-        for entry in plan.entries().filter(|entry| !entry.is_gone() && made_at(&entry.head().body) == step.id()) {
+        for entry in plan.entries().filter(|entry| !entry.is_gone() && is_made_at(&entry.head().body, step.id())) {
             match &entry.head().body {
                 Body::Goal(goal) => found.extend(goal.helpers.iter().cloned()),
                 Body::Asset(asset) => found.extend(asset.about.iter().cloned()),
@@ -301,7 +344,7 @@ impl Pen<'_> {
     /// What was made at a step, oldest first.
     fn made(&self, step: &str) -> Vec<Item> {
         let mut entries: Vec<_> =
-            self.maker.plan.entries().filter(|entry| !entry.is_gone() && made_at(&entry.head().body) == step).collect();
+            self.maker.plan.entries().filter(|entry| !entry.is_gone() && is_made_at(&entry.head().body, step)).collect();
         entries.sort_by_key(|entry| entry.made);
         entries.into_iter().flat_map(|entry| self.thing(&entry.id, &entry.head().body)).collect()
     }

@@ -1,8 +1,8 @@
 //! The papers that a plan can become: each is the neutral document that is previewed, printed on A4, saved as plain text
 //! ([`crate::domain::drawing::to_text`]) and shared.
 //!
-//! **Invariants.** A paper holds nothing that isn't ticked for its contact (guardrail G8; [`share::everything`] is for the person's own
-//! eyes), nobody who was left out, no strength without what it takes (G1), and always the promise (G9). No paper sorts, shortens or
+//! **Invariants.** A paper holds nothing that isn't ticked for its contact (guardrail G8; [`share::on_paper`] is for the person's own
+//! hands, where a private answer stands only when it is ticked for that paper), nobody who was left out, no strength without what it takes (G1), and always the promise (G9). No paper sorts, shortens or
 //! changes what somebody wrote (G6).
 
 use chrono::NaiveDate;
@@ -204,6 +204,19 @@ pub fn make(plan: &Plan, paper: &Paper, contact: &Contact, made: Millis, writer:
         }
         Paper::After => after_paper(plan, contact, made, writer),
     }
+}
+
+/// The private answers that a paper could hold, in the order of reading: none of them stands on it for the person's own hands unless it is
+/// ticked for that paper ([`share::on_paper`]).
+pub fn private(plan: &Plan, paper: &Paper, writer: &dyn Reader) -> Vec<EntryId> {
+    let mut found = Vec::new();
+    for item in make(plan, paper, &share::everything(plan), 0, writer).items() {
+        let id = EntryId::new(&item.id);
+        if share::is_private_answer(plan, &id) && !found.contains(&id) {
+            found.push(id);
+        }
+    }
+    found
 }
 
 /// The answers to these prompts, prompt by prompt, oldest first.

@@ -337,10 +337,23 @@ pub fn untick_all(contact: &mut Contact, rows: &[Row]) {
     }
 }
 
-/// Nobody's contact, with everything ticked, private answers too, and everybody by their name: for the person's own paper.
+/// Nobody's contact, with everything ticked, private answers too, and everybody by their name: for the person's own eyes.
 pub fn everything(plan: &Plan) -> Contact {
     let there = plan.entries().filter(|entry| !entry.is_gone()).map(|entry| entry.id.clone()).collect::<Vec<_>>();
     sure_of_all(plan, Contact { with_strain: there.clone(), ticked: there, ..Contact::default() })
+}
+
+/// The same for a paper: nothing that is asked about twice stands on it unless it is one of those ticked for it (guardrail G8). People are
+/// named as in everything of the person's own.
+pub fn on_paper(plan: &Plan, ticked: &[EntryId]) -> Contact {
+    let mut all = everything(plan);
+    all.ticked.retain(|id| ticked.contains(id) || !is_private_answer(plan, id));
+    all
+}
+
+/// Whether an entry is asked about twice and isn't somebody on the map.
+pub(super) fn is_private_answer(plan: &Plan, id: &EntryId) -> bool {
+    care_of(plan, id).is_some_and(|care| care != Care::NotToContact)
 }
 
 /// Makes the document of what is ticked for a contact. `writer` gives the headings in the writer's language.
@@ -430,7 +443,7 @@ fn chapter_of_statement(said: &Statement) -> usize {
         return step.chapter;
     }
     if let Some((_, step)) = conversations::step(&said.prompt) {
-        return if step.strength { WORKS } else { step.chapter };
+        return if step.strength { WORKS } else { step.chapter_of(&said.prompt) };
     }
     match said.prompt.as_str() {
         "day-helps" | "profile-appreciate" | "profile-support" | "about-support-works" | "about-wellness-helps" => WORKS,

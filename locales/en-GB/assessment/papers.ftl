@@ -1,5 +1,5 @@
 # The pages of papers, letters, meetings and rights.
-papers-own-eyes = This one is for you. Private answers are in it too. Think who could find it.
+papers-own-eyes = This one is for you. Private answers stay out until you tick them. Think who could find it.
 papers-for-them = Only what you ticked for them is in it.
 papers-tick = Change what is ticked
 papers-who-for = Who is this for?

@@ -35,7 +35,6 @@ talk-somebody-else = Somebody else
 # $name is what the person wrote
 talk-put-on-map = Put { $name } on my map
 talk-put-in = Put in
-talk-row-unnamed = One more
 talk-row-add = Add one of my own
 talk-row-remove = Take this out
 

@@ -43,6 +43,8 @@ share-tick-all = Tick all of these
 share-untick-all = Untick all of these
 # Some answers of the group stay unticked: they are private.
 share-tick-all-private = Private answers are only ticked one by one.
+# Over a paper: none of them is ticked at first.
+share-private-in = Which private answers may be in this?
 share-goes-with-takes = goes with: what it takes
 share-goes-with-numbers = goes with: your two numbers
 share-not-takes = nothing said yet about what it takes

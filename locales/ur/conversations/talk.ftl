@@ -31,7 +31,6 @@ talk-as-list = یہی فہرست کی شکل میں
 talk-somebody-else = کوئی اور
 talk-put-on-map = { $name } کو میرے نقشے پر رکھیں
 talk-put-in = شامل کریں
-talk-row-unnamed = ایک اور
 talk-row-add = اپنی طرف سے ایک اور
 talk-row-remove = یہ ہٹا دیں
 

@@ -39,6 +39,7 @@ share-group-other = اور باتیں
 share-tick-all = ان سب پر نشان لگائیں
 share-untick-all = ان سب سے نشان ہٹائیں
 share-tick-all-private = نجی جوابوں پر ایک ایک کر کے نشان لگتا ہے۔
+share-private-in = اس میں کون سے نجی جواب آ سکتے ہیں؟
 share-goes-with-takes = ساتھ جاتا ہے: اس کے لیے کیا چاہیے
 share-goes-with-numbers = ساتھ جاتے ہیں: آپ کے دو نمبر
 share-not-takes = کیا چاہیے، یہ ابھی نہیں لکھا

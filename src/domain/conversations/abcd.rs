@@ -7,12 +7,12 @@ pub static CONVERSATION: Conversation = Conversation {
     wishes: &[Wish::MyPlace, Wish::WhatHelps],
     levels: &[Level::People, Level::Place],
     steps: &[
-        table("abcd-people", &PEOPLE).chapter(HELPS).under("abcd-kind-people").level(Level::People),
-        table("abcd-groups", &PLACES).chapter(HELPS).under("abcd-kind-groups").level(Level::Place),
-        table("abcd-public", &PLACES).chapter(HELPS).under("abcd-kind-public").level(Level::Place),
-        table("abcd-calm", &PLACES).chapter(HELPS).under("abcd-kind-calm").level(Level::Place),
-        table("abcd-swap", &PLACES).chapter(HELPS).under("abcd-kind-swap").level(Level::People),
-        ask("abcd-stories").under("abcd-kind-stories").level(Level::Place),
+        table("abcd-people", &PEOPLE).chapter(HELPS).under("abcd-kind-people").sign(Sign::People).level(Level::People),
+        table("abcd-groups", &PLACES).chapter(HELPS).under("abcd-kind-groups").sign(Sign::Groups).level(Level::Place),
+        table("abcd-public", &PLACES).chapter(HELPS).under("abcd-kind-public").sign(Sign::Public).level(Level::Place),
+        table("abcd-calm", &PLACES).chapter(HELPS).under("abcd-kind-calm").sign(Sign::Calm).level(Level::Place),
+        table("abcd-swap", &PLACES).chapter(HELPS).under("abcd-kind-swap").sign(Sign::Swap).level(Level::People),
+        ask("abcd-stories").under("abcd-kind-stories").sign(Sign::Stories).level(Level::Place),
         ask("abcd-not-welcome").chapter(NEED).under("abcd-also").level(Level::Place),
         ask("abcd-give").under("abcd-also").level(Level::People).strength(),
     ],
@@ -26,8 +26,6 @@ pub static CONVERSATION: Conversation = Conversation {
 };
 
 const OWN: Option<Own> = Some(Own { name: "abcd-name", most: 0 });
-
-const SURE: Cells = Cells::Choice(&["abcd-yes", "abcd-no", "abcd-unsure"]);
 
 /// Nobody near has agreed to anything by being good at it (guardrail G2).
 static PEOPLE: Table = Table {
@@ -45,12 +43,5 @@ static PEOPLE: Table = Table {
 static PLACES: Table = Table {
     rows: Rows::None,
     own: OWN,
-    columns: &[
-        column("abcd-real", SURE).becomes(Thing::Person),
-        column("abcd-near", SURE),
-        column("abcd-open", SURE),
-        column("abcd-afford", SURE),
-        column("abcd-last", SURE),
-        column("abcd-instead", Cells::Text),
-    ],
+    columns: &[REAL.becomes(Thing::Person), NEAR, OPEN, AFFORDABLE, LASTING, FALL_BACK],
 };

@@ -9,7 +9,7 @@ pub static CONVERSATION: Conversation = Conversation {
     steps: &[
         ask("capabilities-like"),
         // One of the areas is being safe: asked with care, and ticked only by itself.
-        table("capabilities-ladder", &LADDER).private().if_safe().opening_safety(),
+        table("capabilities-ladder", &LADDER).chapter(NEED).private().if_safe().opening_safety(),
         ask("capabilities-stopped"),
         ask("capabilities-taken"),
     ],

@@ -22,6 +22,7 @@ pub static CONVERSATION: Conversation = Conversation {
     ..Conversation::new("case-strengths", "case-strengths-talk")
 };
 
+/// Whoever could help has not agreed to it yet (guardrail G2).
 static GRID: Table = Table {
     rows: Rows::Capitals,
     own: None,
@@ -31,5 +32,8 @@ static GRID: Table = Table {
         column("case-strengths-takes", Cells::Text).takes(),
         column("case-strengths-want", Cells::Text).becomes(Thing::Asset("", Standing::Build)),
         column("case-strengths-who", Cells::People).becomes(Thing::Person),
+        AGREED,
+        UNTIL,
+        IF_NOT,
     ],
 };

@@ -9,7 +9,9 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::People, Level::Place],
     steps: &[
         choose("forum-stage", 1, &["forum-stage-first", "forum-stage-plans", "forum-stage-late", "forum-stage-never"]).under("forum-asked"),
-        choose("forum-part", 0, &["forum-part-plan", "forum-part-run", "forum-part-none"]).under("forum-asked"),
+        choose("forum-part", 0, &["forum-part-plan", "forum-part-run", "forum-part-none"])
+            .alone(&["forum-part-none"])
+            .under("forum-asked"),
         ask("forum-decides").under("forum-asked"),
         ask("forum-rule").chapter(NEED).under("forum-asked"),
         ask("forum-next").under("forum-asked"),
@@ -41,8 +43,17 @@ static TELLERS: Table = Table {
     ],
 };
 
+/// What the sources name: Shropshire's five measures, Stoke's three tiers, conversions.
 static COUNTS: Table = Table {
-    rows: Rows::None,
+    rows: Rows::These(&[
+        "forum-row-ask",
+        "forum-row-sent",
+        "forum-row-plan",
+        "forum-row-money",
+        "forum-row-life",
+        "forum-row-steps",
+        "forum-row-go-on",
+    ]),
     own: Some(Own { name: "forum-count", most: 0 }),
     columns: &[
         column("forum-count-life", Cells::Choice(&["forum-count-yes", "forum-count-part", "forum-count-no"])),

@@ -29,6 +29,7 @@ pub static CONVERSATION: Conversation = Conversation {
                 "impact-agewell-tell-nothing",
             ],
         )
+        .alone(&["impact-agewell-tell-nothing"])
         .under("impact-agewell-back"),
         ask("impact-agewell-told-plan")
             .under("impact-agewell-back")
@@ -76,12 +77,8 @@ static DAY_ONE: Table = Table {
             Cells::Choice(&["impact-agewell-ready-yes", "impact-agewell-ready-no", "impact-agewell-ready-none"]),
         ),
         column("impact-agewell-who", Cells::People),
-        column(
-            "impact-agewell-agreed",
-            Cells::Choice(&["impact-agewell-agreed-no", "impact-agewell-agreed-yes", "impact-agewell-agreed-part"]),
-        )
-        .agreed(),
-        column("impact-agewell-until", Cells::Day).agreed(),
-        column("impact-agewell-if-not", Cells::Text).agreed(),
+        AGREED,
+        UNTIL,
+        IF_NOT,
     ],
 };

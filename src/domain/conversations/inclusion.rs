@@ -11,11 +11,16 @@ pub static CONVERSATION: Conversation = Conversation {
     ..Conversation::new("inclusion", "inclusion-talk")
 };
 
-/// One place at a time.
+/// One place at a time, with the reality checks: what I fall back on is asked with what has been agreed.
 static PLACES: Table = Table {
     rows: Rows::None,
     own: Some(Own { name: "inclusion-place", most: 0 }),
     columns: &[
+        REAL,
+        NEAR,
+        OPEN,
+        AFFORDABLE,
+        LASTING,
         column("inclusion-know", Cells::Text).becomes(Thing::Person),
         column("inclusion-need", Cells::Text),
         column("inclusion-keeps", Cells::People),

@@ -38,7 +38,7 @@
 //! | The method wants | Step |
 //! |---|---|
 //! | a question in words, a box on a card, one column of a page | `ask(id)`, with `.choices(&[…])` for ready answers |
-//! | one or several of a list; three doors; a consent tick (one choice) | `choose(id, most, &[…])` |
+//! | one or several of a list; three doors; a consent tick (one choice) | `choose(id, most, &[…])`; "nothing" or "none of these" among them is `.alone(&[…])` |
 //! | 0 to 10 with "why not lower?" | `scale(id, nought, ten, why)` |
 //! | a grid, a ladder for each life area, a list with checks, tasks, invite list, plan sheet, timeline, had/have/want for each capital, a communication chart, willing and able for each task | `table(id, &Table { rows, own, columns })` |
 //! | two sides, three columns of a joint talk | `beside(id, &[one(a), one(b)])` |
@@ -50,20 +50,24 @@
 //!
 //! A table's columns are `column(id, Cells::…)`: `Text`, `Choice(&[…])`, `Tick(most)`, `Day`, `People`, `KeepBack` ("do not show workers").
 //! What says whether somebody unpaid has agreed, until when, and what if not, is `.agreed()`, its first choice that they have not; whether
-//! they are paid is `.paid()`, its first choice that they are. `.becomes(Thing::…)` offers to make a row a goal, an asset or somebody on the map. A row of the person's own says first what it is (`Own::name`).
+//! they are paid is `.paid()`, its first choice that they are. The six reality checks (`REAL`, `NEAR`, `OPEN`, `AFFORDABLE`, `LASTING`,
+//! `FALL_BACK`: every table that lists places, groups or help near home has them) and what is asked of unpaid help (`AGREED`, `UNTIL`, `IF_NOT`)
+//! are there already, with their words. A given row can have a `.hint` of its own. `.becomes(Thing::…)` offers to make a row a goal, an asset or somebody on the map. A row of the person's own says first what it is (`Own::name`).
 //!
 //! What a step can say of itself, in any order after it: `.under("six-standards-part-one")` (stage, family of questions, door),
-//! `.level(Level::Place)`, `.chapter(NEED)` (or `HELPS`, `ASK`: where a reader looks for it; else it is what matters), `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
+//! `.level(Level::Place)`, `.chapter(NEED)` (or `HELPS`, `ASK`: where a reader looks for it; else it is what matters; `.chapters(&[…])` where
+//! boxes beside each other differ), `.sign(Sign::…)` (a picture beside its part), `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
 //!
 //! An output that lists only some rows of its table says `.rows(column, &[choices])` (none: those that are ticked).
-//! What a conversation can say of itself, before the last line: `when`, `private`, `ask_if_safe`, `help_first`, `not_in_backups`, `voluntary`.
+//! What a conversation can say of itself, before the last line: `when`, `private`, `ask_if_safe`, `help_first`, `not_in_backups`, `voluntary`,
+//! `tabs` (its steps' levels, one tap from each other).
 //!
 //! ## Conditions that the facts sheet sets
 //!
 //! - Hidden after a death, in a last illness, where harm is flagged: `.when(NOT_IN_GRIEF_OR_HARM)`.
 //! - A prompt about hope, dreams or miracles is `.hope()` and never the first in the table.
 //! - A door: a `choose` with the doors, then each door's steps `.when(&[When::Chose(step, choice)])` and `.under(…)`.
-//! - Never shared by default: `.private()`, or `private: true` for all of it. What opens the safety page is private and asks first.
+//! - Never shared by default: `.private()`, or `private: true` for all of it; it stands on an output only once it is ticked there. What opens the safety page is private and asks first.
 //! - Before safeguarding, close relationships and money: `.if_safe()`, or `ask_if_safe: true`.
 //! - A good day is never asked for without a bad one (G4): both in one `beside`, or `already("day-good")` and `already("day-bad")`.
 //! - A strength is `.strength()`, so that "what it takes" stands beside it (G1). Help that anybody gives unpaid is asked willing, able, until

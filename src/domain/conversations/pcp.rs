@@ -55,7 +55,7 @@ static TELL: Table = Table {
     columns: &[column("pcp-tell-how", Cells::Text), column("pcp-tell-who", Cells::People)],
 };
 
-/// Important decisions in my life, how I must be in them, who has the last word.
+/// Important decisions in my life, how I must be in them, who has the last word, and whether they have agreed to that (guardrail G2).
 static DECIDE: Table = Table {
     rows: Rows::These(&["pcp-decide-live", "pcp-decide-health", "pcp-decide-money", "pcp-decide-help"]),
     own: Some(Own { name: "pcp-decide-own", most: 0 }),
@@ -63,5 +63,8 @@ static DECIDE: Table = Table {
         column("pcp-decide-part", Cells::Text),
         column("pcp-decide-last", Cells::Choice(&["pcp-last-me", "pcp-last-helped", "pcp-last-together", "pcp-last-other"])),
         column("pcp-decide-who", Cells::People),
+        AGREED,
+        UNTIL,
+        IF_NOT,
     ],
 };

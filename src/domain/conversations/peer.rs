@@ -27,7 +27,10 @@ static WHO: Table = Table {
     columns: &[
         column("peer-through", Cells::Text).becomes(Thing::Person),
         column("peer-where", Cells::Text),
+        REAL,
+        NEAR,
         column("peer-open", Cells::Choice(&["peer-open-yes", "peer-open-no", "peer-open-unsure"])),
+        AFFORDABLE,
         column("peer-lasts", Cells::Text),
         column("peer-keep", Cells::KeepBack),
     ],

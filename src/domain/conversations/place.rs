@@ -7,7 +7,7 @@ pub static CONVERSATION: Conversation = Conversation {
     wishes: &[Wish::MyPlace, Wish::WhatHelps, Wish::Health],
     levels: &[Level::Me, Level::Place],
     steps: &[
-        table("place-help", &HELP).level(Level::Place),
+        table("place-help", &HELP).chapter(NEED).level(Level::Place),
         ask("place-tried").level(Level::Place),
         choose("place-told", 1, &["place-told-yes", "place-told-no", "place-told-unsure"]).level(Level::Me),
         note("place-also-rights", &[Go::Assessment, Go::Letters, Go::Rights]).level(Level::Me),
@@ -16,6 +16,7 @@ pub static CONVERSATION: Conversation = Conversation {
     ..Conversation::new("place", "place-talk")
 };
 
+/// What a place may offer is held against the six reality checks.
 static HELP: Table = Table {
     rows: Rows::None,
     own: Some(Own { name: "place-what", most: 0 }),
@@ -23,5 +24,11 @@ static HELP: Table = Table {
         column("place-bigger", Cells::Text),
         column("place-there", Cells::Text),
         column("place-off", Cells::Text),
+        REAL,
+        NEAR,
+        OPEN,
+        AFFORDABLE,
+        LASTING,
+        FALL_BACK,
     ],
 };

@@ -8,7 +8,7 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::Me, Level::People],
     steps: &[
         note("shared-lives-what", &[]),
-        choose("shared-lives-how", 0, &["shared-lives-how-live", "shared-lives-how-stay", "shared-lives-how-day", "shared-lives-how-no"]),
+        choose("shared-lives-how", 0, &["shared-lives-how-live", "shared-lives-how-stay", "shared-lives-how-day", "shared-lives-how-no"]).alone(&["shared-lives-how-no"]),
         ask("shared-lives-home").chapter(NEED),
         ask("shared-lives-worry").chapter(NEED),
         make("shared-lives-ask", Thing::Question, 0),

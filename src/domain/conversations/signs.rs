@@ -8,8 +8,8 @@ pub static CONVERSATION: Conversation = Conversation {
     levels: &[Level::Me, Level::People],
     voluntary: true,
     steps: &[
-        beside("signs-columns", &[one("signs-awake"), one("signs-right"), one("signs-next")]).under("signs-three"),
-        ask("signs-others").under("signs-three").voices(),
+        beside("signs-columns", &[one("signs-awake"), one("signs-right"), one("signs-next")]).chapter(NEED).chapters(&[NEED, WORKS, ASK]).under("signs-three"),
+        ask("signs-others").chapter(NEED).under("signs-three").voices(),
         make("signs-agreed", Thing::Agreement, 0).under("signs-three"),
         scale("signs-safe", "signs-safe-nought", "signs-safe-ten", "signs-safe-why")
             .under("signs-how-safe")

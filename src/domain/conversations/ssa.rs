@@ -13,7 +13,7 @@ pub static CONVERSATION: Conversation = Conversation {
         ask("ssa-unseen").strength(),
         ask("ssa-changed"),
         ask("ssa-left-out").chapter(NEED).private(),
-        choose("ssa-helped", 0, &["ssa-helped-alone", "ssa-helped-known", "ssa-helped-worker", "ssa-helped-independent"]),
+        choose("ssa-helped", 0, &["ssa-helped-alone", "ssa-helped-known", "ssa-helped-worker", "ssa-helped-independent"]).alone(&["ssa-helped-alone"]),
         note("ssa-helper", &[Go::Helper]),
         note("ssa-parts", &[Go::Assessment]),
         note("ssa-lead-rights", &[Go::Letters, Go::Rights]),

@@ -5,6 +5,7 @@ use crate::domain::conversation::*;
 pub static CONVERSATION: Conversation = Conversation {
     methods: &["three-levels"],
     wishes: &[Wish::WhatHelps, Wish::MyPeople, Wish::MyPlace],
+    tabs: true,
     levels: &[Level::Me, Level::People, Level::Place],
     steps: &[
         ask("three-levels-me").level(Level::Me).strength(),

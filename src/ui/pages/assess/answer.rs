@@ -358,7 +358,11 @@ fn row_words(desk: &Desk, say: &Say, step: &Step, of: &str, said: Option<&Statem
     }
     let who: Vec<String> = said.map(|said| said.about.iter().filter_map(named).collect()).unwrap_or_default();
     match (who.is_empty(), text.is_empty()) {
-        (true, true) => (say.say(msg::talk_row_unnamed()), String::new()),
+        // A row in which nothing is said yet is called what it asks for.
+        (true, true) => {
+            let who = step.asks.iter().find(|ask| matches!(ask.at, At::People));
+            (say.id(who.map_or(step.prompt, |ask| ask.id)), String::new())
+        }
         (true, false) => (text, String::new()),
         (false, _) => (intl::list(say.words().tag(), &who), text),
     }

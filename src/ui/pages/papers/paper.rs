@@ -17,8 +17,8 @@ use crate::ui::editor::{Editor, use_editor};
 use crate::ui::go::use_go;
 use crate::ui::pages::parts::link;
 use crate::ui::route::Route;
-use crate::usecases::papers::{Paper, can_pick, fits_one_page, make};
-use crate::usecases::share::everything;
+use crate::usecases::papers::{Paper, can_pick, fits_one_page, make, private};
+use crate::usecases::share::on_paper;
 
 /// What [`PaperPage`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -45,7 +45,10 @@ pub fn PaperPage(props: &PaperPageProps) -> Html {
     let can_go = !matches!(props.paper, Paper::MeetingPack(_) | Paper::Record(_) | Paper::After);
     let contacts: Vec<_> = if can_go { plan.all::<Contact>() } else { Vec::new() };
     let chosen = to.as_ref().and_then(|id| Some((id, plan.get::<Contact>(id)?)));
-    let contact = chosen.map_or_else(|| Contact { signed: name.borrow().clone(), ..everything(plan) }, |(_, contact)| contact.clone());
+    let ticked = use_state(Vec::<EntryId>::new);
+    let contact =
+        chosen.map_or_else(|| Contact { signed: name.borrow().clone(), ..on_paper(plan, &ticked) }, |(_, contact)| contact.clone());
+    let private = if chosen.is_none() { private(plan, &props.paper, say) } else { Vec::new() };
     let document = make(plan, &props.paper, &contact, *made, say);
     let title = say.id(props.paper.title(about.nation));
     let text: Rc<dyn Fn() -> String> = {
@@ -62,6 +65,7 @@ pub fn PaperPage(props: &PaperPageProps) -> Html {
                 if !contacts.is_empty() { { who_for(say, &contacts, &to) } }
                 if chosen.is_none() {
                     <Notice kind={NoticeKind::Care}>{ say.say(msg::papers_own_eyes()) }</Notice>
+                    { for_private(&here, &private, &ticked) }
                     <TextBox id="paper-name" label={say.say(msg::papers_name())} value={name.borrow().clone()} spellcheck={false}
                         on_text={{ let name = name.clone(); Callback::from(move |text| { name.replace(text); }) }} on_leave={Callback::from(move |()| redraw.force_update())} />
                 } else {
@@ -98,17 +102,34 @@ fn who_for(say: &Say, contacts: &[(&EntryId, &Contact)], to: &UseStateHandle<Opt
     html! { <Select id="paper-to" label={say.say(msg::papers_who_for())} {options} {chosen} {on_choose} /> }
 }
 
+/// An entry to tick, by its first words and its question.
+fn choice(here: &Here, id: &EntryId) -> Option<Choice> {
+    let entry = here.desk.plan.entry(id)?;
+    let (first, question) = (first_words_of(entry), question_of(here, entry));
+    Some(if first.is_empty() { Choice::new(id.to_string(), question) } else { Choice::new(id.to_string(), first).sub(question) })
+}
+
+/// The private answers that may stand on this paper: none does at first.
+fn for_private(here: &Here, private: &[EntryId], on: &UseStateHandle<Vec<EntryId>>) -> Html {
+    let options: Vec<_> = private.iter().filter_map(|id| choice(here, id)).collect();
+    if options.is_empty() {
+        return Html::default();
+    }
+    let (say, on) = (&here.say, on.clone());
+    let ticked: Vec<_> = on.iter().map(|id| AttrValue::from(id.to_string())).collect();
+    let on_tick = Callback::from(move |(id, is_on): (AttrValue, bool)| {
+        let mut all = (*on).clone();
+        link(&mut all, EntryId::new(&*id), is_on);
+        on.set(all);
+    });
+    let legend = say.say(msg::share_private_in());
+    html! { <TickList id="paper-private" {legend} hint={say.say(msg::share_tick_all_private())} {options} {ticked} {on_tick} /> }
+}
+
 /// What the person picks for their one page.
 fn picks(here: &Here, card: &Editor<PlanCard>) -> Html {
     let picked = card.value().one_page;
-    let options: Vec<_> = can_pick(&here.desk.plan)
-        .iter()
-        .filter_map(|id| {
-            let entry = here.desk.plan.entry(id)?;
-            let (first, question) = (first_words_of(entry), question_of(here, entry));
-            Some(if first.is_empty() { Choice::new(id.to_string(), question) } else { Choice::new(id.to_string(), first).sub(question) })
-        })
-        .collect();
+    let options: Vec<_> = can_pick(&here.desk.plan).iter().filter_map(|id| choice(here, id)).collect();
     if options.is_empty() {
         return Html::default();
     }

@@ -1,3 +1,4 @@
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::handles::Hands;
@@ -26,6 +27,8 @@ pub fn People() -> Html {
     let go = use_go();
     let as_list = use_state_eq(|| storage::setting(VIEW).as_deref() == Some("list"));
     let adding = use_state_eq(|| false);
+    // Whoever was just added, as long as the row is open.
+    let just = use_state_eq(Vec::<EntryId>::new);
     let chosen = use_state_eq(|| None::<EntryId>);
     let said = use_state_eq(String::new);
     let removed = use_state_eq(|| None::<(EntryId, Person)>);
@@ -73,12 +76,13 @@ pub fn People() -> Html {
         })
     };
     let add = {
-        let (hand, said, words, adding) = (hand.clone(), said.clone(), words.clone(), adding.clone());
+        let (hand, said, words, adding, just) = (hand.clone(), said.clone(), words.clone(), adding.clone(), just.clone());
         Callback::from(move |name: String| {
             // The row stays open for the next name, also where it was open because nobody was there.
             adding.set(true);
             said.set(words.say(msg::people_added(name.clone())));
-            hand.add(Person { name, ..Person::default() });
+            let id = hand.add(Person { name, ..Person::default() });
+            just.set(just.iter().cloned().chain([id]).collect());
         })
     };
     let hands = Hands {
@@ -93,10 +97,26 @@ pub fn People() -> Html {
             Callback::from(move |text| said.set(text))
         },
     };
+    let opener = use_node_ref();
+    {
+        // Where the row is put away, the keyboard goes back to what opens it.
+        let (opener, was) = (opener.clone(), use_mut_ref(|| false));
+        use_effect_with(*adding, move |open| {
+            if was.replace(*open) && !open {
+                if let Some(opener) = opener.cast::<HtmlElement>() {
+                    let _ = opener.focus();
+                }
+            }
+        });
+    }
     let open_adding = {
-        let adding = adding.clone();
-        Callback::from(move |_: MouseEvent| adding.set(!*adding))
+        let (adding, just) = (adding.clone(), just.clone());
+        Callback::from(move |_: MouseEvent| {
+            adding.set(!*adding);
+            just.set(Vec::new());
+        })
     };
+    let added: Vec<Somebody> = just.iter().filter_map(|id| people.iter().find(|one| one.id == *id).cloned()).collect();
     let views = vec![Choice::new("map", words.say(msg::people_map())), Choice::new("list", words.say(msg::people_list()))];
     let is_empty = people.is_empty();
     let is_open = *adding || is_empty;
@@ -105,12 +125,21 @@ pub fn People() -> Html {
             <h1>{ words.say(msg::people_title()) }</h1>
             <div class="cluster" data-apart="">
                 <Segment id="people-view" label={words.say(msg::people_show_as())} items={views} chosen={if *as_list { "list" } else { "map" }} on_choose={show_as} />
-                if !is_empty {
-                    <Button icon={IconName::Plus} expanded={Some(is_open)} onclick={open_adding.clone()}>{ words.say(msg::people_add()) }</Button>
+                // While the row is open, its own button adds: a second one of the same name would put the row away, with the name in it.
+                if !is_open {
+                    <Button icon={IconName::Plus} button_ref={opener} onclick={open_adding.clone()}>{ words.say(msg::people_add()) }</Button>
                 }
             </div>
             if is_empty {
                 <Empty title={words.say(msg::people_empty())} icon={IconName::UsersThree}><p>{ words.say(msg::people_empty_hint()) }</p></Empty>
+            }
+            if !added.is_empty() {
+                <ul class="cluster" role="list">
+                    { for added.into_iter().map(|one| {
+                        let to = Route::Person { id: one.id.to_string() };
+                        html! { <li key={one.id.as_str()}><a href={go.href(&to)} onclick={go.follow(to)} dir="auto">{ one.name }</a></li> }
+                    }) }
+                </ul>
             }
             if is_open {
                 <QuickAdd on_add={add} focused={*adding} on_close={(!is_empty).then_some(open_adding)} />

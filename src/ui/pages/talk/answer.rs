@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::{Say, table, week};
 use crate::domain::EntryId;
 use crate::domain::capital::TAKES_QUESTION;
-use crate::domain::conversation::Kind;
+use crate::domain::conversation::{Kind, tap};
 use crate::domain::conversations;
 use crate::domain::prompts::Prompt;
 use crate::domain::statement::{PutBy, Statement, Whose};
@@ -83,7 +83,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
             <Crossed entry={editor.id().clone()} />
             if !own { { name_box(say.words(), &editor, id) } }
             { match props.kind {
-                Kind::Choose { most } => choose(&pad, most),
+                Kind::Choose { most, alone } => choose(&pad, most, alone),
                 Kind::Scale { ends, why } => scale(&pad, ends, why),
                 Kind::Table(table) => table::rows(&pad, table),
                 Kind::Week(layers) => week::days(&pad, layers),
@@ -168,7 +168,7 @@ fn ask(pad: &Pad<'_>) -> Html {
     }
 }
 
-fn choose(pad: &Pad<'_>, most: u8) -> Html {
+fn choose(pad: &Pad<'_>, most: u8, alone: &'static [&'static str]) -> Html {
     let say = pad.say;
     let chosen = pad.said.chosen();
     let legend = say.id(pad.prompt.id);
@@ -188,7 +188,7 @@ fn choose(pad: &Pad<'_>, most: u8) -> Html {
         let ticked = chosen.iter().cloned().map(AttrValue::from).collect::<Vec<_>>();
         let on_tick = pad.on(move |said: &mut Statement, (id, on): (AttrValue, bool)| {
             if said.chosen().contains(&id.to_string()) != on {
-                said.tap(&id, most);
+                tap(said, &id, most, alone);
             }
         });
         html! { <TickList {id} {legend} hide_legend={pad.titled} options={pad.options()} {ticked} {on_tick} /> }

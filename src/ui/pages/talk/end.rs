@@ -2,26 +2,26 @@ use yew::prelude::*;
 
 use super::make::PutOnMap;
 use super::opening::level_id;
-use super::step::{drawn, said_enough};
+use super::step::{drawn, icon_of, said_enough};
 use super::{Here, Say, route_of};
 use crate::domain::EntryId;
-use crate::domain::conversation::{Conversation, Feeds, Form, Kind, Output, Step};
+use crate::domain::conversation::{Conversation, Feeds, Form, Kind, Output, Step, made_at};
 use crate::domain::conversations;
 use crate::domain::drawing::{draw, draw_item, to_markup, to_text};
 use crate::domain::person::Person;
 use crate::domain::prompts::ABOUT;
 use crate::domain::share::Contact;
-use crate::domain::statement::{PutBy, Statement};
 use crate::domain::talk::Stop;
 use crate::domain::tree;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, intl, now};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceLook, Copyable, Details, Empty, IconName, LinkButton, LinkCard, Notice, NoticeKind, TickList,
+    Button, ButtonKind, Choice, ChoiceLook, Copyable, Details, Empty, Icon, IconName, LinkButton, LinkCard, Notice, NoticeKind, TickList,
 };
 use crate::ui::desk::use_desk;
 use crate::ui::document::to_html;
 use crate::ui::go::use_go;
+use crate::ui::pages::life::first_words;
 use crate::ui::route::Route;
 use crate::usecases::outcome::{self, Eyes};
 use crate::usecases::share::mentions;
@@ -34,9 +34,12 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
     // What was answered stays, whichever door was taken since.
     let mut answered = conversation.steps_kept(plan, true);
     answered.retain(|step| step.is_answered(plan));
-    let later: Vec<&'static Step> = steps.iter().copied().filter(|step| is_put_by(plan, step)).collect();
+    let later: Vec<&'static Step> = steps.iter().copied().filter(|step| step.is_put_by(plan)).collect();
     let begin = Route::Talk { id: conversation.id.to_owned() };
-    let comes = |output: &&Output| !outcome::document(plan, conversation, output, &[], 0, say).is_empty();
+    let comes = |output: &&Output| {
+        let private = outcome::private(plan, conversation, output);
+        !outcome::document(plan, conversation, output, &private, 0, say).is_empty()
+    };
     let outputs: Vec<&'static Output> = conversation.outputs.iter().filter(comes).collect();
     let mut under = None;
     html! {
@@ -51,41 +54,36 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
                     <h2>{ say.say(msg::talk_answers()) }</h2>
                     { for answered.iter().map(|step| {
                         let part = step.under.unwrap_or(conversation.talk);
-                        let heading = (under != Some(part)).then(|| say.line("h3", "", part));
+                        let sign = step.sign.map(|sign| html! { <Icon icon={icon_of(sign)} /> });
+                        let heading = (under != Some(part)).then(|| html! { <h3 class="talk-part">{ sign }{ say.line("span", "", part) }</h3> });
                         under = Some(part);
                         html! { <>{ heading }{ answer(here, conversation, step) }</> }
                     }) }
                 </section>
                 if !outputs.is_empty() { <h2 class="no-print">{ say.say(msg::talk_outcomes()) }</h2> }
-                <div>
-                    { for outputs.iter().enumerate().map(|(number, output)| html! {
-                        <Outcome key={output.id} {conversation} output={*output} say={say.clone()} first={number == 0} />
-                    }) }
-                </div>
             }
-            if !later.is_empty() {
-                <Details summary={say.say(msg::talk_later())}>
-                    <ul class="stack" data-gap="small" role="list">
-                        { for later.iter().map(|step| {
-                            let to = route_of(conversation, Stop::Step(step.id()), true);
-                            html! { <li key={step.id()}><LinkCard href={go.href(&to)} onclick={go.follow(to)} title={say.id(step.id())} /></li> }
-                        }) }
-                    </ul>
-                </Details>
-            }
-            <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details>
+            <div class="talk-comes">
+                { for outputs.iter().enumerate().map(|(number, output)| html! {
+                    <Outcome key={output.id} {conversation} output={*output} say={say.clone()} first={number == 0} />
+                }) }
+                if !later.is_empty() {
+                    <Details summary={say.say(msg::talk_later())}>
+                        <ul class="stack" data-gap="small" role="list">
+                            { for later.iter().map(|step| {
+                                let to = route_of(conversation, Stop::Step(step.id()), true);
+                                html! { <li key={step.id()}><LinkCard href={go.href(&to)} onclick={go.follow(to)} title={say.id(step.id())} /></li> }
+                            }) }
+                        </ul>
+                    </Details>
+                }
+                <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details>
+            </div>
             <div class="page__foot">
                 <LinkButton kind={ButtonKind::Quiet} href={go.href(&begin)} onclick={go.follow(begin.clone())}>{ say.say(msg::talk_questions()) }</LinkButton>
                 <LinkButton kind={ButtonKind::Primary} href={go.href(&Route::Talks)} onclick={go.follow(Route::Talks)}>{ say.say(msg::talk_done()) }</LinkButton>
             </div>
         </>
     }
-}
-
-/// Put by for now and not answered since.
-fn is_put_by(plan: &crate::domain::Plan, step: &Step) -> bool {
-    let put = |said: &Statement| matches!(said.put_by, PutBy::NotNow | PutBy::TooHard) && said.is_empty();
-    step.prompts().iter().any(|prompt| plan.get::<Statement>(&EntryId::new(prompt.id)).is_some_and(put))
 }
 
 /// What was said at one step, and the way to change it.
@@ -143,18 +141,20 @@ fn Outcome(props: &OutcomeProps) -> Html {
     let desk = use_desk();
     let go = use_go();
     let OutcomeProps { conversation, output, say, first } = props;
-    let named = use_state(Vec::<EntryId>::new);
+    let ticked = use_state(Vec::<EntryId>::new);
     let opened = use_memo((), |()| now());
-    let plan = &desk.plan;
-    let document = outcome::document(plan, conversation, output, &named, *opened, say);
+    let whole = &desk.plan;
+    let plan = &outcome::on_paper(whole, conversation, output, &ticked);
+    let document = outcome::document(whole, conversation, output, &ticked, *opened, say);
     let picture = match output.form {
-        Form::Picture => outcome::steps(plan, conversation, output).into_iter().find_map(|step| match step.kind {
+        Form::Picture => outcome::steps(whole, conversation, output).into_iter().find_map(|step| match step.kind {
             Kind::Picture(picture) => Some(picture),
             _ => None,
         }),
         _ => None,
     };
-    if document.is_empty() {
+    let private = outcome::private(whole, conversation, output);
+    if document.is_empty() && private.is_empty() {
         return Html::default();
     }
     let node = draw(&document, say);
@@ -175,22 +175,29 @@ fn Outcome(props: &OutcomeProps) -> Html {
     let name = |id: &EntryId| plan.get::<Person>(id).map(|person| person.name.clone()).unwrap_or_default();
     intl::sort_by_name(say.words().tag(), &mut people, name);
     let options = people.iter().map(|id| Choice::new(id.to_string(), name(id))).collect::<Vec<_>>();
-    let ticked = named.iter().map(|id| AttrValue::from(id.to_string())).collect::<Vec<_>>();
-    let on_tick = {
-        let named = named.clone();
-        Callback::from(move |(id, on): (AttrValue, bool)| {
-            let mut all = (*named).clone();
-            crate::ui::pages::parts::link(&mut all, EntryId::new(&*id), on);
-            named.set(all);
-        })
-    };
-    let contact = Contact { ticked: (*named).clone(), ..Contact::default() };
+    let contact = Contact { ticked: (*ticked).clone(), ..Contact::default() };
     let told = mentions(plan, &contact, &document);
+    let on = ticked.iter().map(|id| AttrValue::from(id.to_string())).collect::<Vec<_>>();
+    let on_tick = Callback::from(move |(id, on): (AttrValue, bool)| {
+        let mut all = (*ticked).clone();
+        crate::ui::pages::parts::link(&mut all, EntryId::new(&*id), on);
+        ticked.set(all);
+    });
+    // Each by its question: what was made at a step, and an answer that is read in a conversation elsewhere, by its own.
+    let answers = private.iter().filter_map(|id| {
+        let entry = whole.entry(id)?;
+        let body = &entry.heads.iter().find(|head| !head.gone)?.body;
+        Some(Choice::new(id.to_string(), say.id(made_at(body))).sub(first_words(body.texts().first().unwrap_or(&""))))
+    });
+    let answers = answers.collect::<Vec<_>>();
     let here = Here { say: say.clone(), desk: desk.clone(), go: go.clone() };
     html! {
         <Details summary={say.id(output.id)} open={*first}>
+            if !answers.is_empty() {
+                <div class="no-print"><TickList id={format!("{}-private", output.id)} legend={say.say(msg::share_private_in())} hint={say.say(msg::share_tick_all_private())} options={answers} ticked={on.clone()} on_tick={on_tick.clone()} /></div>
+            }
             if !options.is_empty() {
-                <div class="no-print"><TickList id={format!("{}-named", output.id)} legend={say.say(msg::talk_may_be_named())} hint={say.say(msg::talk_may_be_named_hint())} look={ChoiceLook::Chips} {options} {ticked} {on_tick} /></div>
+                <div class="no-print"><TickList id={format!("{}-named", output.id)} legend={say.say(msg::talk_may_be_named())} hint={say.say(msg::talk_may_be_named_hint())} look={ChoiceLook::Chips} {options} ticked={on} {on_tick} /></div>
             }
             if !told.is_empty() {
                 <div class="no-print">
@@ -199,22 +206,24 @@ fn Outcome(props: &OutcomeProps) -> Html {
                     </Notice>
                 </div>
             }
-            if let Some(picture) = picture {
-                { drawn(&here, output.id, picture) }
-            } else {
-                <div class={if output.form == Form::Card { "sheet pocket" } else { "sheet" }}>{ to_html(node) }</div>
+            if !document.is_empty() {
+                if let Some(picture) = picture {
+                    { drawn(say, plan, output.id, picture) }
+                } else {
+                    <div class={if output.form == Form::Card { "sheet pocket" } else { "sheet" }}>{ to_html(node) }</div>
+                }
+                { feeds(&here, output.feeds) }
+                <div class="cluster no-print">
+                    <Button icon={IconName::Printer} onclick={Callback::from(|_: MouseEvent| files::print())}>{ say.say(msg::people_print()) }</Button>
+                    if let Some(save) = save_drawing { <Button icon={IconName::Image} onclick={save}>{ say.say(msg::people_save_svg()) }</Button> }
+                    <Button icon={IconName::Download} onclick={save}>{ say.say(msg::talk_save_text()) }</Button>
+                </div>
+                <div class="no-print">
+                    <Details summary={say.say(msg::talk_as_text())}>
+                        <Copyable {text} label={say.say(msg::talk_copy())} done={say.say(msg::talk_copied())} />
+                    </Details>
+                </div>
             }
-            { feeds(&here, output.feeds) }
-            <div class="cluster no-print">
-                <Button icon={IconName::Printer} onclick={Callback::from(|_: MouseEvent| files::print())}>{ say.say(msg::people_print()) }</Button>
-                if let Some(save) = save_drawing { <Button icon={IconName::Image} onclick={save}>{ say.say(msg::people_save_svg()) }</Button> }
-                <Button icon={IconName::Download} onclick={save}>{ say.say(msg::talk_save_text()) }</Button>
-            </div>
-            <div class="no-print">
-                <Details summary={say.say(msg::talk_as_text())}>
-                    <Copyable {text} label={say.say(msg::talk_copy())} done={say.say(msg::talk_copied())} />
-                </Details>
-            </div>
         </Details>
     }
 }

@@ -6,7 +6,7 @@ use super::table::{made_words, put_on_map};
 use crate::domain::EntryId;
 use crate::domain::assessment::area::AREAS;
 use crate::domain::capital::TAKES_QUESTION;
-use crate::domain::conversation::{Thing, made_at};
+use crate::domain::conversation::{Thing, is_made_at};
 use crate::domain::document::agreed_id;
 use crate::domain::entry::Body;
 use crate::domain::goal::Goal;
@@ -45,7 +45,7 @@ pub fn Make(props: &MakeProps) -> Html {
     if *thing == Thing::Person {
         return html! { <PutOnMap say={say.clone()} /> };
     }
-    let mut made: Vec<_> = desk.plan.entries().filter(|entry| !entry.is_gone() && made_at(&entry.head().body) == *from).collect();
+    let mut made: Vec<_> = desk.plan.entries().filter(|entry| !entry.is_gone() && is_made_at(&entry.head().body, from)).collect();
     made.sort_by_key(|entry| entry.made);
     let mut ids: Vec<EntryId> = made.into_iter().map(|entry| entry.id.clone()).collect();
     // The first of them is a form to begin with; what was just filled in stays the same form.

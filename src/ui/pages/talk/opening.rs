@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
+use super::step::icon_of;
 use super::{Here, route_of};
 use crate::domain::conversation::{Conversation, Level};
 use crate::domain::talk::{Talk, Walk};
 use crate::i18n::msg;
-use crate::ui::components::{ButtonKind, Details, IconName, LinkButton, Notice, NoticeKind};
+use crate::ui::components::{ButtonKind, Details, Icon, IconName, LinkButton, Notice, NoticeKind};
 use crate::ui::pages::safety::Numbers;
 use crate::ui::route::Route;
 
@@ -27,8 +28,8 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
     let end = Route::TalkEnd { id: conversation.id.to_owned() };
     let pauses = conversation.pauses(&desk.plan);
     let peer = format!("{}-peer", conversation.id);
-    let mut parts: Vec<&'static str> = walk.steps().iter().filter_map(|step| step.under).collect();
-    parts.dedup();
+    let mut parts: Vec<_> = walk.steps().iter().filter_map(|step| Some((step.under?, step.sign))).collect();
+    parts.dedup_by_key(|(part, _)| *part);
     let safety = || {
         html! { <LinkButton icon={IconName::Lifebuoy} href={go.href(&Route::Safety)} onclick={go.follow(Route::Safety)}>{ say.id("safety-title") }</LinkButton> }
     };
@@ -58,7 +59,13 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
             }
             <p class="hint">{ say.say(msg::talk_how()) }</p>
             if parts.len() > 1 {
-                <ul>{ for parts.iter().map(|part| say.line("li", "", part)) }</ul>
+                if parts.iter().any(|(_, sign)| sign.is_some()) {
+                    <ul class="stack" data-gap="small" role="list">{ for parts.iter().map(|(part, sign)| html! {
+                        <li key={*part} class="talk-part">if let Some(sign) = sign { <Icon icon={icon_of(*sign)} /> }{ say.line("span", "", part) }</li>
+                    }) }</ul>
+                } else {
+                    <ul>{ for parts.iter().map(|(part, _)| say.line("li", "", part)) }</ul>
+                }
             }
             if conversation.private { <p class="hint">{ say.say(msg::talk_private()) }</p> }
             if conversation.not_in_backups { <p class="hint">{ say.say(msg::talk_no_backup()) }</p> }

@@ -3,16 +3,16 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::make::Make;
 use super::opening::level_id;
-use super::{Here, is_helped, route_of, was_at};
+use super::{Here, Say, is_helped, route_of, was_at};
 use crate::domain::EntryId;
-use crate::domain::conversation::{Conversation, Go as Way, Kind, Picture, Step};
+use crate::domain::conversation::{Conversation, Go as Way, Kind, Level, Picture, Sign, Step};
 use crate::domain::prompts::Prompt;
 use crate::domain::statement::{PutBy, Statement};
 use crate::domain::talk::{Stop, Talk, Walk};
 use crate::domain::{Plan, conversations, tree};
 use crate::i18n::msg;
 use crate::platform::chance;
-use crate::ui::components::{Button, ButtonKind, Details, IconName, LinkButton, LinkCard, Notice};
+use crate::ui::components::{Button, ButtonKind, Details, Icon, IconName, LinkButton, LinkCard, Notice};
 use crate::ui::document::to_html;
 use crate::ui::pages::life::answers;
 use crate::ui::pages::papers::not_yet_checked;
@@ -43,7 +43,9 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation, step: &'sta
     let put_by = |how: PutBy| {
         let (desk, go, onward) = (desk.clone(), go.clone(), onward.clone());
         Callback::from(move |_: MouseEvent| {
-            put_by(&desk, &asked, how);
+            for (id, left) in asked.put_by(&desk.plan, how) {
+                desk.set(&id, left);
+            }
             if next == Stop::End {
                 was_at(&desk, conversation, "", None);
             }
@@ -57,11 +59,14 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation, step: &'sta
             go.to(&Route::TalkEnd { id: conversation.id.to_owned() });
         })
     };
+    let tabs = conversation.tabs(&desk.plan);
+    let level = step.level.filter(|_| tabs.is_empty());
     let before: Vec<String> =
-        [Some(conversation.talk), step.under, step.level.map(level_id)].into_iter().flatten().map(|id| say.id(id)).collect();
+        [Some(conversation.talk), step.under, level.map(level_id)].into_iter().flatten().map(|id| say.id(id)).collect();
     let page = html! {
         <key={step.id()}>
-            <p class="from">{ before.join(" · ") }</p>
+            <p class="from">if let Some(sign) = step.sign { <Icon icon={icon_of(sign)} /> }<span>{ before.join(" · ") }</span></p>
+            { levels(here, conversation, step, &tabs, changing) }
             { say.line("h1", "", asked.id()) }
             if matches!(step.kind, Kind::Already) { { already(here, conversation, &asked) } }
             { body(here, &asked) }
@@ -102,19 +107,29 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation, step: &'sta
     }
 }
 
-/// Puts an answer by that is still empty. Skipping leaves no trace; the other two are remembered, so that the end page can say so.
-fn put_by(desk: &crate::ui::desk::Desk, asked: &Step, how: PutBy) {
-    if how == PutBy::Skip {
-        return;
-    }
-    for prompt in asked.prompts() {
-        let id = EntryId::new(prompt.id);
-        let said = desk.plan.get::<Statement>(&id).cloned();
-        let mut said = said.unwrap_or_else(|| Statement { prompt: prompt.id.to_owned(), ..Statement::default() });
-        if said.is_empty() {
-            said.put_by = how;
-            desk.set(&id, said);
+/// The levels, one tap from each other, on the steps that are about one.
+fn levels(here: &Here, conversation: &Conversation, step: &Step, tabs: &[(Level, &'static Step)], changing: bool) -> Html {
+    let Some((own, _)) = tabs.iter().find(|(level, _)| step.level == Some(*level)) else { return Html::default() };
+    let Here { say, go, .. } = here;
+    let tab = |(level, step): &(Level, &'static Step)| {
+        let to = route_of(conversation, Stop::Step(step.id()), changing);
+        let current = (level == own).then_some("step");
+        html! {
+            <li key={step.id()}><a class="talk-level" href={go.href(&to)} aria-current={current} onclick={go.follow(to)}>{ say.id(level_id(*level)) }</a></li>
         }
+    };
+    html! { <nav aria-label={say.id(conversation.talk)}><ul class="cluster" role="list">{ for tabs.iter().map(tab) }</ul></nav> }
+}
+
+/// The picture of one of the six kinds of things that a place has.
+pub(super) const fn icon_of(sign: Sign) -> IconName {
+    match sign {
+        Sign::People => IconName::Person,
+        Sign::Groups => IconName::Users,
+        Sign::Public => IconName::Building,
+        Sign::Calm => IconName::Plant,
+        Sign::Swap => IconName::Swap,
+        Sign::Stories => IconName::Music,
     }
 }
 
@@ -151,7 +166,7 @@ fn body(here: &Here, asked: &Step) -> Html {
         Kind::Picture(picture) => html! {
             <>
                 { say.line_of("hint", asked.id(), "hint") }
-                { drawn(here, asked.id(), picture) }
+                { drawn(say, &here.desk.plan, asked.id(), picture) }
                 { parts(here, picture) }
             </>
         },
@@ -194,9 +209,8 @@ fn parts(here: &Here, picture: &'static Picture) -> Html {
 }
 
 /// A picture made of answers, and the same as a list.
-pub(super) fn drawn(here: &Here, title: &str, picture: &'static Picture) -> Html {
-    let Here { say, desk, .. } = here;
-    let fills = tree::fills(picture, &desk.plan);
+pub(super) fn drawn(say: &Say, plan: &Plan, title: &str, picture: &'static Picture) -> Html {
+    let fills = tree::fills(picture, plan);
     let parts = tree::list(&fills).map(|fill| {
         let lang = (!fill.language.is_empty()).then(|| fill.language.clone());
         html! {

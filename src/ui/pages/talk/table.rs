@@ -52,7 +52,9 @@ fn name(pad: &Pad<'_>, table: &Table, row: &str) -> String {
     } else {
         Some(own.to_owned())
     };
-    named.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| pad.say.say(msg::talk_row_unnamed()))
+    // A row that has no name yet is called what it asks for.
+    let asks = || table.own.map(|own| pad.say.id(own.name)).unwrap_or_default();
+    named.filter(|name| !name.trim().is_empty()).unwrap_or_else(asks)
 }
 
 /// What stands in a row, in a line.
@@ -99,6 +101,7 @@ fn row(pad: &Pad<'_>, table: &'static Table, row: &str) -> Html {
     let part = pad.said.table();
     html! {
         <>
+            if let (Rows::These(_), Some(label)) = (table.rows, table.label(row)) { { pad.say.line_of("hint", label, "hint") } }
             if let (true, Some(own)) = (nameable, table.own) {
                 <TextBox id={id(NAME)} label={pad.say.id(own.name)} lines=1 lang={pad.lang()} focused={**pad.open == *row}
                     value={part.map(|part| part.cell_text(row, NAME).to_owned()).unwrap_or_default()}

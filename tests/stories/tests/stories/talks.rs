@@ -150,6 +150,79 @@ stories! {
         phone.see(&t("sft-morning"));
     }
 
+    /// Nothing stands alone; what is private is ticked for each paper; what is left for another day is said to be, also where something is made.
+    fn what_is_private_is_on_no_paper_until_it_is_ticked_for_it(engine in Chromium) {
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        phone.screen(Screen::SMALL);
+        app::begin_at_once(&phone);
+        let tongue = Tongue::english();
+        let t = |id: &str| tongue.id(id);
+        phone.open("/talk/own-support/own-support-money");
+        phone.see(&t("safety-ask-title"));
+        phone.tap(&t("safety-ask-yes"));
+        phone.type_into(&t("own-support-money"), "A chair that fits.");
+        phone.wait_saved();
+        phone.open("/talk/own-support/own-support-control");
+        phone.type_into(&t("own-support-control"), "I choose who comes.");
+        phone.wait_saved();
+        phone.tap(&t("life-next"));
+        phone.see(&t("own-support-next"));
+        phone.tap(&t("life-not-now"));
+        phone.see(&t("own-support-people"));
+        phone.open("/talk/own-support/end");
+        phone.tap(&t("talk-later"));
+        phone.see(&t("own-support-next"));
+        let paper = |phone: &Phone| phone.run("return document.querySelector('.document')?.textContent || ''", vec![]).to_string();
+        assert!(paper(&phone).contains("I choose who comes.") && !paper(&phone).contains("A chair"), "{}", paper(&phone));
+        phone.see(&t("share-private-in"));
+        phone.tap_near(&t("share-private-in"), &t("own-support-money"));
+        phone.until("the answer on the paper", || paper(&phone).contains("A chair that fits.").then_some(()));
+        phone.reload();
+        phone.see(&t("share-private-in"));
+        assert!(!paper(&phone).contains("A chair"), "it was ticked for that paper and no other: {}", paper(&phone));
+        phone.axe("what comes of it");
+        // Nothing lets go of all others, and any other of it.
+        phone.open("/talk/impact-agewell/impact-agewell-tell");
+        let ticked = |phone: &Phone| phone.run("return document.querySelectorAll('input[type=checkbox]:checked').length", vec![]);
+        phone.tap(&t("impact-agewell-tell-met"));
+        phone.tap(&t("impact-agewell-tell-how"));
+        assert_eq!(ticked(&phone), json!(2));
+        phone.tap(&t("impact-agewell-tell-nothing"));
+        phone.until("nothing alone", || (ticked(&phone) == json!(1)).then_some(()));
+        phone.tap(&t("impact-agewell-tell-met"));
+        phone.until("that we met, alone", || (ticked(&phone) == json!(1)).then_some(()));
+        phone.wait_saved();
+    }
+
+    /// Me, my people, my place: from each of the three to each other with one tap.
+    fn the_three_levels_are_a_tap_apart(engine in Chromium) {
+        let site = Site::of_the_app();
+        let phone = Phone::new(engine, &site);
+        phone.screen(Screen::SMALL);
+        app::begin_at_once(&phone);
+        let tongue = Tongue::english();
+        let t = |id: &str| tongue.id(id);
+        phone.open("/talk/three-levels/three-levels-me");
+        phone.type_into(&t("three-levels-me"), "I plan on Sundays.");
+        let three = [
+            ("picker-level-place", "three-levels-place"),
+            ("picker-level-people", "three-levels-people"),
+            ("picker-level-me", "three-levels-me"),
+            ("picker-level-people", "three-levels-people"),
+            ("picker-level-place", "three-levels-place"),
+            ("picker-level-me", "three-levels-me"),
+        ];
+        for (level, step) in three {
+            phone.tap(&t(level));
+            phone.until("the level", || phone.path().ends_with(step).then_some(()));
+            phone.see(&t(step));
+            assert_eq!(phone.too_wide(), None, "{step}");
+        }
+        assert_eq!(phone.value_of(&t("three-levels-me")), "I plan on Sundays.");
+        phone.axe("the three levels");
+    }
+
     /// My story: two stories beside each other, and a tree that grows with what is written.
     fn the_tree_is_made_of_my_own_words_and_reads_as_a_list_too(engine) {
         let site = Site::of_the_app();
