@@ -200,15 +200,25 @@ fn goes_in_other_forms(workers: Engine, persons: Engine) {
     worker.tap(&t("reader-open"));
     worker.see_in_the_end(SAID);
 
-    // And what came as a link, which is nowhere to be seen any more.
+    // And what came as a link, which is nowhere to be seen any more. At the page for cards it finds its own.
     worker.go(Site::BLANK);
-    worker.go(&link);
+    worker.go(&link.replace("/open#", "/card#"));
     worker.until_ready();
     is_out_of_the_address(worker);
     worker.see(&t("open-by-link"));
     worker.type_into(&t("open-own-passphrase"), &made.passphrase);
     worker.tap(&t("open-open"));
     worker.see_in_the_end(SAID);
+    // Another link that is followed while this is open waits in sight, and nothing that was open is beside it.
+    worker.run("location.hash = arguments[0]", vec![json!(link.split('#').nth(1))]);
+    worker.see_in_the_end(&t("open-next"));
+    worker.tap(&t("open-next-show"));
+    worker.see_in_the_end(&t("open-by-link"));
+    assert!(!worker.sees(SAID), "what was open stands beside what came");
+    worker.type_into(&t("open-own-passphrase"), &made.passphrase);
+    worker.tap(&t("open-open"));
+    worker.see_in_the_end(SAID);
+    is_out_of_the_address(worker);
     // Left for another page and gone back to: the browser may have kept the page whole, and nothing of what was open is in it.
     worker.go(Site::BLANK);
     worker.back();
