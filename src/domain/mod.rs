@@ -10,6 +10,7 @@ pub mod capital;
 pub mod card;
 pub mod care;
 pub mod circle;
+pub mod closed;
 pub mod conversation;
 pub mod conversations;
 pub mod day;
