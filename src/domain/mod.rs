@@ -42,6 +42,7 @@ pub mod suggestion;
 pub mod talk;
 pub mod tree;
 pub mod version;
+pub mod writing;
 
 pub use entry::{Body, Entry, Kind};
 pub use ids::{EntryId, PlanId};
