@@ -161,7 +161,8 @@ impl Closed {
         let from = made_at(body);
         let made = !from.is_empty() && prompt(from);
         match body {
-            Body::PlanCard(_) | Body::Helper(_) | Body::Flags(_) | Body::Link(_) => false,
+            // What helpers suggest is drawn on one page alone, which is closed as soon as anything is.
+            Body::PlanCard(_) | Body::Helper(_) | Body::Flags(_) | Body::Link(_) | Body::Suggestion(_) => false,
             Body::Statement(said) => prompt(&said.prompt) || (self.has(SAFE) && is_of_safe_area(said)),
             Body::Person(_) | Body::Tie(_) => self.has(PEOPLE),
             Body::Asset(_) => self.has(STRENGTHS) || made,
@@ -170,7 +171,7 @@ impl Closed {
             Body::Contact(_) => self.has(SHARE),
             Body::Talk(was) => conversations::find(&was.conversation).is_none_or(|talk| self.talk(talk)),
             // They hold words of any part.
-            Body::Share(_) | Body::Reply(_) | Body::Suggestion(_) | Body::Unknown(..) => true,
+            Body::Share(_) | Body::Reply(_) | Body::Unknown(..) => true,
         }
     }
 

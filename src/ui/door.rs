@@ -63,20 +63,26 @@ pub fn behind(closed: &Closed, plan: &Plan, route: &Route) -> Vec<String> {
     closed.each().filter(|(_, alone)| is_closed(alone, plan, route)).map(|(part, _)| part.to_owned()).collect()
 }
 
-/// Whether a page gathers from every part, so that it must say that some are left out of it.
-pub const fn gathers(route: &Route) -> bool {
-    matches!(
-        route,
+/// Whether a page that stands open may have parts left out, so that it must say so: one that gathers from every part, or shows something
+/// of a closed one in passing.
+pub fn leaves_out(closed: &Closed, route: &Route) -> bool {
+    match route {
         Route::Search
-            | Route::OnePaper { .. }
-            | Route::Print
-            | Route::ElsewhereAs { .. }
-            | Route::ShareWith { .. }
-            | Route::ShareSee { .. }
-            | Route::Bin
-            | Route::Together
-            | Route::TalkEnd { .. }
-    )
+        | Route::OnePaper { .. }
+        | Route::Print
+        | Route::ElsewhereAs { .. }
+        | Route::Share
+        | Route::ShareWith { .. }
+        | Route::ShareSee { .. }
+        | Route::Bin
+        | Route::Together => !closed.is_empty(),
+        Route::Prepare => closed.has(GOALS),
+        Route::TalkEnd { id } => conversations::find(id).is_some_and(|talk| {
+            let mut prompts = talk.steps.iter().flat_map(|step| step.asked().prompts());
+            prompts.any(|prompt| closed.prompt(prompt.id))
+        }),
+        _ => false,
+    }
 }
 
 /// The part of the app that a page stands in: whatever was opened closes when another is entered.

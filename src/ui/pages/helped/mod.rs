@@ -162,7 +162,7 @@ fn Inside(props: &GateProps) -> Html {
         },
         Stage::Ask => sitting::ask(&words, &plan.id, name.as_ref(), &helpers, again),
         Stage::Page => {
-            let is_less = door::gathers(route) && *shown != *plan;
+            let is_less = door::leaves_out(&still, route) && *shown != *plan;
             html! {
                 <>
                     if is_less {

@@ -96,7 +96,7 @@ pub(super) fn line(words: &Words, plan: &Plan, route: &Route, name: Option<&Stri
         .is_some_and(|(helper, part)| !helper.parts.is_empty() && !helper.may_help(part, intl::today()));
     html! {
         <div class="stack no-print" data-gap="small">
-            <div class="cluster writing-now">
+            <div class="cluster">
                 <p class="hint small">{ words.say(msg::helped_writing_now()) }{ " " }<bdi>{ who(words, name, writing.whose, &writing.name) }</bdi></p>
                 <Button kind={ButtonKind::Quiet} onclick={change}>{ words.say(msg::helped_writing_change()) }</Button>
             </div>
