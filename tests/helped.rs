@@ -83,12 +83,12 @@ fn one_of_each() -> Vec<(Entry, &'static [&'static str])> {
     vec![
         (entry("vision-more", said("vision-more", "More garden")), &["life"]),
         (entry("day-bad", said("day-bad", "Pain")), &["life"]),
-        (entry("about-communicate", said("about-communicate", "Slowly")), &["life"]),
+        (entry("about-support-works", said("about-support-works", "Slowly")), &["life"]),
         (entry("free", said("", "My own heading")), &["life"]),
         (entry("vision-more~q", Statement { whose: Whose::OwnView, ..said("vision-more", "A view") }), &["life"]),
         (entry("risk-worth", said("risk-worth", "The risk")), &["goals"]),
         (entry("goal", goal("")), &["goals"]),
-        (entry("swim", goal("sft-step")), &["goals", "talks", "talks-change"]),
+        (entry("swim", goal("sft-step")), &["goals", "talks", "talks-change", "talks-what-helps"]),
         (entry("nani", Person { name: "Nani".into(), ..Person::default() }), &["people"]),
         (entry("tie", Tie { note: "Quarrel".into(), ..Tie::default() }), &["people"]),
         (entry("bike", Asset { capital: "personal".into(), text: "Bikes".into(), ..Asset::default() }), &["strengths"]),
@@ -551,14 +551,10 @@ fn a_helpers_own_notes_leave_with_no_copy_of_the_plan_and_never_become_suggestio
     assert!(file.contains("Stairs") && !file.contains(NOTE));
 
     // And none comes in from a file of another making.
-    let read = backup::decode(phone.file(Extent::Everything, Purpose::Back).as_bytes()).expect("a file");
-    let mut forged = read.clone();
-    forged.plans[0].entries.push((
-        id("supervision-need"),
-        ownwords::format::record::encode_entry(&PlanId::new("p"), &entry("supervision-need", said("supervision-need", NOTE))),
-    ));
-    let found = block_on(new_suggestions(&mine.0, &forged, &forged.plans[0])).expect("suggestions");
-    assert!(found.iter().all(|(_, one)| one.entry != id("supervision-need")));
+    let whole = block_on(gather(&phone.0, 7, Extent::Everything)).expect("a backup");
+    assert!(whole.plans[0].entries.iter().any(|(own, _)| *own == id("supervision-need")));
+    let found = block_on(new_suggestions(&mine.0, &whole, &whole.plans[0])).expect("suggestions");
+    assert!(found.iter().all(|(_, one)| !conversations::named_helpers_own(one.entry.as_str())), "{found:?}");
 }
 
 #[test]
@@ -597,6 +593,17 @@ fn a_new_answer_says_whose_words_it_is_and_one_that_was_said_stays_whosever_it_w
     let view = || Statement { whose: Whose::OwnView, ..fresh() };
     assert_eq!(begun(Whose::OwnView, true, view()), (Whose::OwnView, "Ewa".to_owned()));
     assert_eq!(begun(Whose::OwnView, true, Statement { whose_name: "Tom".into(), ..view() }), (Whose::OwnView, "Tom".to_owned()));
+}
+
+#[test]
+fn a_new_thing_in_a_capital_says_whose_words_it_is_too() {
+    for whose in [Whose::Mine, Whose::WrittenForMe, Whose::OwnView] {
+        let mut asset = Asset { capital: "personal".into(), ..Asset::default() };
+        let mut there = Asset { text: "Bikes".into(), ..asset.clone() };
+        writing(whose).begin_asset(&mut asset);
+        writing(whose).begin_asset(&mut there);
+        assert_eq!((asset.whose, there.whose), (whose, Whose::Mine));
+    }
 }
 
 #[test]

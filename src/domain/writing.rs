@@ -2,6 +2,7 @@
 //!
 //! **Invariant.** A helper's own view is an answer beside the person's, under a name of its own, and never takes its place.
 
+use super::asset::Asset;
 use super::ids::EntryId;
 use super::plan::Plan;
 use super::statement::{PutBy, Statement, Whose};
@@ -29,6 +30,14 @@ impl Writing {
         } else if !is_view && said.whose == Whose::Mine {
             said.whose = Whose::WrittenForMe;
             said.whose_name.clone_from(&self.name);
+        }
+    }
+
+    /// The same for a new asset, which is an entry of its own whoever says it.
+    pub fn begin_asset(&self, asset: &mut Asset) {
+        if asset.text.trim().is_empty() && asset.whose == Whose::Mine {
+            asset.whose = self.whose;
+            asset.whose_name.clone_from(&self.name);
         }
     }
 

@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use yew::prelude::*;
 
 use crate::domain::PlanId;
@@ -11,17 +13,23 @@ use crate::ui::route::Route;
 /// The setting that holds the plans of which the page was seen, or passed by, on this device: their random names.
 const SEEN: &str = "alone";
 
+thread_local! {
+    /// The same since the page was loaded, for a browser that keeps no settings.
+    static NOW: RefCell<Vec<PlanId>> = const { RefCell::new(Vec::new()) };
+}
+
 fn seen() -> Vec<String> {
     storage::setting(SEEN).unwrap_or_default().split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether this plan's first page was seen on this device.
 pub(super) fn was_seen(plan: &PlanId) -> bool {
-    seen().iter().any(|own| own == plan.as_str())
+    NOW.with_borrow(|now| now.contains(plan)) || seen().iter().any(|own| own == plan.as_str())
 }
 
 fn saw(plan: &PlanId) {
     if !was_seen(plan) {
+        NOW.with_borrow_mut(|now| now.push(plan.clone()));
         storage::set_setting(SEEN, &[seen(), vec![plan.to_string()]].concat().join(" "));
     }
 }

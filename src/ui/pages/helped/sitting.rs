@@ -1,5 +1,7 @@
 //! Who is writing in this sitting: asked once, kept for this visit in this tab, and forgotten with it.
 
+use std::cell::RefCell;
+
 use yew::prelude::*;
 
 use crate::domain::drawing::safe_name;
@@ -17,6 +19,11 @@ use crate::ui::route::Route;
 /// The setting of this visit: the plan, whose words, the helper.
 const SETTING: &str = "writing";
 
+thread_local! {
+    /// The same, for a browser that keeps no settings.
+    static SAID: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
 /// Who may be at work on a plan today: their entries and names.
 pub(super) fn helpers(plan: &Plan) -> Vec<(EntryId, String)> {
     let today = intl::today();
@@ -26,7 +33,7 @@ pub(super) fn helpers(plan: &Plan) -> Vec<(EntryId, String)> {
 
 /// What was said of this sitting; `None` where nobody was asked yet, or who was named helps no more.
 pub(super) fn now(plan: &PlanId, helpers: &[(EntryId, String)]) -> Option<Writing> {
-    let said = storage::visit_setting(SETTING)?;
+    let said = SAID.with_borrow(Clone::clone).or_else(|| storage::visit_setting(SETTING))?;
     let mut parts = said.split(' ');
     let (of, whose) = (parts.next()?, Whose::from_slug(parts.next()?)?);
     if of != plan.as_str() {
@@ -41,7 +48,12 @@ pub(super) fn now(plan: &PlanId, helpers: &[(EntryId, String)]) -> Option<Writin
 }
 
 fn say(plan: &PlanId, whose: Whose, helper: &str) {
-    storage::set_visit_setting(SETTING, format!("{plan} {} {helper}", whose.slug()).trim_end());
+    keep(format!("{plan} {} {helper}", whose.slug()).trim_end());
+}
+
+fn keep(said: &str) {
+    storage::set_visit_setting(SETTING, said);
+    SAID.set(Some(said.to_owned()));
 }
 
 /// Asks who is writing now.
@@ -86,7 +98,7 @@ pub(super) fn line(words: &Words, plan: &Plan, route: &Route, name: Option<&Stri
     let change = {
         let on_change = on_change.clone();
         Callback::from(move |_: MouseEvent| {
-            storage::set_visit_setting(SETTING, "");
+            keep("");
             on_change.emit(());
         })
     };

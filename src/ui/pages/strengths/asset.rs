@@ -8,7 +8,7 @@ use crate::domain::prompts;
 use crate::i18n::msg;
 use crate::ui::components::{ButtonKind, Choice, ChoiceList, ChoiceLook, Icon, LinkButton, Notice, NoticeKind, TextBox};
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::editor::use_editor;
+use crate::ui::editor::use_editor_begun;
 use crate::ui::go::use_go;
 use crate::ui::pages::Missing;
 use crate::ui::pages::crossed::Crossed;
@@ -52,10 +52,11 @@ fn Page(props: &AssetPageProps) -> Html {
     let desk = use_desk();
     let go = use_go();
     let capital = Capital::from_slug(&props.capital).unwrap_or(Capital::Personal);
-    let editor = use_editor(EntryId::new(&props.id), || {
-        let writing = writing::now(&desk.plan.id);
-        let (whose, whose_name) = writing.map(|writing| (writing.whose, writing.name)).unwrap_or_default();
-        Asset { language: words.tag().to_owned(), whose, whose_name, ..begin(capital, &props.id) }
+    let fresh = || Asset { language: words.tag().to_owned(), ..begin(capital, &props.id) };
+    let editor = use_editor_begun(EntryId::new(&props.id), fresh, |asset| {
+        if let Some(writing) = writing::now(&desk.plan.id) {
+            writing.begin_asset(asset);
+        }
     });
     let asset = editor.value();
     let prompt = prompts::find(&asset.prompt);
