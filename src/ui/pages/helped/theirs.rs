@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::domain::EntryId;
+use crate::domain::document::{Item, Term};
 use crate::domain::drawing::draw_item;
 use crate::domain::statement::Statement;
 use crate::i18n::msg;
@@ -26,8 +27,13 @@ pub fn Theirs(props: &TheirsProps) -> Html {
     html! {
         <div class="sheet stack" data-gap="small">
             <p class="from">{ words.say(msg::helped_theirs()) }</p>
+            if let Some(prompt) = said.map(|said| said.prompt.clone()).filter(|prompt| say.has(prompt)) { <p><strong>{ say.id(&prompt) }</strong></p> }
             { match said {
-                Some(said) => to_html(draw_item(&own_answer(&desk.plan, &props.id, said, &say), words.tag(), &say)),
+                Some(said) => {
+                    // The question stands above it once, and is no heading of the page.
+                    let item = Item { heading: Term::default(), ..own_answer(&desk.plan, &props.id, said, &say) };
+                    to_html(draw_item(&item, words.tag(), &say))
+                }
                 None => html! { <p class="hint">{ words.say(msg::helped_theirs_nothing()) }</p> },
             } }
         </div>
