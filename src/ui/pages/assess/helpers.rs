@@ -123,7 +123,7 @@ pub(super) fn HelperForm(props: &HelperFormProps) -> Html {
             { text("helper-not-see", 2, |helper| &mut helper.not_see) }
             <TickList id="helper-closed" legend={say.id("helper-closed")} hint={say.part("helper-closed", "hint").map(AttrValue::from)} options={closable} ticked={closed.clone()} on_tick={on_closed.clone()} />
             <Details summary={say.id("helper-closed-talks")} open={some_groups}>
-                <TickList id="helper-closed-group" legend={say.id("helper-closed-talks")} hide_legend=true options={groups} ticked={closed} on_tick={on_closed} />
+                <TickList id="helper-closed-group" legend={say.id("helper-closed")} hide_legend=true options={groups} ticked={closed} on_tick={on_closed} />
             </Details>
             <ChoiceList id="helper-agreed" legend={say.id("helper-agreed")} look={ChoiceLook::Chips} options={agreed} chosen={AttrValue::Static(helper.agreed.slug())} on_choose={on_agreed} />
             { text("helper-agreed-how", 2, |helper| &mut helper.agreed_how) }
