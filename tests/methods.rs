@@ -59,7 +59,10 @@ fn row(method: &str, conversation: &Conversation, by_hand: &str) -> String {
     let title = |id: &str| words.get(id).cloned().unwrap_or_else(|| id.to_owned());
     let steps: Vec<_> = conversation.steps.iter().map(|step| format!("`{}`", step.id())).collect();
     let outputs: Vec<_> = conversation.outputs.iter().map(|output| format!("{} ({})", title(output.id), form(output.form))).collect();
-    let mut documents: Vec<_> = conversation.outputs.iter().map(|output| document(output.feeds)).collect();
+    let mut documents: Vec<_> = match conversation.helpers_own {
+        true => vec!["none: it is the helper's own"],
+        false => conversation.outputs.iter().map(|output| document(output.feeds)).collect(),
+    };
     documents.sort_unstable();
     documents.dedup();
     let mut stories = vec![EVERY];

@@ -43,14 +43,6 @@ start-where-scotland = Scotland
 start-where-northern-ireland = Northern Ireland
 start-where-unsaid = Not said
 
-# Shown only when somebody helps: for the person whose plan it is.
-start-theirs-title = This plan is yours
-start-theirs-helper = For the helper: let the person read this alone, or read it out to them.
-start-theirs-yours = The words in this plan are yours. Nobody should change what you mean.
-start-theirs-choose = You choose what is written, what is left out, and who sees it.
-start-theirs-marked = If somebody writes for you, or adds a view of their own, the plan can say so.
-start-theirs-stop = You can stop at any time. You can have all of it deleted.
-
 start-kept-title = Where your words are kept
 start-kept-here = On this phone, in this browser, and nowhere else. There is no account. Nothing is sent unless you send it.
 start-kept-choose = You choose what to write, what to leave out, and who may see it.

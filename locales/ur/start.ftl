@@ -41,13 +41,6 @@ start-where-scotland = اسکاٹ لینڈ
 start-where-northern-ireland = شمالی آئرلینڈ
 start-where-unsaid = نہیں بتایا
 
-start-theirs-title = یہ پلان آپ کا ہے
-start-theirs-helper = مدد کرنے والے کے لیے: یہ صفحہ ان کو اکیلے پڑھنے دیں، یا پڑھ کر سنائیں۔
-start-theirs-yours = اس پلان کے الفاظ آپ کے ہیں۔ کوئی آپ کی بات نہ بدلے۔
-start-theirs-choose = کیا لکھا جائے، کیا چھوڑا جائے، اور کون دیکھے: یہ آپ طے کرتے ہیں۔
-start-theirs-marked = اگر کوئی آپ کے لیے لکھے یا اپنی رائے شامل کرے تو پلان یہ بتا سکتا ہے۔
-start-theirs-stop = آپ کسی بھی وقت رک سکتے ہیں۔ سب کچھ مٹوا سکتے ہیں۔
-
 start-kept-title = آپ کے الفاظ کہاں رہتے ہیں
 
 start-begin = لکھنا شروع کریں

@@ -43,6 +43,8 @@ pub struct Conversation {
     pub help_first: bool,
     /// What is written in it goes into a backup only if the person ticks that.
     pub not_in_backups: bool,
+    /// It is for whoever helps, and what is written in it is theirs: no answer of the person's, in no paper, share, search or copy.
+    pub helpers_own: bool,
     /// Where somebody said that they are being hurt or controlled, it pauses on its first page, shows the safety page and says that it is the
     /// person who decides, best with an independent coordinator. It never blocks.
     pub voluntary: bool,
@@ -492,6 +494,7 @@ impl Conversation {
             ask_if_safe: false,
             help_first: false,
             not_in_backups: false,
+            helpers_own: false,
             voluntary: false,
             tabs: false,
             steps: &[],

@@ -203,10 +203,13 @@ impl Writer<'_> {
         if name == "language" {
             return Shown::Said(self.reader.language(text));
         }
-        if name == "parts"
-            && let Some(words) = self.say(&format!("helper-part-{text}"))
-        {
-            return Shown::Said(words);
+        if matches!(name, "parts" | "closed") {
+            let words = self.say(&format!("helper-part-{text}"));
+            // A group of conversations is called as the picker calls it.
+            let group = || self.say(&format!("picker-wish-{}", text.strip_prefix("talks-")?));
+            if let Some(words) = words.or_else(group) {
+                return Shown::Said(words);
+            }
         }
         if ENTRIES.contains(&name)
             && let Some(called) = (self.called)(&EntryId::new(text))

@@ -22,6 +22,8 @@ record! {
         pub parts: Vec<String> = "parts",
         /// What they may not see, in the person's words.
         pub not_see: String = "not-see",
+        /// The parts that stay closed while they help: names of [`super::closed::PARTS`] and [`super::closed::groups`].
+        pub closed: Vec<String> = "closed",
         /// Whether the person agreed to it.
         pub agreed: Agreed = "agreed",
         /// How the person said so: in words, by a sign, with whom.
@@ -47,6 +49,11 @@ impl Helper {
     pub fn may_help(&self, part: &str, today: NaiveDate) -> bool {
         let agreed = matches!(self.agreed, Agreed::Yes | Agreed::Partly);
         agreed && self.until.is_none_or(|until| today <= until) && self.parts.iter().any(|own| own == part)
+    }
+
+    /// Whether somebody may be at work here under this name today: they have one, the person did not say no, and the time isn't over.
+    pub fn is_at_work(&self, today: NaiveDate) -> bool {
+        !self.name.trim().is_empty() && self.agreed != Agreed::No && self.until.is_none_or(|until| today <= until)
     }
 
     fn line(&self) -> String {

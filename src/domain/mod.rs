@@ -10,6 +10,7 @@ pub mod capital;
 pub mod card;
 pub mod care;
 pub mod circle;
+pub mod closed;
 pub mod conversation;
 pub mod conversations;
 pub mod day;
@@ -41,6 +42,7 @@ pub mod suggestion;
 pub mod talk;
 pub mod tree;
 pub mod version;
+pub mod writing;
 
 pub use entry::{Body, Entry, Kind};
 pub use ids::{EntryId, PlanId};

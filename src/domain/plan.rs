@@ -101,6 +101,19 @@ impl Plan {
         self.card.get::<PlanCard>().cloned().unwrap_or_default()
     }
 
+    /// Whether somebody helps with it: it was begun for somebody else, or a helper is written down.
+    pub fn is_helped(&self) -> bool {
+        let by_somebody = || self.entries.values().any(|entry| entry.kind == Kind::Helper && !entry.is_gone());
+        self.card.get::<PlanCard>().is_some_and(|card| card.who_for == WhoFor::Helping) || by_somebody()
+    }
+
+    /// The plan with these of its entries, and its card.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(&Entry) -> bool) -> Self {
+        let entries = self.entries.iter().filter(|(_, entry)| keep(entry)).map(|(id, entry)| (id.clone(), entry.clone())).collect();
+        Self { entries: Rc::new(entries), ..self.clone() }
+    }
+
     /// Puts an entry as it now stands in the place of what was there.
     pub fn set(&mut self, entry: Entry) {
         if entry.kind == Kind::PlanCard {

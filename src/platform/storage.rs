@@ -23,6 +23,18 @@ pub fn forget_setting(name: &str) {
     }
 }
 
+/// A setting of this visit, in this tab: forgotten when the tab is closed.
+pub fn visit_setting(name: &str) -> Option<String> {
+    gloo::utils::window().session_storage().ok().flatten()?.get_item(&format!("ownwords-{name}")).ok().flatten()
+}
+
+/// Remembers a setting of this visit.
+pub fn set_visit_setting(name: &str, value: &str) {
+    if let Ok(Some(storage)) = gloo::utils::window().session_storage() {
+        let _ = storage.set_item(&format!("ownwords-{name}"), value);
+    }
+}
+
 /// Something that was said in this visit, in this tab: forgotten when the tab is closed.
 pub fn said_in_this_visit(name: &str) -> bool {
     let storage = gloo::utils::window().session_storage().ok().flatten();

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::desk::{Desk, use_desk};
 use super::driver::{Driver, Edit, Flush};
 use super::rest;
-use crate::domain::{Body, EntryId, VersionVector};
+use crate::domain::{Body, EntryId, PlanId, VersionVector};
 use crate::platform::{chance, now};
 use crate::store::Durability;
 
@@ -156,6 +156,11 @@ impl<T> PartialEq for Editor<T> {
 }
 
 impl<T: Draft> Editor<T> {
+    /// The plan that it is in.
+    pub fn plan(&self) -> &PlanId {
+        &self.visit.driver.plan
+    }
+
     /// The entry that is edited.
     pub fn id(&self) -> &EntryId {
         &self.visit.entry
@@ -207,17 +212,25 @@ impl<T: Draft> Editor<T> {
 /// Opens an editor on an entry of the open plan. An entry that doesn't exist yet begins as `fresh` says, and exists with the first edit.
 #[hook]
 pub fn use_editor<T: Draft>(entry: EntryId, fresh: impl FnOnce() -> T) -> Editor<T> {
+    use_editor_begun(entry, fresh, |_| ())
+}
+
+/// The same, where `begin` may fill in what goes without saying, before anything is written.
+#[hook]
+pub fn use_editor_begun<T: Draft>(entry: EntryId, fresh: impl FnOnce() -> T, begin: impl FnOnce(&mut T)) -> Editor<T> {
     let desk = use_desk();
     let redraw = use_force_update();
     let visit = use_memo((entry, Rc::as_ptr(&desk.driver)), |(entry, _)| {
         let stored = desk.plan.entry(entry);
         let live = stored.and_then(|stored| stored.heads.iter().find(|head| !head.gone).or_else(|| stored.heads.first()));
+        let mut draft = live.filter(|head| !head.gone).and_then(|head| T::of(&head.body)).cloned().unwrap_or_else(fresh);
+        begin(&mut draft);
         let visit = Rc::new(Visit {
             driver: desk.driver.clone(),
             entry: entry.clone(),
             name: format!("{:032x}", chance::bits()).into(),
             base: RefCell::new(live.map(|head| head.clock.clone()).unwrap_or_default()),
-            draft: RefCell::new(live.filter(|head| !head.gone).and_then(|head| T::of(&head.body)).cloned().unwrap_or_else(fresh)),
+            draft: RefCell::new(draft),
             holding_since: Cell::new(None),
             writing: Cell::new(0),
             timer: RefCell::new(None),

@@ -8,6 +8,7 @@ pub mod app;
 pub mod desk;
 #[cfg(target_arch = "wasm32")]
 pub mod document;
+pub mod door;
 #[cfg(target_arch = "wasm32")]
 pub mod driver;
 #[cfg(target_arch = "wasm32")]
@@ -23,6 +24,8 @@ pub mod rest;
 pub mod route;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;
+#[cfg(target_arch = "wasm32")]
+pub mod writing;
 
 /// Mounts the app, unless this tab was left by Exit. `load` fetches its second half.
 #[cfg(target_arch = "wasm32")]

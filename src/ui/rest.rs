@@ -9,12 +9,14 @@ use chrono::NaiveDate;
 use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, Notice, NoticeKind};
-use super::desk::{use_house, use_words};
+use super::desk::{use_house, use_maybe_desk, use_words};
+use super::editor::Editor;
 use super::pages;
 use super::route::Route;
 use super::shell::Shell;
 use crate::domain::EntryId;
 use crate::domain::entry::Body;
+use crate::domain::statement::Statement;
 use crate::i18n::load::locales;
 use crate::i18n::{ShelfNames, Words, msg};
 use crate::platform::page;
@@ -31,6 +33,8 @@ pub struct Rest {
     pub choose: fn(EntryId) -> Html,
     /// What workers answered about an entry: [`pages::beside`].
     pub beside: fn(EntryId) -> Html,
+    /// Whose words an answer is, where somebody helps with the plan: [`pages::whose`].
+    pub whose: fn(&Editor<Statement>, &str) -> Option<Html>,
     /// What is to be stored, in the language of its letters: [`crate::domain::Body::in_fitting_language`].
     pub fitting: fn(Body) -> Body,
     /// The shelves of words beyond those that every page needs.
@@ -44,6 +48,7 @@ impl Rest {
         example: crate::usecases::example::plan,
         choose: pages::choose,
         beside: pages::beside,
+        whose: pages::whose,
         fitting: |body| body.in_fitting_language(|| locales().into_iter().map(|locale| locale.tag).collect()),
         shelves: msg::MORE,
     };
@@ -133,9 +138,11 @@ pub fn Page(props: &PageProps) -> Html {
     let failed = use_state(|| false);
     let tries = use_state(|| 0_u32);
     let house = use_house();
+    // Where somebody helps, the second half looks first who is there.
+    let is_helped = use_maybe_desk().is_some_and(|desk| desk.plan.is_helped());
+    let first = if is_helped { None } else { pages::draw_first(&props.route) };
     // Its words are in the frame around it by then: they come with it.
-    let drawn =
-        pages::draw_first(&props.route).or_else(|| loaded().filter(|_| words.has_more()).map(|rest| (rest.draw)(props.route.clone())));
+    let drawn = first.or_else(|| loaded().filter(|_| words.has_more()).map(|rest| (rest.draw)(props.route.clone())));
     {
         let failed = failed.clone();
         use_effect_with((drawn.is_some(), *tries), move |(drawn, _)| {

@@ -227,6 +227,9 @@ pub enum Route {
     /// The menu behind the plan's name.
     #[at("/menu")]
     Menu,
+    /// The first page of a plan that somebody helps with, for the person alone.
+    #[at("/alone")]
+    Alone,
     /// The plans on this device.
     #[at("/plans")]
     Plans,

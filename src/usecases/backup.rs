@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::conversations::{named_out_of_backups, stays_out_of_backups};
-use crate::domain::entry::Entry;
+use crate::domain::conversations::{is_helpers_own, named_helpers_own, named_out_of_backups, stays_out_of_backups};
+use crate::domain::entry::{Body, Entry};
 use crate::domain::plan::PlanCard;
 use crate::domain::{EntryId, Millis, PlanId};
 use crate::format::backup::{Backup, Plan};
@@ -72,12 +72,21 @@ pub fn card_of(plan: &Plan) -> Option<PlanCard> {
 /// Takes the entries out that stay out of a backup, whole: one wording that stays out keeps out every other, those that stand and those
 /// before. A row that can't be read goes by its name.
 pub(super) fn keep_out(rows: &mut PlanRows) {
-    let holds = |entry: &Entry| entry.heads.iter().any(|version| stays_out_of_backups(&version.body));
+    take_out(rows, stays_out_of_backups, named_out_of_backups);
+}
+
+/// Takes out what is a helper's own, in the same way: it leaves with no copy of the plan.
+pub(super) fn keep_helpers_own(rows: &mut PlanRows) {
+    take_out(rows, is_helpers_own, named_helpers_own);
+}
+
+fn take_out(rows: &mut PlanRows, by_words: fn(&Body) -> bool, by_name: fn(&str) -> bool) {
+    let holds = |entry: &Entry| entry.heads.iter().any(|version| by_words(&version.body));
     let entries = rows.entries.iter().map(|(id, bytes)| (id, decode_entry(bytes)));
     let past = rows.past.iter().map(|row| (&row.entry, decode_past(&row.bytes)));
     let out: BTreeSet<EntryId> = entries
         .chain(past)
-        .filter(|(id, read)| named_out_of_backups(id.as_str()) || read.as_ref().is_ok_and(|(_, entry)| holds(entry)))
+        .filter(|(id, read)| by_name(id.as_str()) || read.as_ref().is_ok_and(|(_, entry)| holds(entry)))
         .map(|(id, _)| id.clone())
         .collect();
     rows.entries.retain(|(id, _)| !out.contains(id));

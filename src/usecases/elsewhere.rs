@@ -11,7 +11,7 @@ use super::papers::{answers_to, from_talks};
 use super::share::{self, Group, Row};
 use crate::domain::assessment::questions::{self, IF_THEN};
 use crate::domain::conversation::Feeds;
-use crate::domain::conversations::{named_out_of_backups, stays_out_of_backups};
+use crate::domain::conversations::{is_helpers_own_entry, named_out_of_backups, stays_out_of_backups};
 use crate::domain::document::{ASK, CHAPTERS, Item, NEED, Term, WORKS};
 use crate::domain::drawing::{Reader, draw, draw_item, safe_line, to_page};
 use crate::domain::entry::{Body, Entry};
@@ -239,13 +239,13 @@ fn contact(plan: &Plan, wish: &Wish) -> Contact {
 }
 
 /// Every entry that belongs into a file of the whole plan: not what was deleted, and only when ticked too what stays out of backups and
-/// what the person told the app about themselves.
+/// what the person told the app about themselves. What is a helper's own is none of the person's words.
 fn entries(plan: &Plan, extent: Extent) -> Vec<&Entry> {
     let kept_out = |entry: &Entry| {
         let safety = |body: &Body| stays_out_of_backups(body) || matches!(body, Body::Flags(_));
         named_out_of_backups(entry.id.as_str()) || entry.heads.iter().any(|head| safety(&head.body))
     };
-    let goes = |entry: &&Entry| !entry.is_gone() && (extent == Extent::Everything || !kept_out(entry));
+    let goes = |entry: &&Entry| !entry.is_gone() && !is_helpers_own_entry(entry) && (extent == Extent::Everything || !kept_out(entry));
     plan.entries().map(|entry| &**entry).filter(goes).collect()
 }
 

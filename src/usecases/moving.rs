@@ -1,12 +1,15 @@
 //! A whole plan on another phone, brought together with the one that is there; a helper's changes as suggestions; giving a plan back.
 //!
 //! **Invariants.** Nothing is stored by looking into a file. A helper's copy never holds what is the person's alone ([`stays_with_me`]),
-//! and what a helper changes is only suggested: taking it is the person's act. Every device counts under a name of its own.
+//! what the
+//! person closed to helpers ([`Closed`]) or what is a helper's own notes; and what a helper changes is only suggested: taking it is the person's act. Every device counts under a name of its own.
 
 use std::collections::BTreeSet;
 
-use super::backup::{Extent, from_rows, keep_out, to_rows};
+use super::backup::{Extent, from_rows, keep_helpers_own, keep_out, to_rows};
 use crate::domain::care::{self, Care};
+use crate::domain::closed::Closed;
+use crate::domain::conversations;
 use crate::domain::device::{Device, Held};
 use crate::domain::drawing::safe_name;
 use crate::domain::entry::{Body, Entry};
@@ -25,13 +28,14 @@ use crate::store::{Durability, Store, StoreError, Write};
 pub const MOST_SUGGESTIONS: usize = 2_000;
 
 /// What never goes to a helper, and never comes from one: whom the person shares with and what they were given, whom else they have to
-/// help and what was agreed with them, plans that know of each other, suggestions, and what they told the app of themselves so that it
-/// leaves questions out.
+/// help and what was agreed with them, plans that know of each other, suggestions, what they told the app of themselves so that it
+/// leaves questions out; and a helper's own notes, which are nobody else's.
 pub fn stays_with_me(body: &Body) -> bool {
-    matches!(
+    let kept = matches!(
         body,
         Body::Contact(_) | Body::Share(_) | Body::Reply(_) | Body::Helper(_) | Body::Link(_) | Body::Suggestion(_) | Body::Flags(_)
-    )
+    );
+    kept || conversations::is_helpers_own(body)
 }
 
 /// What goes to a helper only if the person ticks that: what is about being safe, and the answers that are marked as theirs alone.
@@ -55,6 +59,13 @@ pub async fn copy(
     if extent == Extent::ButKeptOut {
         keep_out(&mut rows);
     }
+    keep_helpers_own(&mut rows);
+    if purpose == Purpose::ToHelper {
+        let closed = closed_in(&rows);
+        if !closed.is_empty() {
+            retain(&mut rows, |_, entry| !closed.entry(entry));
+        }
+    }
     if matches!(purpose, Purpose::ToHelper | Purpose::Suggestions) {
         let private = |body: &Body| purpose == Purpose::ToHelper && extent == Extent::ButKeptOut && is_private(body);
         retain(&mut rows, |_, entry| !entry.heads.iter().any(|head| stays_with_me(&head.body) || private(&head.body)));
@@ -65,6 +76,12 @@ pub async fn copy(
         retain(&mut rows, |_, entry| is_own_change(entry, &known));
     }
     Ok(Backup { purpose, by: by.trim().to_owned(), made, plans: vec![from_rows(rows)] })
+}
+
+/// What the person closed to helpers in these rows.
+fn closed_in(rows: &PlanRows) -> Closed {
+    let entries: Vec<_> = rows.entries.iter().filter_map(|(_, row)| Some(decode_entry(row).ok()?.1)).collect();
+    Closed::by(entries.iter())
 }
 
 /// Keeps the entries that `keep` says, with their earlier wordings. Rows that can't be read go when any choosing is done: nobody can tell

@@ -144,6 +144,14 @@ pub fn document(
     }
 }
 
+/// A helper's own notes in this plan, to be saved before it is given back; empty where there are none.
+pub fn helpers_notes(plan: &Plan, made: Millis, writer: &dyn Reader) -> Vec<Document> {
+    let own = conversations::ALL.iter().filter(|conversation| conversation.helpers_own);
+    let outputs =
+        own.flat_map(|conversation| conversation.outputs.iter().map(|output| document(plan, conversation, output, &[], made, writer)));
+    outputs.filter(|document| !document.is_empty()).collect()
+}
+
 /// Everybody on the map who stands in an output, in the order in which they are met.
 pub fn people(plan: &Plan, conversation: &Conversation, output: &Output) -> Vec<EntryId> {
     let mut found: Vec<EntryId> = Vec::new();

@@ -1,6 +1,7 @@
 //! Finding words in everything of a plan, in any script.
 
 use crate::domain::EntryId;
+use crate::domain::conversations;
 use crate::domain::entry::{Entry, Kind};
 use crate::domain::plan::Plan;
 
@@ -14,7 +15,7 @@ pub struct Hit {
 }
 
 /// Finds every entry in which all words of `query` stand, in any order, in one text or another, newest first. Case, accents, vowel
-/// signs and the variants of Arabic letters and digits make no difference.
+/// signs and the variants of Arabic letters and digits make no difference. What is a helper's own is not looked into.
 ///
 /// `decompose` takes letters and their marks apart (Unicode NFKD); it is handed in, because the browser has it.
 pub fn find(plan: &Plan, query: &str, decompose: &impl Fn(&str) -> String) -> Vec<Hit> {
@@ -26,6 +27,7 @@ pub fn find(plan: &Plan, query: &str, decompose: &impl Fn(&str) -> String) -> Ve
     let mut found: Vec<(&Entry, Hit)> = plan
         .entries()
         .filter(|entry| !entry.is_gone() && !matches!(entry.kind, Kind::Share | Kind::Unknown(_)))
+        .filter(|entry| !conversations::is_helpers_own_entry(entry))
         .filter_map(|entry| {
             // Every wording that stands counts, also where two of them do.
             let texts: Vec<_> = entry.heads.iter().filter(|head| !head.gone).flat_map(|head| head.body.texts()).collect();

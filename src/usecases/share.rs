@@ -104,7 +104,7 @@ impl Offer {
 pub fn offer(plan: &Plan) -> Offer {
     let mut statements: Vec<Group> = Vec::new();
     let all = plan.all::<Statement>();
-    let said: Vec<_> = all.into_iter().filter(|(_, said)| !said.is_empty()).collect();
+    let said: Vec<_> = all.into_iter().filter(|(id, said)| !said.is_empty() && !is_helpers_own(plan, id)).collect();
     for section in prompts::sections() {
         let mut rows = Vec::new();
         for prompt in section.prompts {
@@ -248,10 +248,19 @@ pub fn held(plan: &Plan, contact: &Contact) -> Vec<(EntryId, Care)> {
     contact.ticked.iter().filter_map(of).collect()
 }
 
-/// The contact without what is held back: what would really go.
+/// Whether an entry is a helper's own and no answer of the person's: it goes to nobody from here, and into no paper.
+fn is_helpers_own(plan: &Plan, id: &EntryId) -> bool {
+    plan.entry(id).is_some_and(|entry| conversations::is_helpers_own_entry(entry))
+}
+
+/// The contact without what is held back, and without what is a helper's own: what would really go.
 #[must_use]
 pub fn going(plan: &Plan, contact: &Contact) -> Contact {
     let mut going = contact.clone();
+    let own: Vec<_> = contact.ticked.iter().filter(|id| is_helpers_own(plan, id)).cloned().collect();
+    for id in own {
+        show(&mut going, &id, Shown::Out);
+    }
     for (id, _) in held(plan, contact) {
         show(&mut going, &id, Shown::Out);
     }
@@ -337,9 +346,11 @@ pub fn untick_all(contact: &mut Contact, rows: &[Row]) {
     }
 }
 
-/// Nobody's contact, with everything ticked, private answers too, and everybody by their name: for the person's own eyes.
+/// Nobody's contact, with everything ticked, private answers too, and everybody by their name: for the person's own eyes. What is a
+/// helper's own is not the person's.
 pub fn everything(plan: &Plan) -> Contact {
-    let there = plan.entries().filter(|entry| !entry.is_gone()).map(|entry| entry.id.clone()).collect::<Vec<_>>();
+    let own = |entry: &Entry| !entry.is_gone() && !conversations::is_helpers_own_entry(entry);
+    let there = plan.entries().filter(|entry| own(entry)).map(|entry| entry.id.clone()).collect::<Vec<_>>();
     sure_of_all(plan, Contact { with_strain: there.clone(), ticked: there, ..Contact::default() })
 }
 

@@ -91,6 +91,7 @@ detail-field-agreed = What is agreed
 detail-field-role = Who they are
 detail-field-reach = How to reach them
 detail-field-not-see = What they may not see
+detail-field-closed = What stays closed to them
 detail-field-agreed-how = How I said so
 detail-field-agreed-on = On which day
 detail-field-helps-with = What they may help with

@@ -90,6 +90,7 @@ detail-field-agreed = کیا طے ہوا
 detail-field-role = وہ کون ہیں
 detail-field-reach = ان سے رابطہ کیسے ہو
 detail-field-not-see = وہ کیا نہ دیکھیں
+detail-field-closed = ان کے لیے کیا بند ہے
 detail-field-agreed-how = میں نے کیسے ہاں کی
 detail-field-agreed-on = کس دن
 detail-field-helps-with = وہ کس میں مدد کر سکتے ہیں

@@ -59,7 +59,7 @@
 //! boxes beside each other differ), `.sign(Sign::…)` (a picture beside its part), `.when(&[When::…])`, `.hope()`, `.strength()`, `.voices()`, `.private()`, `.if_safe()`, `.opening_safety()`, `.for_carers()`.
 //!
 //! An output that lists only some rows of its table says `.rows(column, &[choices])` (none: those that are ticked).
-//! What a conversation can say of itself, before the last line: `when`, `private`, `ask_if_safe`, `help_first`, `not_in_backups`, `voluntary`,
+//! What a conversation can say of itself, before the last line: `when`, `private`, `ask_if_safe`, `help_first`, `not_in_backups`, `helpers_own`, `voluntary`,
 //! `tabs` (its steps' levels, one tap from each other).
 //!
 //! ## Conditions that the facts sheet sets
@@ -94,7 +94,7 @@
 
 use super::assessment::questions;
 use super::conversation::{Conversation, Kind, Rows, Step, Table};
-use super::entry::Body;
+use super::entry::{Body, Entry};
 use super::prompts;
 
 include!(concat!(env!("OUT_DIR"), "/conversations.rs"));
@@ -146,12 +146,36 @@ pub fn stays_out_of_backups(body: &Body) -> bool {
 /// Whether an entry of this name goes into a backup only if the person ticks that, whatever stands in it: an answer of such a conversation,
 /// somebody else's view beside it, or the mark of where the person was.
 pub fn named_out_of_backups(entry: &str) -> bool {
+    ALL.iter().any(|conversation| conversation.not_in_backups && is_named_of(conversation, entry))
+}
+
+/// Whether a name is that of a step of a conversation, or of an answer of it, of somebody else's view beside it, or of the mark of where
+/// the person was.
+fn is_named_of(conversation: &Conversation, entry: &str) -> bool {
     let step = entry.split('~').next().unwrap_or_default();
-    ALL.iter().filter(|conversation| conversation.not_in_backups).any(|conversation| {
-        let own = conversation.steps.iter().filter(|step| !matches!(step.kind, Kind::Already));
-        let asked = own.flat_map(|own| own.prompts()).any(|prompt| prompt.id == step);
-        asked || super::talk::Talk::entry(conversation).as_str() == entry
-    })
+    let mut own = conversation.steps.iter().filter(|step| !matches!(step.kind, Kind::Already));
+    let asked = own.any(|own| own.id() == step || own.prompts().iter().any(|prompt| prompt.id == step));
+    asked || super::talk::Talk::entry(conversation).as_str() == entry
+}
+
+/// Whether what stands in an entry is a helper's own: it answers a conversation that is for helpers alone, or was made there.
+pub fn is_helpers_own(body: &Body) -> bool {
+    if let Body::Talk(talk) = body {
+        return find(&talk.conversation).is_some_and(|conversation| conversation.helpers_own);
+    }
+    let mut own = ALL.iter().filter(|conversation| conversation.helpers_own);
+    let made_at = super::conversation::made_at(body);
+    !made_at.is_empty() && own.any(|conversation| is_named_of(conversation, made_at))
+}
+
+/// The same of an entry: by any of its wordings, or by its name, which the entries of such a conversation have to themselves.
+pub fn is_helpers_own_entry(entry: &Entry) -> bool {
+    named_helpers_own(entry.id.as_str()) || entry.heads.iter().any(|head| is_helpers_own(&head.body))
+}
+
+/// The same of an entry of this name, whatever stands in it.
+pub fn named_helpers_own(entry: &str) -> bool {
+    ALL.iter().any(|conversation| conversation.helpers_own && is_named_of(conversation, entry))
 }
 
 /// The conversations in which this prompt is asked: where an answer is used.

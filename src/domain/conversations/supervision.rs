@@ -1,4 +1,5 @@
-//! Reflective supervision (Fenge; Rankine's thinking aloud): a private reflection for advocates and volunteers, without anybody's name.
+//! Reflective supervision (Fenge; Rankine's thinking aloud): a private reflection for advocates and volunteers, without anybody's name. It
+//! is theirs and not the person's whose plan it stands in.
 
 use crate::domain::conversation::*;
 
@@ -7,6 +8,8 @@ pub static CONVERSATION: Conversation = Conversation {
     wishes: &[Wish::Helpers],
     levels: &[Level::Me],
     private: true,
+    not_in_backups: true,
+    helpers_own: true,
     steps: &[
         choose("supervision-way", 0, &["supervision-way-with", "supervision-way-for", "supervision-way-to", "supervision-way-not"])
             .under("supervision-did"),

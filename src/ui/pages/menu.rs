@@ -23,6 +23,8 @@ pub fn title(page: &Route) -> Option<Msg> {
         Route::Keep => msg::menu_keep(),
         Route::Move => msg::menu_move(),
         Route::Suggestions => msg::suggest_title(),
+        Route::Alone => msg::helped_alone_menu(),
+        Route::Helpers => msg::helped_helpers_menu(),
         Route::Linked => msg::link_title(),
         Route::Bin => msg::menu_bin(),
         Route::Print => msg::menu_print(),
@@ -79,6 +81,9 @@ pub fn Menu() -> Html {
         (Route::Open, IconName::File, Some(msg::menu_open_sub())),
         (Route::Support, IconName::HandHeart, Some(msg::support_sub())),
     ];
+    if desk.plan.is_helped() {
+        this_plan.splice(0..0, [(Route::Alone, IconName::Person, None), (Route::Helpers, IconName::HandHeart, None)]);
+    }
     if desk.plan.all::<Suggestion>().iter().any(|(_, one)| one.answer == Decision::Waiting) {
         this_plan.push((Route::Suggestions, IconName::Speech, None));
     }

@@ -7,6 +7,7 @@ use super::route::Route;
 mod assess;
 mod crossed;
 mod elsewhere;
+mod helped;
 mod history;
 mod keep;
 mod large;
@@ -41,6 +42,7 @@ mod wording;
 mod worker;
 
 pub use crossed::choose;
+pub use helped::whose;
 pub use missing::Missing;
 pub use people::{agreed_words, facts_in_a_line};
 pub use plans::plan_name;
@@ -61,9 +63,14 @@ pub fn draw_first(route: &Route) -> Option<Html> {
 }
 
 /// Draws a page of the second half ([`super::rest`]). It is named only there: anything else that names it or a page of it would
-/// bring it into the first half.
+/// bring it into the first half. Of a plan that somebody helps with it draws every page.
 pub fn draw_rest(route: Route) -> Html {
+    html! { <helped::Gate {route} /> }
+}
+
+fn draw_page(route: Route) -> Html {
     match route {
+        Route::Alone => html! { <helped::Alone /> },
         Route::Menu => html! { <menu::Menu /> },
         Route::Settings => html! { <settings::Settings /> },
         Route::Plans => html! { <plans::Plans /> },

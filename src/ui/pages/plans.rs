@@ -39,6 +39,7 @@ pub fn remove_plan(id: PlanId, desk: Option<&Desk>, house: &House, done: Callbac
         }
         let removed = driver.as_ref().map_or(&own, |driver| &driver.store).remove_plan(&id).await;
         if removed.is_ok() {
+            super::helped::forget(&id);
             if let Some(driver) = &driver {
                 driver.announce("removed", &id);
             }

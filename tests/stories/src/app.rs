@@ -60,7 +60,14 @@ pub fn begin(phone: &Phone, tongue: &Tongue, name: &str) {
 #[track_caller]
 pub fn begin_with(phone: &Phone, tongue: &Tongue, seed: &Seed) {
     phone.go(Site::BLANK);
-    phone.run("localStorage.setItem('ownwords-language', arguments[0]);", vec![json!(tongue.tag())]);
+    // Whoever helps with the plan was asked already who is writing, and the page for the person alone was seen.
+    phone.run(
+        "const [language, plan] = arguments;
+         localStorage.setItem('ownwords-language', language);
+         localStorage.setItem('ownwords-alone', plan);
+         sessionStorage.setItem('ownwords-writing', plan + ' mine');",
+        vec![json!(tongue.tag()), json!(seed.plan.as_str())],
+    );
     seed.put_into(phone);
 }
 
@@ -248,7 +255,7 @@ pub fn pages() -> Vec<String> {
         };
         match path {
             "/404" => vec!["/no-such-page".into()],
-            "/start/:step" => filled(&["size", "who", "where", "theirs", "kept"]),
+            "/start/:step" => filled(&["size", "who", "where", "kept"]),
             "/life/:section" => filled(&sections),
             "/life/:section/:prompt" => [VISION, "vision-more"].iter().map(|prompt| format!("/life/vision/{prompt}")).collect(),
             "/people/:id" => filled(&["person-1"]),

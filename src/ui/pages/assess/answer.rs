@@ -13,13 +13,14 @@ use crate::i18n::msg;
 use crate::platform::{chance, intl};
 use crate::ui::components::{Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, TextBox, TickList};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::editor::{Editor, use_editor};
+use crate::ui::editor::Editor;
 use crate::ui::pages::agreed_words;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::life::{first_words, language_list, name_box, whose_list};
 use crate::ui::pages::parts::{EntryTools, day_from, day_text, link};
 use crate::ui::pages::talk::{Say, put_on_map};
 use crate::ui::route::Route;
+use crate::ui::writing::use_answer;
 
 /// What [`Answer`] is drawn with.
 #[derive(Properties)]
@@ -62,7 +63,7 @@ pub(super) fn Answer(props: &AnswerProps) -> Html {
     let AnswerProps { entry, step, of, say, law, titled } = props;
     let own = !entry.contains('~');
     let other = use_state(String::new);
-    let editor = use_editor(EntryId::new(&**entry), || {
+    let editor = use_answer(EntryId::new(&**entry), || {
         let whose = if own { Whose::Mine } else { Whose::OwnView };
         Statement { whose, ..fresh(step, of, say.words().tag()) }
     });

@@ -2,12 +2,13 @@ use yew::prelude::*;
 
 use super::Here;
 use crate::domain::EntryId;
+use crate::domain::closed;
 use crate::domain::helper::{Helper, PARTS, supported_in};
 use crate::domain::person::Agreed;
 use crate::i18n::msg;
 use crate::platform::intl;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, IconName, LinkButton, LinkCard, Notice, TextBox, TickList,
+    Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, LinkButton, LinkCard, Notice, TextBox, TickList,
 };
 use crate::ui::desk::Desk;
 use crate::ui::editor::use_editor;
@@ -52,6 +53,7 @@ pub(super) fn page(here: &Here) -> Html {
             if !supported.is_empty() {
                 <Notice title={say.say(msg::assess_supported())}><p dir="auto">{ supported }</p></Notice>
             }
+            <p><a href={go.href(&Route::Alone)} onclick={go.follow(Route::Alone)}>{ say.say(msg::helped_alone_menu()) }</a></p>
             { say.line("p", "hint", "helper-own-view") }
             <div class="page__foot">
                 <span></span>
@@ -96,6 +98,16 @@ pub(super) fn HelperForm(props: &HelperFormProps) -> Html {
             helper.parts.push(part.to_string());
         }
     });
+    let closable = closed::PARTS.iter().map(|(part, words)| Choice::new(*part, say.id(words))).collect::<Vec<_>>();
+    let groups = closed::groups().map(|(group, words)| Choice::new(group, say.id(words))).collect::<Vec<_>>();
+    let some_groups = groups.iter().any(|group| helper.closed.iter().any(|own| *own == *group.value));
+    let closed = helper.closed.iter().cloned().map(AttrValue::from).collect::<Vec<_>>();
+    let on_closed = editor.choice(|helper: &mut Helper, (part, on): (AttrValue, bool)| {
+        helper.closed.retain(|own| *own != *part);
+        if on {
+            helper.closed.push(part.to_string());
+        }
+    });
     let agreed = Agreed::ALL.iter().map(|own| Choice::new(own.slug(), say.id(agreed_words(*own)))).collect::<Vec<_>>();
     let on_agreed = editor.choice(|helper: &mut Helper, slug: AttrValue| helper.agreed = Agreed::from_slug(&slug).unwrap_or_default());
     html! {
@@ -109,6 +121,10 @@ pub(super) fn HelperForm(props: &HelperFormProps) -> Html {
             <SaveLine />
             <TickList id="helper-parts" legend={say.id("helper-parts")} options={parts} ticked={helper.parts.iter().cloned().map(AttrValue::from).collect::<Vec<_>>()} on_tick={on_part} />
             { text("helper-not-see", 2, |helper| &mut helper.not_see) }
+            <TickList id="helper-closed" legend={say.id("helper-closed")} hint={say.part("helper-closed", "hint").map(AttrValue::from)} options={closable} ticked={closed.clone()} on_tick={on_closed.clone()} />
+            <Details summary={say.id("helper-closed-talks")} open={some_groups}>
+                <TickList id="helper-closed-group" legend={say.id("helper-closed")} hide_legend=true options={groups} ticked={closed} on_tick={on_closed} />
+            </Details>
             <ChoiceList id="helper-agreed" legend={say.id("helper-agreed")} look={ChoiceLook::Chips} options={agreed} chosen={AttrValue::Static(helper.agreed.slug())} on_choose={on_agreed} />
             { text("helper-agreed-how", 2, |helper| &mut helper.agreed_how) }
             { day("helper-agreed-on", |helper| &mut helper.agreed_on) }

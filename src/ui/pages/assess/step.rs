@@ -7,14 +7,15 @@ use crate::domain::EntryId;
 use crate::domain::assessment::answers::fresh;
 use crate::domain::assessment::part::{Part, is_view};
 use crate::domain::assessment::questions::{Count, Step};
-use crate::domain::helper::Helper;
-use crate::domain::plan::WhoFor;
-use crate::domain::statement::{PutBy, Statement};
+use crate::domain::statement::{PutBy, Statement, Whose};
+use crate::domain::writing::Writing;
 use crate::i18n::msg;
 use crate::platform::chance;
-use crate::ui::components::{Button, ButtonKind, IconName, LinkButton};
+use crate::ui::components::{Button, ButtonKind, IconName, LinkButton, Notice};
+use crate::ui::pages::helped::Theirs;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::route::Route;
+use crate::ui::writing;
 
 /// One step, with the answer that is asked for open in it. `changing`: the person came from the part's page, and goes straight back there.
 pub(super) fn page(here: &Here, part: Part, step: &'static Step, entry: Option<&EntryId>, changing: bool) -> Html {
@@ -36,16 +37,21 @@ pub(super) fn page(here: &Here, part: Part, step: &'static Step, entry: Option<&
             go.to(&onward);
         })
     };
+    let own = entry.is_none_or(|id| !is_view(id));
+    let view = writing::now(&desk.plan.id).filter(|writing| writing.whose == Whose::OwnView && own);
     let body = match step.count {
+        // A helper gives their own view: the person's words stand above it, to read.
+        Count::One if view.is_some() => html! { <Theirs id={entry.cloned().unwrap_or_else(|| part.entry(step))} /> },
         Count::One => {
             let id = entry.cloned().unwrap_or_else(|| part.entry(step));
             html! { <Answer key={id.as_str()} entry={id.to_string()} {step} of={part.about()} say={say.clone()} law={*law} titled=true /> }
         }
         Count::Day | Count::Many => {
-            html! { <Rows key={step.prompt} {part} {step} say={say.clone()} law={*law} open={entry.map(ToString::to_string)} /> }
+            let rows =
+                html! { <Rows key={step.prompt} {part} {step} say={say.clone()} law={*law} open={entry.map(ToString::to_string)} /> };
+            html! { <>if view.is_some() { <Notice>{ say.say(msg::helped_view_words_only()) }</Notice> }{ rows }</> }
         }
     };
-    let own = entry.is_none_or(|id| !is_view(id));
     html! {
         <key={format!("{}-{}", part.id(), step.prompt)}>
             <p class="from">{ say.id(if day { "area-title" } else { part.title() }) }</p>
@@ -53,7 +59,7 @@ pub(super) fn page(here: &Here, part: Part, step: &'static Step, entry: Option<&
             if day { { say.line("p", "hint", part.sheet.lead) } }
             { body }
             <SaveLine />
-            if own && step.count == Count::One && is_helped(here) || has_views(here, part, step) { { views(here, part, step) } }
+            if own && step.count == Count::One && is_helped(here) || has_views(here, part, step) { { views(here, part, step, view.as_ref()) } }
             if part.is_careful() || step.private {
                 <p><LinkButton kind={ButtonKind::Quiet} icon={IconName::Lifebuoy} href={go.href(&Route::Safety)} onclick={go.follow(Route::Safety)}>{ say.id("safety-title") }</LinkButton></p>
             }
@@ -83,7 +89,7 @@ pub(super) fn page(here: &Here, part: Part, step: &'static Step, entry: Option<&
 
 /// Whether somebody helps with this plan, so that others' own views are invited.
 fn is_helped(here: &Here) -> bool {
-    here.desk.plan.about().who_for == WhoFor::Helping || !here.desk.plan.all::<Helper>().is_empty()
+    here.desk.plan.is_helped()
 }
 
 fn has_views(here: &Here, part: Part, step: &Step) -> bool {
@@ -91,9 +97,14 @@ fn has_views(here: &Here, part: Part, step: &Step) -> bool {
 }
 
 /// Others' own views, beside the person's words and never in their place.
-fn views(here: &Here, part: Part, step: &'static Step) -> Html {
-    let ids = part.answers(&here.desk.plan, step).into_iter().map(|(id, _)| id.to_string()).filter(|id| is_view(&EntryId::new(id)));
-    html! { <Views key={part.entry(step).to_string()} {part} {step} say={here.say.clone()} ids={ids.collect::<Vec<_>>()} /> }
+fn views(here: &Here, part: Part, step: &'static Step, writing: Option<&Writing>) -> Html {
+    let plan = &here.desk.plan;
+    let ids = part.answers(plan, step).into_iter().map(|(id, _)| id.to_string()).filter(|id| is_view(&EntryId::new(id)));
+    let mut ids = ids.collect::<Vec<_>>();
+    // Theirs stands open where somebody gives it now.
+    let own = writing.filter(|_| step.count == Count::One).map(|writing| writing.view_of(plan, &part.entry(step)).to_string());
+    ids.extend(own.filter(|own| !ids.contains(own)).into_iter().collect::<Vec<_>>());
+    html! { <Views key={part.entry(step).to_string()} {part} {step} say={here.say.clone()} {ids} /> }
 }
 
 #[derive(Properties)]

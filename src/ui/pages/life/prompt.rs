@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::{FREE, answers, first_words, is_carers, prompt_of, section};
 use crate::domain::EntryId;
-use crate::domain::plan::WhoFor;
 use crate::domain::prompts::{self, Prompt};
 use crate::domain::statement::{PutBy, Statement, Whose};
 use crate::i18n::load::locales;
@@ -14,13 +13,15 @@ use crate::ui::components::{
     Button, ButtonKind, Card, Chips, Choice, ChoiceList, ChoiceLook, Details, IconName, LinkButton, LinkCard, Select, TextBox,
 };
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::editor::{Editor, use_editor};
+use crate::ui::editor::Editor;
 use crate::ui::go::use_go;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::parts::EntryTools;
 use crate::ui::pages::safe_here::SafeHere;
 use crate::ui::pages::saved::SaveLine;
+use crate::ui::rest;
 use crate::ui::route::Route;
+use crate::ui::writing::use_answer;
 
 /// What [`LifePrompt`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -137,7 +138,7 @@ fn Answer(props: &AnswerProps) -> Html {
     let go = use_go();
     let prompt = props.prompt;
     let own = props.id == prompt_of(&props.id);
-    let editor = use_editor(EntryId::new(&props.id), || Statement {
+    let editor = use_answer(EntryId::new(&props.id), || Statement {
         prompt: prompt.map(|prompt| prompt.id.to_owned()).unwrap_or_default(),
         language: words.tag().to_owned(),
         whose: if own { Whose::Mine } else { Whose::OwnView },
@@ -250,6 +251,10 @@ const fn whose_words(whose: Whose) -> Msg {
 
 /// Whose words they are, and the name of who wrote them down.
 pub fn whose_list(words: &Words, editor: &Editor<Statement>, statement: &Statement, id: &str) -> Html {
+    // Where somebody helps, they are offered by name.
+    if let Some(list) = rest::loaded().and_then(|rest| (rest.whose)(editor, id)) {
+        return list;
+    }
     let options = Whose::ALL.iter().map(|whose| Choice::new(whose.slug(), words.say(whose_words(*whose)))).collect::<Vec<_>>();
     let choose = editor.choice(|statement: &mut Statement, slug: AttrValue| statement.whose = Whose::from_slug(&slug).unwrap_or_default());
     html! {
@@ -311,7 +316,7 @@ fn OthersViews(props: &OthersViewsProps) -> Html {
     let go = use_go();
     let fresh = use_memo((), |()| RefCell::new(format!("{}~{:08x}", props.prompt.id, chance::bits() as u32)));
     let views: Vec<_> = answers(&desk.plan, props.prompt.id).into_iter().filter(|(id, _)| id.as_str() != props.prompt.id).collect();
-    if views.is_empty() && desk.plan.about().who_for != WhoFor::Helping {
+    if views.is_empty() && !desk.plan.is_helped() {
         return Html::default();
     }
     let route = |entry: &str| Route::LifePrompt { section: props.section.clone(), prompt: entry.to_owned() };

@@ -3,15 +3,19 @@ use yew::prelude::*;
 use super::make::Make;
 use super::steps;
 use crate::domain::Plan;
+use crate::domain::drawing::{draw, to_text};
 use crate::format::backup::Purpose;
 use crate::i18n::msg;
+use crate::platform::{files, intl, now};
 use crate::store::StoreError;
-use crate::ui::components::{IconName, Notice, NoticeKind, Sure, TextBox, TickBox};
+use crate::ui::components::{Button, ButtonKind, IconName, Notice, NoticeKind, Sure, TextBox, TickBox};
 use crate::ui::desk::{use_desk, use_house, use_words};
 use crate::ui::go::use_go;
 use crate::ui::pages::plans::{plan_name, remove_plan};
+use crate::ui::pages::talk::use_say;
 use crate::ui::pages::trouble::explain;
 use crate::ui::route::Route;
+use crate::usecases::outcome::helpers_notes;
 
 /// Gives the plan to the person whose it is: the file, how to see that it came, then nothing of it is left on this device.
 #[component]
@@ -23,6 +27,9 @@ pub fn HandBack() -> Html {
     let by = use_state(String::new);
     let left = use_state(|| None::<Plan>);
     let sure = use_state(|| false);
+    let say = use_say();
+    // Whether a helper's own notes were saved as text; none while nobody has said.
+    let kept = use_state(|| None::<bool>);
     let failed = use_state(|| None::<StoreError>);
     let on_text = {
         let by = by.clone();
@@ -49,6 +56,21 @@ pub fn HandBack() -> Html {
             remove_plan(desk.plan.id.clone(), Some(&desk), &house, done);
         })
     };
+    // A helper's own notes are in no file of the plan: they are asked about before they go with it.
+    let notes = helpers_notes(&desk.plan, 0, &say);
+    let save = {
+        let (desk, say, kept) = (desk.clone(), say.clone(), kept.clone());
+        Callback::from(move |_: MouseEvent| {
+            let text: Vec<_> = helpers_notes(&desk.plan, now(), &say).iter().map(|own| to_text(&draw(own, &say))).collect();
+            files::save(&format!("own-words-{}.txt", intl::today()), "text/plain;charset=utf-8", text.join("\n\n").as_bytes());
+            kept.set(Some(true));
+        })
+    };
+    let leave = {
+        let kept = kept.clone();
+        Callback::from(move |_: MouseEvent| kept.set(Some(false)))
+    };
+    let asked = notes.is_empty() || kept.is_some();
     // What was written after the file was made isn't in it.
     let written_since = left.as_ref().is_some_and(|made| *made != desk.plan);
     html! {
@@ -66,8 +88,18 @@ pub fn HandBack() -> Html {
                 <Notice kind={NoticeKind::Plain} title={words.say(msg::moving_back_check())}>
                     { steps(&words, &[msg::moving_back_check_send(), msg::moving_back_check_open(), msg::moving_back_check_see()]) }
                 </Notice>
+                if !notes.is_empty() {
+                    <Notice kind={NoticeKind::Care} title={words.say(msg::helped_notes_back())}>
+                        <p>{ words.say(msg::helped_notes_back_lead()) }</p>
+                        <div class="cluster">
+                            <Button icon={IconName::Download} onclick={save}>{ words.say(msg::helped_notes_save()) }</Button>
+                            <Button kind={ButtonKind::Quiet} onclick={leave}>{ words.say(msg::helped_notes_leave()) }</Button>
+                        </div>
+                        <p role="status">{ (*kept).map(|saved| words.say(if saved { msg::helped_notes_saved() } else { msg::helped_notes_left() })) }</p>
+                    </Notice>
+                }
                 <TickBox id="back-sure" label={words.say(msg::moving_back_sure())} checked={*sure} on_tick={tick} />
-                if *sure {
+                if *sure && asked {
                     <Sure id="back-ask" label={words.say(msg::moving_back_remove())} icon={IconName::Trash} on_yes={remove}
                         title={words.say(msg::moving_back_ask(plan_name(&words, &desk.plan.about())))}
                         no={words.say(msg::moving_back_no())} yes={words.say(msg::moving_back_yes())}>

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::domain::PlanId;
+use crate::domain::closed::Closed;
 use crate::domain::device::Held;
 use crate::domain::merge::Summary;
 use crate::domain::plan::WhoFor;
@@ -135,6 +136,7 @@ fn Sending() -> Html {
         <>
             <p class="hint">{ words.say(msg::moving_lead()) }</p>
             <ChoiceList id="moving-whom" legend={words.say(msg::moving_whom())} {options} chosen={Some((*whom).clone())} on_choose={choose} />
+            if to_helper && !Closed::of(&desk.plan).is_empty() { <Notice icon={IconName::Lock}>{ words.say(msg::helped_copy()) }</Notice> }
             <h2>{ words.say(msg::moving_this_phone()) }</h2>
             { steps(&words, &[msg::moving_step_make(), msg::moving_step_send(), msg::moving_step_tell()]) }
             <Make key={(*whom).to_string()} purpose={if to_helper { Purpose::ToHelper } else { Purpose::Own }} label={words.say(msg::moving_make())} />

@@ -44,19 +44,17 @@ enum Step {
     Size,
     Who,
     Where,
-    Theirs,
     Kept,
 }
 
 impl Step {
-    const ALL: [Self; 5] = [Self::Size, Self::Who, Self::Where, Self::Theirs, Self::Kept];
+    const ALL: [Self; 4] = [Self::Size, Self::Who, Self::Where, Self::Kept];
 
     const fn slug(self) -> &'static str {
         match self {
             Self::Size => "size",
             Self::Who => "who",
             Self::Where => "where",
-            Self::Theirs => "theirs",
             Self::Kept => "kept",
         }
     }
@@ -70,8 +68,7 @@ impl Step {
         let next = match self {
             Self::Size => Self::Who,
             Self::Who => Self::Where,
-            Self::Where if answers().who_for == WhoFor::Helping => Self::Theirs,
-            Self::Where | Self::Theirs | Self::Kept => Self::Kept,
+            Self::Where | Self::Kept => Self::Kept,
         };
         next.route()
     }
@@ -91,7 +88,6 @@ pub fn StartStep(props: &StartStepProps) -> Html {
         Some(Step::Size) => html! { <steps::Size /> },
         Some(Step::Who) => html! { <steps::Who /> },
         Some(Step::Where) => html! { <steps::Where /> },
-        Some(Step::Theirs) => html! { <steps::Theirs /> },
         Some(Step::Kept) => html! { <kept::Kept /> },
         None => html! { <Missing /> },
     }

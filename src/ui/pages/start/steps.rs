@@ -4,7 +4,7 @@ use super::{Foot, Step, answer, answers, nations, sizes, where_question, whom};
 use crate::domain::plan::{Nation, WhoFor};
 use crate::i18n::msg;
 use crate::platform::{page, storage};
-use crate::ui::components::{ChoiceList, Notice, TextBox};
+use crate::ui::components::{ChoiceList, TextBox};
 use crate::ui::desk::use_words;
 
 /// Sets the size of every text, at once and for the next visits.
@@ -85,20 +85,6 @@ pub fn Where() -> Html {
             <h1>{ title.clone() }</h1>
             <ChoiceList id="nation" legend={title} hide_legend={true} hint={words.say(lead)} options={nations(&words)} {chosen} {on_choose} />
             <Foot step={Step::Where} on_skip={Callback::from(|()| answer(|said| said.nation = Nation::Unsaid))} />
-        </>
-    }
-}
-
-/// For the person whose plan somebody else helps with, alone: what this is, and that it is theirs (content rule R10).
-#[component]
-pub fn Theirs() -> Html {
-    let words = use_words();
-    html! {
-        <>
-            <h1>{ words.say(msg::start_theirs_title()) }</h1>
-            <Notice>{ words.say(msg::start_theirs_helper()) }</Notice>
-            { for [msg::start_theirs_yours(), msg::start_theirs_choose(), msg::start_theirs_marked(), msg::start_theirs_stop()].into_iter().map(|text| html! { <p>{ words.say(text) }</p> }) }
-            <Foot step={Step::Theirs} on_skip={Callback::noop()} />
         </>
     }
 }

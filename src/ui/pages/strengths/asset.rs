@@ -8,14 +8,16 @@ use crate::domain::prompts;
 use crate::i18n::msg;
 use crate::ui::components::{ButtonKind, Choice, ChoiceList, ChoiceLook, Icon, LinkButton, Notice, NoticeKind, TextBox};
 use crate::ui::desk::{use_desk, use_words};
-use crate::ui::editor::use_editor;
+use crate::ui::editor::use_editor_begun;
 use crate::ui::go::use_go;
 use crate::ui::pages::Missing;
 use crate::ui::pages::crossed::Crossed;
+use crate::ui::pages::helped::AssetWhose;
 use crate::ui::pages::parts::{EntryTools, link, people_ticks};
 use crate::ui::pages::safe_here::SafeHere;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::route::Route;
+use crate::ui::writing;
 
 /// What [`AssetPage`] is drawn with.
 #[derive(Clone, Properties, PartialEq)]
@@ -50,7 +52,12 @@ fn Page(props: &AssetPageProps) -> Html {
     let desk = use_desk();
     let go = use_go();
     let capital = Capital::from_slug(&props.capital).unwrap_or(Capital::Personal);
-    let editor = use_editor(EntryId::new(&props.id), || Asset { language: words.tag().to_owned(), ..begin(capital, &props.id) });
+    let fresh = || Asset { language: words.tag().to_owned(), ..begin(capital, &props.id) };
+    let editor = use_editor_begun(EntryId::new(&props.id), fresh, |asset| {
+        if let Some(writing) = writing::now(&desk.plan.id) {
+            writing.begin_asset(asset);
+        }
+    });
     let asset = editor.value();
     let prompt = prompts::find(&asset.prompt);
     let up = Route::Capital { capital: props.capital.clone() };
@@ -77,6 +84,7 @@ fn Page(props: &AssetPageProps) -> Html {
             { people_ticks(&words, &desk.plan, "asset", words.say(msg::strengths_linked()), &asset.about, editor.choice(|asset: &mut Asset, (id, on)| link(&mut asset.about, id, on))) }
             <ChoiceList id="asset-standing" legend={words.say(msg::strengths_group())} look={ChoiceLook::Chips} options={standings} chosen={Some(AttrValue::from(asset.standing.slug()))}
                 on_choose={editor.choice(|asset: &mut Asset, slug: AttrValue| asset.standing = Standing::from_slug(&slug).unwrap_or_default())} />
+            <AssetWhose editor={editor.clone()} />
             <EntryTools id={editor.id().clone()} after={up.clone()} />
             <div class="page__foot">
                 <span></span>

@@ -11,11 +11,12 @@ use crate::i18n::msg;
 use crate::platform::intl;
 use crate::ui::components::{Chips, Choice, ChoiceList, Details, NumberChoice, TextBox, TickBox, TickList};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::editor::{Editor, use_editor};
+use crate::ui::editor::Editor;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::life::{language_list, name_box, whose_list};
 use crate::ui::pages::parts::EntryTools;
 use crate::ui::route::Route;
+use crate::ui::writing::use_answer;
 
 /// What [`Answer`] is drawn with.
 #[derive(Properties)]
@@ -62,7 +63,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
     let AnswerProps { say, prompt, .. } = props;
     let own = !props.id.contains('~');
     let open = use_state(String::new);
-    let editor = use_editor(EntryId::new(&*props.id), || Statement {
+    let editor = use_answer(EntryId::new(&*props.id), || Statement {
         prompt: prompt.id.to_owned(),
         language: say.words().tag().to_owned(),
         whose: if own { Whose::Mine } else { Whose::OwnView },

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::make::PutOnMap;
 use super::opening::level_id;
 use super::step::{drawn, icon_of, said_enough};
-use super::{Here, Say, route_of};
+use super::{Here, Say, helpers_own, route_of};
 use crate::domain::EntryId;
 use crate::domain::conversation::{Conversation, Feeds, Form, Kind, Output, Step, made_at};
 use crate::domain::conversations;
@@ -46,6 +46,7 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
         <>
             <p class="from no-print">{ say.id(conversation.talk) }</p>
             <h1 class="no-print">{ say.say(msg::talk_end()) }</h1>
+            { helpers_own(here, conversation) }
             if said_enough(here, conversation) { <p class="hint no-print">{ say.say(msg::talk_enough_said()) }</p> }
             if answered.is_empty() {
                 <Empty title={say.say(msg::talk_nothing())} icon={IconName::Chats} />
@@ -76,7 +77,7 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
                         </ul>
                     </Details>
                 }
-                <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details>
+                if !conversation.helpers_own { <Details summary={say.say(msg::talk_named())}><PutOnMap say={say.clone()} /></Details> }
             </div>
             <div class="page__foot">
                 <LinkButton kind={ButtonKind::Quiet} href={go.href(&begin)} onclick={go.follow(begin.clone())}>{ say.say(msg::talk_questions()) }</LinkButton>

@@ -17,11 +17,12 @@ use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceList, ChoiceLook, DateBox, Details, IconName, LinkButton, TextBox, TickBox, TickList,
 };
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::editor::{Editor, use_editor};
+use crate::ui::editor::{Editor, use_editor_begun};
 use crate::ui::go::use_go;
 use crate::ui::pages::crossed::Crossed;
 use crate::ui::pages::parts::{day_from, day_text, link, people_ticks};
 use crate::ui::route::Route;
+use crate::ui::writing;
 
 /// What [`Make`] is drawn with.
 #[derive(Properties, PartialEq)]
@@ -174,7 +175,15 @@ fn Made(props: &MadeProps) -> Html {
     let desk = use_desk();
     let go = use_go();
     let MadeProps { id, from, thing, say } = props;
-    let editor = use_editor::<Body>(id.clone(), || thing.of("", from, say.words().tag()));
+    let editor = use_editor_begun::<Body>(
+        id.clone(),
+        || thing.of("", from, say.words().tag()),
+        |body| {
+            if let (Body::Asset(asset), Some(writing)) = (body, writing::now(&desk.plan.id)) {
+                writing.begin_asset(asset);
+            }
+        },
+    );
     let stored = desk.plan.entry(id).filter(|entry| !entry.is_gone());
     let there = stored.and_then(|entry| match &entry.head().body {
         Body::Goal(_) => Some(Route::Goal { id: id.to_string() }),

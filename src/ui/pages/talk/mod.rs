@@ -19,9 +19,9 @@ pub use table::put_on_map;
 use crate::domain::assessment::questions;
 use crate::domain::conversation::{Conversation, Kind, Rows, Thing};
 use crate::domain::conversations;
-use crate::domain::plan::WhoFor;
 use crate::domain::talk::{Stop, Talk as Was, Walk};
 use crate::i18n::msg;
+use crate::ui::components::{IconName, Notice};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::go::{Go, use_go};
 use crate::ui::pages::Missing;
@@ -134,7 +134,21 @@ pub fn route_of_prompt(prompt: &str) -> Option<Route> {
     Some(route_of(conversation, Stop::Step(step.id()), true))
 }
 
+/// What stands at the top of a conversation for whoever helps: that it is theirs, and where it is kept.
+fn helpers_own(here: &Here, conversation: &Conversation) -> Html {
+    if !conversation.helpers_own {
+        return Html::default();
+    }
+    let say = &here.say;
+    html! {
+        <div class="no-print"><Notice icon={IconName::Lock} title={say.say(msg::helped_notes_title())}>
+            <p>{ say.say(msg::helped_notes_where()) }</p>
+            <p>{ say.say(msg::helped_notes_who()) }</p>
+        </Notice></div>
+    }
+}
+
 /// Whether somebody helps with this plan, so that others' own views are invited.
 fn is_helped(desk: &Desk) -> bool {
-    desk.plan.about().who_for == WhoFor::Helping
+    desk.plan.is_helped()
 }

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::step::icon_of;
-use super::{Here, route_of};
+use super::{Here, helpers_own, route_of};
 use crate::domain::conversation::{Conversation, Level};
 use crate::domain::talk::{Talk, Walk};
 use crate::i18n::msg;
@@ -39,6 +39,7 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
             <p class="from">{ levels.join(" · ") }</p>
             { say.line("h1", "", talk) }
             { say.line_of("", talk, "lead") }
+            { helpers_own(here, conversation) }
             if pauses {
                 <Notice kind={NoticeKind::Care} title={say.say(msg::talk_pause())}>
                     { say.line_of("", "talk-pause", "why") }
@@ -67,7 +68,7 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation) -> Html {
                     <ul>{ for parts.iter().map(|(part, _)| say.line("li", "", part)) }</ul>
                 }
             }
-            if conversation.private { <p class="hint">{ say.say(msg::talk_private()) }</p> }
+            if conversation.private && !conversation.helpers_own { <p class="hint">{ say.say(msg::talk_private()) }</p> }
             if conversation.not_in_backups { <p class="hint">{ say.say(msg::talk_no_backup()) }</p> }
             <Details summary={say.say(msg::talk_evidence())}>
                 { say.line_of("", talk, "evidence") }

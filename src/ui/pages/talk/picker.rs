@@ -22,9 +22,9 @@ pub(super) fn page(here: &Here) -> Html {
             </li>
         }
     };
-    // What stands behind a door of its own stays behind it.
+    // What stands behind a door of its own stays behind it, and a helper's own notes are none of the person's.
     let is_begun = |own: &&Conversation| Talk::of(&desk.plan, own).is_some_and(|was| !was.enough && !was.at.is_empty());
-    let begun: Vec<_> = offered.iter().copied().filter(|own| !own.help_first).filter(is_begun).collect();
+    let begun: Vec<_> = offered.iter().copied().filter(|own| !own.help_first && !own.helpers_own).filter(is_begun).collect();
     let wish = |(wish, id): (Wish, &'static str)| {
         let mut own = offered.iter().copied().filter(|own| own.wishes.contains(&wish)).peekable();
         own.peek()?;

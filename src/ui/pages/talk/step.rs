@@ -7,24 +7,28 @@ use super::{Here, Say, is_helped, route_of, was_at};
 use crate::domain::EntryId;
 use crate::domain::conversation::{Conversation, Go as Way, Kind, Level, Picture, Sign, Step};
 use crate::domain::prompts::Prompt;
-use crate::domain::statement::{PutBy, Statement};
+use crate::domain::statement::{PutBy, Statement, Whose};
 use crate::domain::talk::{Stop, Talk, Walk};
+use crate::domain::writing::Writing;
 use crate::domain::{Plan, conversations, tree};
 use crate::i18n::msg;
 use crate::platform::chance;
 use crate::ui::components::{Button, ButtonKind, Details, Icon, IconName, LinkButton, LinkCard, Notice};
 use crate::ui::document::to_html;
+use crate::ui::pages::helped::Theirs;
 use crate::ui::pages::life::answers;
 use crate::ui::pages::papers::not_yet_checked;
 use crate::ui::pages::safe_here::SafeHere;
 use crate::ui::pages::saved::SaveLine;
 use crate::ui::pages::whereabouts;
 use crate::ui::route::Route;
+use crate::ui::writing;
 
 /// One step. `changing`: the person came from the end page, and goes straight back there.
 pub(super) fn page(here: &Here, conversation: &'static Conversation, step: &'static Step, changing: bool) -> Html {
     let Here { say, desk, go } = here;
     let asked = step.asked();
+    let view = writing::now(&desk.plan.id).filter(|writing| writing.whose == Whose::OwnView);
     let walk = Walk::new(conversation, &desk.plan);
     let at = Stop::Step(step.id());
     let next = walk.next(at, changing);
@@ -69,9 +73,18 @@ pub(super) fn page(here: &Here, conversation: &'static Conversation, step: &'sta
             { levels(here, conversation, step, &tabs, changing) }
             { say.line("h1", "", asked.id()) }
             if matches!(step.kind, Kind::Already) { { already(here, conversation, &asked) } }
-            { body(here, &asked) }
+            if conversation.helpers_own { <p class="hint">{ say.say(msg::helped_notes_where()) }</p> }
+            { match (&view, voiced(&asked)) {
+                // A helper gives their own view: the person's words stand above it, to read.
+                (Some(_), Some(_)) => html! { <>{ for asked.prompts().iter().map(|prompt| html! { <Theirs id={EntryId::new(prompt.id)} /> }) }</> },
+                (Some(_), None) if step.asks() => html! { <>
+                    <Notice>{ say.say(msg::helped_view_words_only()) }</Notice>
+                    { body(here, &asked) }
+                </> },
+                _ => body(here, &asked),
+            } }
             if step.asks() { <SaveLine /> }
-            if asked.voices || is_helped(desk) { { voices(here, &asked) } }
+            if (asked.voices || is_helped(desk)) && !conversation.helpers_own { { voices(here, &asked, view.as_ref()) } }
             if asked.prompt.opens_safety_page {
                 <p><LinkButton kind={ButtonKind::Quiet} icon={IconName::Lifebuoy} href={go.href(&Route::Safety)} onclick={go.follow(Route::Safety)}>{ say.id("safety-title") }</LinkButton></p>
             }
@@ -266,15 +279,18 @@ fn way_words(way: Way) -> crate::i18n::Msg {
     }
 }
 
-/// Others' own views, beside the person's words and never in their place.
-fn voices(here: &Here, asked: &Step) -> Html {
+/// The prompt of a step beside whose answer others' own views can stand: one that asks for words or ready answers.
+fn voiced(asked: &Step) -> Option<Prompt> {
+    let has_words = matches!(asked.kind, Kind::Ask | Kind::Choose { .. } | Kind::Beside(_));
+    asked.prompts().into_iter().next().filter(|_| has_words)
+}
+
+/// Others' own views, beside the person's words and never in their place. A helper who gives theirs finds it open.
+fn voices(here: &Here, asked: &Step, writing: Option<&Writing>) -> Html {
     let Here { say, desk, .. } = here;
-    let Some(prompt) =
-        asked.prompts().into_iter().next().filter(|_| matches!(asked.kind, Kind::Ask | Kind::Choose { .. } | Kind::Beside(_)))
-    else {
-        return Html::default();
-    };
-    html! { <Voices key={prompt.id} {prompt} say={say.clone()} plan={desk.plan.clone()} /> }
+    let Some(prompt) = voiced(asked) else { return Html::default() };
+    let view = writing.map(|writing| writing.view_of(&desk.plan, &EntryId::new(prompt.id)).to_string());
+    html! { <Voices key={prompt.id} {prompt} say={say.clone()} plan={desk.plan.clone()} {view} /> }
 }
 
 #[derive(Properties)]
@@ -282,20 +298,22 @@ struct VoicesProps {
     prompt: Prompt,
     say: super::Say,
     plan: Plan,
+    /// The view that whoever writes now gives.
+    view: Option<String>,
 }
 
 impl PartialEq for VoicesProps {
     fn eq(&self, other: &Self) -> bool {
-        self.prompt.id == other.prompt.id && self.say == other.say && self.plan == other.plan
+        self.prompt.id == other.prompt.id && self.say == other.say && self.plan == other.plan && self.view == other.view
     }
 }
 
 #[component]
 fn Voices(props: &VoicesProps) -> Html {
-    let VoicesProps { prompt, say, plan } = props;
+    let VoicesProps { prompt, say, plan, view } = props;
     let more = use_state(Vec::<String>::new);
     let mut ids: Vec<String> = answers(plan, prompt.id).into_iter().map(|(id, _)| id.to_string()).filter(|id| id != prompt.id).collect();
-    ids.extend(more.iter().filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
+    ids.extend(more.iter().chain(view).filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
     let add = {
         let (more, id) = (more.clone(), prompt.id);
         Callback::from(move |_: MouseEvent| {

@@ -9,6 +9,7 @@ mod every_page;
 mod every_talk;
 mod exit;
 mod harness;
+mod helped;
 mod keep;
 mod kept;
 mod kills;
