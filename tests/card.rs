@@ -527,7 +527,7 @@ fn only_what_carries_our_mark_behind_a_link_is_handed_in_and_any_other_place_on_
     let mark = |mark: &str| format!("/^{}\\./i", mark.strip_suffix('.').unwrap());
     let table = format!("{{ card: {}, open: {} }}", mark(ownwords::format::card::MARK), mark(ownwords::format::link::MARK));
     assert!(boot.contains(&table), "the small script doesn't know our marks: {table}");
-    assert!(boot.contains("[page].test(text)) return \"\";"), "what carries no mark isn't left alone");
+    assert!(boot.contains("marks[name].test(text));\n    if (!own) return \"\";"), "what carries no mark isn't left alone");
 }
 
 #[test]

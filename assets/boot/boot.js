@@ -39,7 +39,8 @@
   const handed = () => {
     const text = location.hash.slice(1);
     const [, page] = location.pathname.match(/\/(card|open)\/?$/) || [];
-    const own = page && (/^owc\./i.test(text) ? "card" : /^ows\./i.test(text) && "open");
+    const marks = { card: /^owc\./i, open: /^ows\./i };
+    const own = page && Object.keys(marks).find((name) => marks[name].test(text));
     if (!own) return "";
     // A card at the page for shares, or the other way round: it goes to its own page.
     if (own !== page) { location.replace(publicUrl + own + location.hash); return ""; }
