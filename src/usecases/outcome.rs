@@ -147,8 +147,10 @@ pub fn document(
 /// A helper's own notes in this plan, to be saved before it is given back; empty where there are none.
 pub fn helpers_notes(plan: &Plan, made: Millis, writer: &dyn Reader) -> Vec<Document> {
     let own = conversations::ALL.iter().filter(|conversation| conversation.helpers_own);
-    let outputs =
-        own.flat_map(|conversation| conversation.outputs.iter().map(|output| document(plan, conversation, output, &[], made, writer)));
+    // For whoever wrote them: all of it.
+    let whole = |conversation, output| document(plan, conversation, output, &private(plan, conversation, output), made, writer);
+    let outputs = own.flat_map(|conversation| conversation.outputs.iter().map(move |output| (*conversation, output)));
+    let outputs = outputs.map(|(conversation, output)| whole(conversation, output));
     outputs.filter(|document| !document.is_empty()).collect()
 }
 
