@@ -46,6 +46,8 @@ struct Visit<T> {
     holding_since: Cell<Option<i64>>,
     writing: Cell<u32>,
     timer: RefCell<Option<Timeout>>,
+    /// Letters beyond those of Latin were typed.
+    other_letters: Cell<bool>,
 }
 
 impl<T: Draft> Flush for Rc<Visit<T>> {
@@ -60,7 +62,7 @@ impl<T: Draft> Flush for Rc<Visit<T>> {
         let body = match rest::loaded() {
             Some(rest) => (rest.fitting)(typed),
             None => {
-                if typed.texts().into_iter().any(has_other_letters) {
+                if self.other_letters.get() {
                     self.fit_later();
                 }
                 typed
@@ -91,7 +93,7 @@ impl<T: Draft> Visit<T> {
         spawn_local(async move {
             let Some(rest) = rest::rest().await else { return };
             let written: Body = visit.draft.borrow().clone().into();
-            if (rest.fitting)(written.clone()) != written {
+            if (rest.unfitting)(&written) {
                 visit.holding_since.set(Some(now()));
                 visit.flush(Durability::Relaxed);
             }
@@ -177,6 +179,13 @@ impl<T: Draft> Editor<T> {
         self.visit.hold();
     }
 
+    /// What was typed, before [`Editor::type_in`]: its letters may be those of another language.
+    pub fn look_at(&self, text: &str) {
+        if has_other_letters(text) {
+            self.visit.other_letters.set(true);
+        }
+    }
+
     /// Changes the words by a press or a tick: written at once, and drawn anew.
     pub fn set(&self, change: impl FnOnce(&mut T)) {
         self.type_in(change);
@@ -193,7 +202,10 @@ impl<T: Draft> Editor<T> {
     /// A callback for a text box: sets the field that `field` picks.
     pub fn text(&self, field: impl Fn(&mut T) -> &mut String + 'static) -> Callback<String> {
         let editor = self.clone();
-        Callback::from(move |text| editor.type_in(|draft| *field(draft) = text))
+        Callback::from(move |text: String| {
+            editor.look_at(&text);
+            editor.type_in(|draft| *field(draft) = text);
+        })
     }
 
     /// A callback for a choice: changes the words with what was chosen.
@@ -234,6 +246,7 @@ pub fn use_editor_begun<T: Draft>(entry: EntryId, fresh: impl FnOnce() -> T, beg
             holding_since: Cell::new(None),
             writing: Cell::new(0),
             timer: RefCell::new(None),
+            other_letters: Cell::new(false),
         });
         visit
     });

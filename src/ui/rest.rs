@@ -37,8 +37,14 @@ pub struct Rest {
     pub whose: fn(&Editor<Statement>, &str) -> Option<Html>,
     /// What is to be stored, in the language of its letters: [`crate::domain::Body::in_fitting_language`].
     pub fitting: fn(Body) -> Body,
+    /// Whether that would change it.
+    pub unfitting: fn(&Body) -> bool,
     /// The shelves of words beyond those that every page needs.
     pub shelves: &'static [ShelfNames],
+}
+
+fn tags() -> Vec<String> {
+    locales().into_iter().map(|locale| locale.tag).collect()
 }
 
 impl Rest {
@@ -49,7 +55,8 @@ impl Rest {
         choose: pages::choose,
         beside: pages::beside,
         whose: pages::whose,
-        fitting: |body| body.in_fitting_language(|| locales().into_iter().map(|locale| locale.tag).collect()),
+        fitting: |body| body.in_fitting_language(tags),
+        unfitting: |body| body.clone().in_fitting_language(tags) != *body,
         shelves: msg::MORE,
     };
 

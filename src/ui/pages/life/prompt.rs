@@ -149,6 +149,7 @@ fn Answer(props: &AnswerProps) -> Html {
     let text = {
         let editor = editor.clone();
         Callback::from(move |text: String| {
+            editor.look_at(&text);
             editor.type_in(|statement| {
                 statement.set_text(&text);
                 statement.put_by = PutBy::No;
