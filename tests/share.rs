@@ -360,6 +360,50 @@ fn names_are_found_in_scripts_with_and_without_spaces() {
 }
 
 #[test]
+fn a_nickname_that_describes_somebody_is_looked_for_as_a_phrase_and_its_small_words_are_nobody() {
+    for (nickname, text, found) in [
+        ("my sister-in-law", "I live in my own flat and like it", false),
+        ("my sister-in-law", "I ask my sister-in-law", true),
+        ("My sister-in-law", "My sister in law drives", true),
+        ("my sister-in-law", "The Sister-in-law cooks", true),
+        ("My sister-in-law", "My garden. In the shed.", false),
+        ("my sister-in-law", "My sister is in law school", false),
+        ("the lady from next door", "The lady at the shop is kind. I sit next to the door.", false),
+        ("the lady from next door", "the lady from next door has a key", true),
+        ("my friend Jo", "jo brings the paper", true),
+        ("my friend Jo", "my friend came", false),
+        ("Auntie Bo", "bo sings", true),
+        ("Jo", "jo sings", true),
+        ("میری نند", "میری صبح اچھی ہے", false),
+        ("میری نند", "نند کے ساتھ", true),
+        ("میرے گھر والی", "میرے گھر میں باغ ہے", false),
+        ("मेरी ननद", "मेरी सुबह", false),
+        ("मेरी ननद", "ननद आती है", true),
+        // The name itself is found beside it as before, however it is written.
+        ("my sister-in-law", "Gulnaz comes on Mondays", true),
+        ("my sister-in-law", "with gulnaz", true),
+        ("my sister-in-law", "گلناز آتی ہے", true),
+    ] {
+        let who = Person { nickname: nickname.into(), ..person("Gulnaz Bibi گلناز") };
+        let plan = plan(vec![entry("x", who), entry("s", statement("", text))]);
+        let contact = ticking(&["s"]);
+        let named = mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS));
+        assert_eq!(!named.is_empty(), found, "{nickname} in {text}");
+    }
+    // Somebody who writes names in small letters.
+    for (name, text, found) in [
+        ("gulnaz bibi", "Gulnaz comes", true),
+        ("an nguyen", "An comes", true),
+        ("an nguyen", "an egg", false),
+        ("my nan", "My garden", false),
+    ] {
+        let plan = plan(vec![entry("x", person(name)), entry("s", statement("", text))]);
+        let contact = ticking(&["s"]);
+        assert_eq!(!mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS)).is_empty(), found, "{name} in {text}");
+    }
+}
+
+#[test]
 fn a_left_out_name_is_pointed_out_at_the_top_and_in_answers_alike() {
     use ownwords::usecases::share::NamedIn;
     let named = |signed: &str, text: &str| {
