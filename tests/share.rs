@@ -9,7 +9,7 @@ use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::care::{self, Care};
 use ownwords::domain::conversations;
 use ownwords::domain::document::{CHAPTERS, Document, How, PROMISE};
-use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, side_by_side, to_text};
+use ownwords::domain::drawing::{Node, Reader, draw, draw_item, safe, safe_line, side_by_side, to_text};
 use ownwords::domain::goal::{Goal, Risk};
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Help, Person, Strain};
@@ -734,6 +734,37 @@ fn headings_are_read_in_the_readers_language_and_answers_as_they_were_written() 
     });
     let answer = answer.expect("an answer is drawn");
     assert!(answer.attrs.contains(&("lang", "ur".to_owned())) && answer.attrs.contains(&("dir", "auto".to_owned())));
+}
+
+#[test]
+fn what_only_the_file_has_words_for_never_stands_bare_where_the_app_speaks() {
+    let bytes = "{\"ownwords\":\"share\",\"version\":\"1.0\",\"supported\":\"✔ Checked “and safe\",
+        \"to\":{\"name\":\"Saved on this phone\",\"role\":\"🔒 Sealed\",\"organisation\":\"No passphrase is needed\"},
+        \"since\":5,\"changes\":[{\"id\":\"x\",\"how\":\"taken-out\",\"heading\":{\"text\":\"Your session has ended\"}}],
+        \"chapters\":[{\"heading\":{\"id\":\"shell-exit\",\"text\":\"Enter your passphrase\"},
+        \"items\":[{\"heading\":{\"id\":\"shell-menu\",\"text\":\"✔ Delete everything\"},\"answer\":\"No\"}]}]}";
+    let document = decode(bytes.as_bytes()).expect("a share");
+    let text = to_text(&draw(&document, &Real::of("en-GB")));
+    for said in [
+        "Checked ’and safe",
+        "Saved on this phone",
+        "Sealed",
+        "No passphrase is needed",
+        "Your session has ended",
+        "Enter your passphrase",
+        "Delete everything",
+    ] {
+        assert!(text.contains(&format!("“{said}”")), "{said} isn't in quotes: {text}");
+        assert_eq!(text.matches(said).count(), text.matches(&format!("“{said}”")).count(), "never bare: {text}");
+    }
+    assert!(!text.contains(['✔', '🔒']), "{text}");
+    // Questions that the reader's app knows are the app's, and so are those of the person's own plan.
+    let known = br#"{"ownwords":"share","version":"1.0","chapters":[{"heading":{"id":"document-matters","text":"x"},"items":[
+        {"heading":{"id":"vision-ordinary-day","text":"y"},"answer":"No"}]}]}"#;
+    let known = to_text(&draw(&decode(known).expect("a share"), &Real::of("en-GB")));
+    assert!(known.contains("\nWhat would make an ordinary day feel like mine?\n"), "{known}");
+    let own = to_text(&draw_item(&document.chapters[0].items[0], "en-GB", &Real::of("en-GB")));
+    assert!(!own.contains('“'), "{own}");
 }
 
 #[test]
