@@ -7,7 +7,7 @@ use std::rc::Rc;
 use ownwords::domain::card::{Card, Fault, Part};
 use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::drawing::safe_name;
-use ownwords::domain::naming::{SAID, clean, fold, imitates, same_name};
+use ownwords::domain::naming::{Own, SAID, SHORT, clean, fold, honest, imitates, same_name};
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::share::Contact;
 use ownwords::domain::{Actor, Body, Entry, EntryId, Plan, PlanId, Version, VersionVector};
@@ -40,8 +40,8 @@ fn khan() -> Card {
     }
 }
 
-fn own() -> Vec<String> {
-    vec!["Somebody".into(), "Me".into(), "The words were compared".into(), "کوئی".into()]
+fn own() -> Own {
+    Own::new(&["Somebody", "Me", "The words were compared", "کوئی"].map(str::to_owned), &[], &[])
 }
 
 fn coded(card: &Card) -> String {
@@ -161,14 +161,19 @@ fn a_name_that_looks_like_the_apps_own_words_is_refused() {
     }
 }
 
-/// What the app says in a language, where a name could stand for it.
-fn said_in(tag: &str) -> Vec<String> {
+/// The words of every page in a language.
+fn words_in(tag: &str) -> Words {
     let read = |tag: &str| -> String {
-        let folder = format!("{}/locales/{tag}/rest", env!("CARGO_MANIFEST_DIR"));
-        let files = fs::read_dir(folder).expect("the words").map(|file| file.expect("a file").path());
+        let folders = ["", "/rest"].map(|shelf| format!("{}/locales/{tag}{shelf}", env!("CARGO_MANIFEST_DIR")));
+        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the words")).map(|file| file.expect("a file").path());
+        let files = files.filter(|file| file.extension().is_some_and(|ending| ending == "ftl"));
         files.map(|file| fs::read_to_string(file).expect("the words") + "\n").collect()
     };
-    let words = Words::new(tag, tag == "ur", &read(tag), &read("en-GB"));
+    Words::new(tag, tag == "ur", &read(tag), &read("en-GB"))
+}
+
+/// What the app says in a language, where a name could stand for it.
+fn said_in(words: &Words) -> Vec<String> {
     SAID.iter()
         .map(|id| {
             let said = words.id(id);
@@ -181,15 +186,18 @@ fn said_in(tag: &str) -> Vec<String> {
 #[test]
 fn whatever_the_app_says_on_these_pages_is_nobodys_name_and_ordinary_names_and_work_are() {
     for tag in ["en-GB", "ur"] {
-        let own = said_in(tag);
-        for said in &own {
+        let words = words_in(tag);
+        let all = said_in(&words);
+        let own = own_in(&words);
+        for said in &all {
             assert!(imitates(said, &own), "{said}");
         }
-        for said in own.iter().step_by(9) {
+        for said in all.iter().step_by(9) {
             for card in [
                 Card { name: said.clone(), ..khan() },
                 Card { role: said.clone(), ..khan() },
                 Card { organisation: said.clone(), ..khan() },
+                Card { reach: said.clone(), ..khan() },
             ] {
                 assert!(matches!(card.checked(&own), Err(Fault::Imitates | Fault::NoName | Fault::TooLong(_))), "{said}");
             }
@@ -230,8 +238,15 @@ fn whatever_the_app_says_on_these_pages_is_nobodys_name_and_ordinary_names_and_w
             assert!(!imitates(line, &own), "{line} in {tag}");
         }
     }
-    let own = said_in("en-GB");
+    let own = own_in(&words_in("en-GB"));
     for name in [
+        "You have this card already",
+        "Saved on this phone",
+        "No passphrase is needed",
+        "The passphrase",
+        "THE PASSPHRASE.",
+        "Delete everything",
+        "Whoever is told six English words",
         "Somebody I will tell a passphrase",
         "Add a worker",
         "Take in a worker’s card",
@@ -240,6 +255,46 @@ fn whatever_the_app_says_on_these_pages_is_nobodys_name_and_ordinary_names_and_w
         "✔ You compared the words of their key.",
     ] {
         assert!(imitates(name, &own), "{name}");
+    }
+}
+
+/// What a card is held against in a language, as the app does it.
+fn own_in(words: &Words) -> Own {
+    let honest: Vec<String> = honest().map(|id| words.id(id)).collect();
+    Own::new(&said_in(words), &words.sentences(SHORT), &honest)
+}
+
+#[test]
+fn every_short_message_of_every_page_is_nobodys_name_and_what_an_honest_card_says_is_not_among_them() {
+    for (tag, honest_lines) in [
+        ("en-GB", ["Social worker", "Nurse", "Advocate", "Samaritans", "NHS 111", "Scotland", "01274 555 123, weekdays", "ring me"]),
+        ("ur", ["نرس", "وکیل", "سوشل ورکر", "دوست", "پڑوسی", "انگلینڈ", "01274 555 123", "پیر سے جمعہ"]),
+    ] {
+        let words = words_in(tag);
+        let own = own_in(&words);
+        let spared: Vec<String> = honest().map(|id| words.id(id)).collect();
+        let (mut seen, mut passed) = (0, Vec::new());
+        for folder in ["", "/rest"] {
+            let folder = format!("{}/locales/{tag}{folder}", env!("CARGO_MANIFEST_DIR"));
+            for file in fs::read_dir(folder).expect("the words").map(|file| file.expect("a file").path()).filter(|file| file.is_file()) {
+                let source = fs::read_to_string(&file).expect("the words");
+                for line in source.lines().filter(|line| !line.starts_with('#')) {
+                    let Some((_, said)) = line.split_once(" = ").filter(|(id, _)| !id.contains(' ')) else { continue };
+                    if said.contains('{') || said.chars().count() > SHORT || !said.chars().any(char::is_alphabetic) {
+                        continue;
+                    }
+                    seen += 1;
+                    if !imitates(said, &own) && !spared.iter().any(|spared| same_name(spared, said)) {
+                        passed.push(said.to_owned());
+                    }
+                }
+            }
+        }
+        assert!(seen > 500, "{seen} messages");
+        assert!(passed.is_empty(), "{tag}: {passed:?}");
+        for line in honest_lines {
+            assert!(!imitates(line, &own), "{line}");
+        }
     }
 }
 

@@ -428,6 +428,12 @@ fn kin_terms_have_ids_of_their_own_and_are_drafts_until_two_native_readers_have_
             assert_eq!(kin::find(term.id), Some(Kin::OfLanguage(set.language, term)));
         }
     }
+    // A browser that doesn't know a language gives its tag back: then the app says the name.
+    let say = |id: &str| format!("says {id}");
+    let sylheti = kin::set("syl").expect("Sylheti");
+    assert_eq!(sylheti.named("syl".into(), say), "says kin-language-syl");
+    assert_eq!(sylheti.named("Sylheti".into(), say), "Sylheti");
+    assert_eq!(kin::set("ur").expect("Urdu").named("Urdu".into(), say), "Urdu");
     for id in EVERYDAY.iter().flat_map(|group| group.terms) {
         assert!(seen.insert(id), "{id} stands twice");
         assert_eq!(kin::find(id), Some(Kin::Everyday(id)));

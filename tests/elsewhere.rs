@@ -31,7 +31,7 @@ use ownwords::domain::talk::Flags;
 use ownwords::domain::{EntryId, Kind, Plan, PlanId, Version, VersionVector};
 use ownwords::format::{calendar, fhir, prsb, words};
 use ownwords::usecases::backup::Extent;
-use ownwords::usecases::elsewhere::{self, Choice, Form, NoFile, Stamp, Wish, take};
+use ownwords::usecases::elsewhere::{self, Choice, Form, NoFile, Stamp, Wish, people, take};
 use ownwords::usecases::share::{Shown, show, tick};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -583,6 +583,35 @@ fn unescaped(value: &str) -> String {
         }
     }
     out
+}
+
+#[test]
+fn a_calendar_names_nobody_who_is_not_ticked_and_says_each_thing_once() {
+    let reader = Real::of("en-GB");
+    let agreed = |text: &str| Agreement { what: text.into(), by_when: Some(day(2027, 3, 1)), ..Agreement::default() };
+    let meeting = Meeting { on: Some(day(2027, 3, 2)), place: "At Zubaida’s".into(), ..Meeting::default() };
+    let plan = plan_of(
+        PlanCard::default(),
+        vec![
+            entry("zubaida", Person { name: "Zubaida".into(), ..Person::default() }),
+            entry("named", agreed("Zubaida brings the forms")),
+            entry("plain", agreed("Somebody brings the bread")),
+            entry("met", meeting),
+        ],
+    );
+    let mut contact = Contact { ticked: ["named", "plain", "met"].map(EntryId::new).to_vec(), ..Contact::default() };
+    let told = |contact: &Contact| {
+        let wish = Wish { form: Form::Calendar, choice: Choice::Ticked(contact.clone()), signed: String::new(), telling: true };
+        text_of(&plan, &wish, &reader)
+    };
+    let without = told(&contact);
+    assert!(!without.contains("Zubaida") && !without.contains("forms"), "{without}");
+    assert_eq!(unfolded(&without).iter().filter(|line| *line == "BEGIN:VEVENT").count(), 3, "the day itself goes: {without}");
+    assert_eq!(without.matches("bread").count(), 1, "the title has said it: {without}");
+    assert_eq!(people(&plan, Form::Calendar), [EntryId::new("zubaida")]);
+    show(&mut contact, &EntryId::new("zubaida"), Shown::Name);
+    let with = told(&contact);
+    assert!(with.contains("Zubaida brings the forms") && with.contains("At Zubaida"), "{with}");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use ownwords::domain::device::{KeptKey, Worker};
 use ownwords::domain::document::{Change, Chapter, Document, How, Item, Line, Named, Term};
 use ownwords::domain::drawing::{draw, to_text};
 use ownwords::domain::link::{Hello, hear};
+use ownwords::domain::naming::Own;
 use ownwords::domain::person::Person;
 use ownwords::domain::plan::PlanCard;
 use ownwords::domain::reply::{Address, Form, Making};
@@ -349,13 +350,13 @@ fn no_text_makes_reading_a_greeting_or_a_passphrase_panic() {
 fn no_text_makes_reading_a_card_a_link_or_a_workers_key_panic() {
     let worker = engine::make_identity();
     let card = Card { name: "Amina Khan".into(), role: "Nurse".into(), key: worker.public.clone(), ..Card::default() };
-    let code = card::encode(&card, &[]).expect("a card");
+    let code = card::encode(&card, &Own::default()).expect("a card");
     let letter = format!("Hello,\nhttps://words.example/card#{code}\nAmina").into_bytes();
     fuzz("card, in a text, a link or a code", &[code.clone().into_bytes(), letter], |bytes| {
-        match card::find(&String::from_utf8_lossy(bytes), &[]) {
+        match card::find(&String::from_utf8_lossy(bytes), &Own::default()) {
             Ok(found) => {
-                let again = card::encode(&found, &[]).expect("what was read can be written");
-                assert_eq!(card::find(&again, &[]), Ok(found));
+                let again = card::encode(&found, &Own::default()).expect("what was read can be written");
+                assert_eq!(card::find(&again, &Own::default()), Ok(found));
                 true
             }
             Err(_) => false,

@@ -1,5 +1,6 @@
 //! A plan on two phones, a helper's suggestions, giving back, and plans that know of each other.
 
+use ownwords::domain::asset::Asset;
 use ownwords::domain::device::Device;
 use ownwords::domain::entry::{Body, Entry};
 use ownwords::domain::helper::Helper;
@@ -19,7 +20,7 @@ use ownwords::store::memory::Memory;
 use ownwords::store::{Durability, Store, StoreError, Write};
 use ownwords::usecases::backup::{Extent, Place, take_in, to_rows};
 use ownwords::usecases::moving::{
-    answered, before, copy, count_anew, hold, keep_suggestions, look, new_suggestions, own_changes, suggested, take,
+    answered, before, bring, copy, count_anew, hold, keep_suggestions, look, new_suggestions, own_changes, suggested, take,
 };
 use pollster::block_on;
 use proptest::prelude::*;
@@ -160,12 +161,12 @@ fn both_phones_end_with_the_same_and_both_wordings_are_there_to_choose_from() {
     let file = backup::decode(&there.file(Purpose::Own, "")).unwrap();
     let before = block_on(here.store.everything(&plan()));
     let expected = Summary { new: 1, there: 1, here: 0, both: vec![id("morning")], ..Summary::default() };
-    assert_eq!(block_on(look(&here.store, &file.plans[0])), Ok(expected.clone()));
+    assert_eq!(block_on(look(&here.store, Purpose::Own, &file.plans[0])), Ok(expected.clone()));
     assert_eq!(block_on(here.store.everything(&plan())), before, "looking stores nothing");
     assert_eq!(block_on(here.store.bring_together(to_rows(file.plans[0].clone()), Durability::Strict)), Ok(expected));
     assert_eq!(here.texts("morning").len(), 2);
     assert_eq!(here.texts("evening"), ["A film"]);
-    assert!(block_on(look(&here.store, &file.plans[0])).unwrap().is_nothing_new());
+    assert!(block_on(look(&here.store, Purpose::Own, &file.plans[0])).unwrap().is_nothing_new());
 
     // Chosen here, and back: the other phone follows.
     here.write("morning", said("Coffee or juice"));
@@ -180,10 +181,10 @@ fn an_older_copy_has_nothing_new_and_a_plan_that_is_not_here_is_said_to_be_elsew
     let here = mine();
     let old = backup::decode(&here.file(Purpose::Own, "")).unwrap();
     here.write("morning", said("Coffee"));
-    let found = block_on(look(&here.store, &old.plans[0])).unwrap();
+    let found = block_on(look(&here.store, Purpose::Own, &old.plans[0])).unwrap();
     assert!(found.is_nothing_new() && found.here == 1, "{found:?}");
     let nobody = Phone::new("dddd");
-    assert_eq!(block_on(look(&nobody.store, &old.plans[0])), Err(StoreError::NoSuchPlan));
+    assert_eq!(block_on(look(&nobody.store, Purpose::Own, &old.plans[0])), Err(StoreError::NoSuchPlan));
     assert_eq!(block_on(new_suggestions(&nobody.store, &old, &old.plans[0])), Err(StoreError::NoSuchPlan));
     assert!(block_on(nobody.store.plans()).unwrap().cards.is_empty());
 }
@@ -213,6 +214,108 @@ fn a_helpers_copy_never_says_who_hurts_me_and_holds_what_is_mine_alone_only_when
         assert_eq!(all.contains(words), is_ticked, "{words}");
     }
     assert!(copy(Extent::ButKeptOut, Purpose::Own).contains("The grey fog"), "another phone of one's own holds it");
+}
+
+#[test]
+fn what_a_share_asks_about_twice_stays_with_me_unless_i_tick_it_and_comes_back_untouched() {
+    let here = mine();
+    let kept: [(&str, Body); 5] = [
+        ("faith", Asset { capital: "identity".into(), text: "I am a Quaker".into(), ..Asset::default() }.into()),
+        ("savings", Asset { capital: "economic".into(), text: "Savings in a tin".into(), ..Asset::default() }.into()),
+        ("caring-cost-money", Statement { prompt: "caring-cost-money".into(), ..a_statement("Two hundred a week") }.into()),
+        ("impact-agewell-culture", Statement { prompt: "impact-agewell-culture".into(), ..a_statement("I came from Sylhet") }.into()),
+        ("brother", Person { name: "Rafiq".into(), do_not_contact: true, ..Person::default() }.into()),
+    ];
+    for (entry, body) in &kept {
+        here.write(entry, body.clone());
+    }
+    // It was about money once; what stands is not.
+    here.write("pot", Asset { capital: "economic".into(), text: "A pot of coins".into(), ..Asset::default() });
+    here.write("pot", Asset { capital: "personal".into(), text: "I collect things".into(), ..Asset::default() });
+    let make = |extent| block_on(copy(&here.store, &plan(), 9, extent, Purpose::ToHelper, "")).unwrap();
+    let (less, all) = (backup::encode(&make(Extent::ButKeptOut)), make(Extent::Everything));
+    let (text, all) = (String::from_utf8(less.clone()).unwrap(), String::from_utf8(backup::encode(&all)).unwrap());
+    for words in ["Quaker", "Savings", "Two hundred", "Sylhet", "Rafiq", "pot of coins"] {
+        assert!(!text.contains(words), "{words} goes unasked");
+        assert!(all.contains(words), "{words} goes when ticked");
+    }
+    assert!(text.contains("I collect things"));
+
+    // What comes back says nothing of what was left out: as suggestions, and as the plan given back.
+    let helper = Phone::new("bbbb");
+    helper.take_in(&less, "eeee");
+    helper.write("morning", said("Tea, early"));
+    for purpose in [Purpose::Suggestions, Purpose::Back] {
+        let read = backup::decode(&helper.file(purpose, "Ewa")).unwrap();
+        let found = block_on(new_suggestions(&here.store, &read, &read.plans[0])).unwrap();
+        assert_eq!(found.iter().map(|(_, one)| one.entry.clone()).collect::<Vec<_>>(), [id("morning")], "{purpose:?}");
+    }
+    let back = backup::decode(&helper.file(Purpose::Back, "Ewa")).unwrap();
+    let summary = block_on(bring(&here.store, Purpose::Back, &back.plans[0])).unwrap();
+    assert_eq!((summary.new, summary.there, summary.both), (0, 1, vec![]));
+    for (entry, body) in &kept {
+        assert_eq!((&here.entry(entry).head().body, here.entry(entry).is_gone()), (body, false), "{entry}");
+    }
+}
+
+#[test]
+fn what_was_left_as_a_suggestion_does_not_come_in_with_the_plan_given_back() {
+    let here = mine();
+    let (helper, _) = helped(&here);
+    helper.write("sister", Person { name: "Jo-Ann".into(), ..Person::default() });
+    helper.write(plan().as_str(), PlanCard { name: "Mary".into(), ..PlanCard::default() });
+    let found = here.suggestions(&helper.file(Purpose::Suggestions, "Ewa"));
+    for (name, suggestion) in &found {
+        // One waits still, and the others are left: a name, a new answer, one that is taken out, the plan's own name.
+        if suggestion.entry != id("morning") {
+            here.answer(name, suggestion, Decision::Left);
+        }
+    }
+    let back = backup::decode(&helper.file(Purpose::Back, "Ewa")).unwrap();
+    let kept = ["sister", "evening", plan().as_str()].map(|entry| here.entry(entry));
+    let expected = Summary { there: 1, ..Summary::default() };
+    let seen = block_on(look(&here.store, Purpose::Back, &back.plans[0])).unwrap();
+    assert_eq!((seen.new, seen.there, &seen.both), (expected.new, expected.there, &expected.both), "{seen:?}");
+    assert_eq!(block_on(bring(&here.store, Purpose::Back, &back.plans[0])), Ok(seen));
+    assert_eq!(["sister", "evening", plan().as_str()].map(|entry| here.entry(entry)), kept);
+    assert_eq!(block_on(here.store.entries(&plan(), &[id("need")])), Ok(vec![]));
+    assert_eq!(here.texts("morning"), ["Tea in the garden, with help to get outside"]);
+    for entry in ["sister", "evening", "need"] {
+        let past = block_on(here.store.past(&plan(), &id(entry))).unwrap();
+        assert!(past.iter().all(|past| !past.head().gone && !past.head().body.texts().join(" ").contains("Jo-Ann")), "{entry}");
+    }
+    assert!(block_on(look(&here.store, Purpose::Back, &back.plans[0])).unwrap().is_nothing_new(), "again changes nothing");
+    // The same file in any other way is what it is: another phone of one's own is no helper.
+    assert!(!block_on(look(&here.store, Purpose::Own, &back.plans[0])).unwrap().is_nothing_new());
+
+    // What they write on top of it later is another wording: it comes, and mine can be brought back.
+    helper.write("sister", Person { name: "Joanna".into(), ..Person::default() });
+    let later = backup::decode(&helper.file(Purpose::Back, "Ewa")).unwrap();
+    block_on(bring(&here.store, Purpose::Back, &later.plans[0])).unwrap();
+    assert_eq!(here.texts("sister"), ["Joanna"]);
+    let past = block_on(here.store.past(&plan(), &id("sister"))).unwrap();
+    assert_eq!(past.iter().map(|past| past.head().body.texts().join(" ")).collect::<Vec<_>>(), ["Jo"]);
+}
+
+#[test]
+fn beside_a_left_wording_another_one_comes_in_and_takes_nothing_of_mine_away() {
+    let here = mine();
+    let (helper, _) = helped(&here);
+    for (name, suggestion) in here.suggestions(&helper.file(Purpose::Suggestions, "Ewa")) {
+        here.answer(&name, &suggestion, Decision::Left);
+    }
+    // On another phone of the helper's, before they wrote the first: both stand in what comes back.
+    let second = Phone::new("cccc");
+    second.take_in(&here.file(Purpose::ToHelper, ""), "ffff");
+    second.write("morning", said("Toast"));
+    let other = backup::decode(&second.file(Purpose::Own, "")).unwrap();
+    block_on(helper.store.bring_together(to_rows(other.plans[0].clone()), Durability::Strict)).unwrap();
+    assert_eq!(helper.texts("morning").len(), 2);
+    let back = backup::decode(&helper.file(Purpose::Back, "Ewa")).unwrap();
+    block_on(bring(&here.store, Purpose::Back, &back.plans[0])).unwrap();
+    let mut now = here.texts("morning");
+    now.sort();
+    assert_eq!(now, ["Tea in the garden", "Toast"]);
 }
 
 /// A helper who changed one answer, wrote another, and took one out.

@@ -9,7 +9,7 @@ use ownwords::domain::asset::{Asset, Standing};
 use ownwords::domain::care::{self, Care};
 use ownwords::domain::conversations;
 use ownwords::domain::document::{CHAPTERS, Document, How, PROMISE};
-use ownwords::domain::drawing::{Node, Reader, draw, safe, safe_line, side_by_side, to_text};
+use ownwords::domain::drawing::{Node, Reader, draw, draw_item, safe, safe_line, side_by_side, to_text};
 use ownwords::domain::goal::{Goal, Risk};
 use ownwords::domain::meeting::{Agreement, Meeting, Question, Request, Review};
 use ownwords::domain::person::{Agreed, Help, Person, Strain};
@@ -360,6 +360,50 @@ fn names_are_found_in_scripts_with_and_without_spaces() {
 }
 
 #[test]
+fn a_nickname_that_describes_somebody_is_looked_for_as_a_phrase_and_its_small_words_are_nobody() {
+    for (nickname, text, found) in [
+        ("my sister-in-law", "I live in my own flat and like it", false),
+        ("my sister-in-law", "I ask my sister-in-law", true),
+        ("My sister-in-law", "My sister in law drives", true),
+        ("my sister-in-law", "The Sister-in-law cooks", true),
+        ("My sister-in-law", "My garden. In the shed.", false),
+        ("my sister-in-law", "My sister is in law school", false),
+        ("the lady from next door", "The lady at the shop is kind. I sit next to the door.", false),
+        ("the lady from next door", "the lady from next door has a key", true),
+        ("my friend Jo", "jo brings the paper", true),
+        ("my friend Jo", "my friend came", false),
+        ("Auntie Bo", "bo sings", true),
+        ("Jo", "jo sings", true),
+        ("میری نند", "میری صبح اچھی ہے", false),
+        ("میری نند", "نند کے ساتھ", true),
+        ("میرے گھر والی", "میرے گھر میں باغ ہے", false),
+        ("मेरी ननद", "मेरी सुबह", false),
+        ("मेरी ननद", "ननद आती है", true),
+        // The name itself is found beside it as before, however it is written.
+        ("my sister-in-law", "Gulnaz comes on Mondays", true),
+        ("my sister-in-law", "with gulnaz", true),
+        ("my sister-in-law", "گلناز آتی ہے", true),
+    ] {
+        let who = Person { nickname: nickname.into(), ..person("Gulnaz Bibi گلناز") };
+        let plan = plan(vec![entry("x", who), entry("s", statement("", text))]);
+        let contact = ticking(&["s"]);
+        let named = mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS));
+        assert_eq!(!named.is_empty(), found, "{nickname} in {text}");
+    }
+    // Somebody who writes names in small letters.
+    for (name, text, found) in [
+        ("gulnaz bibi", "Gulnaz comes", true),
+        ("an nguyen", "An comes", true),
+        ("an nguyen", "an egg", false),
+        ("my nan", "My garden", false),
+    ] {
+        let plan = plan(vec![entry("x", person(name)), entry("s", statement("", text))]);
+        let contact = ticking(&["s"]);
+        assert_eq!(!mentions(&plan, &contact, &make(&plan, &contact, 1, &IDS)).is_empty(), found, "{name} in {text}");
+    }
+}
+
+#[test]
 fn a_left_out_name_is_pointed_out_at_the_top_and_in_answers_alike() {
     use ownwords::usecases::share::NamedIn;
     let named = |signed: &str, text: &str| {
@@ -690,6 +734,37 @@ fn headings_are_read_in_the_readers_language_and_answers_as_they_were_written() 
     });
     let answer = answer.expect("an answer is drawn");
     assert!(answer.attrs.contains(&("lang", "ur".to_owned())) && answer.attrs.contains(&("dir", "auto".to_owned())));
+}
+
+#[test]
+fn what_only_the_file_has_words_for_never_stands_bare_where_the_app_speaks() {
+    let bytes = "{\"ownwords\":\"share\",\"version\":\"1.0\",\"supported\":\"✔ Checked “and safe\",
+        \"to\":{\"name\":\"Saved on this phone\",\"role\":\"🔒 Sealed\",\"organisation\":\"No passphrase is needed\"},
+        \"since\":5,\"changes\":[{\"id\":\"x\",\"how\":\"taken-out\",\"heading\":{\"text\":\"Your session has ended\"}}],
+        \"chapters\":[{\"heading\":{\"id\":\"shell-exit\",\"text\":\"Enter your passphrase\"},
+        \"items\":[{\"heading\":{\"id\":\"shell-menu\",\"text\":\"✔ Delete everything\"},\"answer\":\"No\"}]}]}";
+    let document = decode(bytes.as_bytes()).expect("a share");
+    let text = to_text(&draw(&document, &Real::of("en-GB")));
+    for said in [
+        "Checked ’and safe",
+        "Saved on this phone",
+        "Sealed",
+        "No passphrase is needed",
+        "Your session has ended",
+        "Enter your passphrase",
+        "Delete everything",
+    ] {
+        assert!(text.contains(&format!("“{said}”")), "{said} isn't in quotes: {text}");
+        assert_eq!(text.matches(said).count(), text.matches(&format!("“{said}”")).count(), "never bare: {text}");
+    }
+    assert!(!text.contains(['✔', '🔒']), "{text}");
+    // Questions that the reader's app knows are the app's, and so are those of the person's own plan.
+    let known = br#"{"ownwords":"share","version":"1.0","chapters":[{"heading":{"id":"document-matters","text":"x"},"items":[
+        {"heading":{"id":"vision-ordinary-day","text":"y"},"answer":"No"}]}]}"#;
+    let known = to_text(&draw(&decode(known).expect("a share"), &Real::of("en-GB")));
+    assert!(known.contains("\nWhat would make an ordinary day feel like mine?\n"), "{known}");
+    let own = to_text(&draw_item(&document.chapters[0].items[0], "en-GB", &Real::of("en-GB")));
+    assert!(!own.contains('“'), "{own}");
 }
 
 #[test]

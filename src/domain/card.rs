@@ -3,7 +3,7 @@
 //! Whatever stands on a card comes from outside. [`clean`] takes out what could hide or turn letters, [`imitates`] finds names that
 //! would look like something that the app says.
 
-use super::naming::{clean, imitates};
+use super::naming::{Own, clean, imitates};
 use super::share::Contact;
 
 /// What stands on a card.
@@ -80,12 +80,11 @@ pub enum Fault {
 }
 
 impl Card {
-    /// The card with [`clean`] lines, if nothing is wrong with it. `own` are words that the app says where a name may stand
-    /// ([`super::naming::SAID`]).
+    /// The card with [`clean`] lines, if nothing is wrong with it. `own` are words that the app says where they may stand.
     ///
     /// # Errors
     /// See [`Fault`].
-    pub fn checked(&self, own: &[String]) -> Result<Self, Fault> {
+    pub fn checked(&self, own: &Own) -> Result<Self, Fault> {
         let mut card = self.clone();
         for part in Part::ALL {
             let line = clean(part.of(self));
@@ -97,8 +96,8 @@ impl Card {
         if !card.name.chars().any(char::is_alphabetic) {
             return Err(Fault::NoName);
         }
-        // What they do stands right behind the name, so it could say the same.
-        if [&card.name, &card.role, &card.organisation].into_iter().any(|line| imitates(line, own)) {
+        // Each of them stands where the app could say the same.
+        if Part::ALL.into_iter().any(|part| imitates(part.of(&card), own)) {
             return Err(Fault::Imitates);
         }
         Ok(card)

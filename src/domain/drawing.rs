@@ -77,13 +77,13 @@ const SAYABLE: [&str; 16] = [
 
 /// Draws a document for a reader.
 pub fn draw(document: &Document, reader: &dyn Reader) -> Node {
-    Pen { document, reader }.document()
+    Pen { document, reader, is_own: false }.document()
 }
 
 /// Draws one item by itself, whose headings are in this language: for a page of answers.
 pub fn draw_item(item: &Item, language: &str, reader: &dyn Reader) -> Node {
     let document = Document { language: language.to_owned(), ..Document::default() };
-    Pen { document: &document, reader }.item(item, false)
+    Pen { document: &document, reader, is_own: true }.item(item, false)
 }
 
 /// The drawing as plain text: a line for each block.
@@ -234,6 +234,8 @@ pub fn tag_of(tag: &str) -> String {
 struct Pen<'a> {
     document: &'a Document,
     reader: &'a dyn Reader,
+    /// It is drawn from a plan and not from a file: its headings are the app's.
+    is_own: bool,
 }
 
 impl Pen<'_> {
@@ -251,8 +253,21 @@ impl Pen<'_> {
 
     /// A term in the reader's language, else as the writer's app had it.
     fn term(&self, term: &Term) -> Node {
-        let sayable = SAYABLE.iter().any(|prefix| term.id.starts_with(prefix)) && self.reader.say(&term.id).is_some();
-        if sayable { self.say(&term.id) } else { self.foreign("bdi", "", &self.document.language, safe_line(&term.text)) }
+        if self.is_sayable(term) { self.say(&term.id) } else { self.foreign("bdi", "", &self.document.language, safe_line(&term.text)) }
+    }
+
+    /// Whether the reader's own words stand for a term.
+    fn is_sayable(&self, term: &Term) -> bool {
+        SAYABLE.iter().any(|prefix| term.id.starts_with(prefix)) && self.reader.say(&term.id).is_some()
+    }
+
+    /// A term as a heading. One that only the file has words for could say anything in a place where the app speaks: it stands in quotes.
+    fn heading(&self, term: &Term) -> Vec<Node> {
+        if self.is_own || self.is_sayable(term) {
+            return vec![self.term(term)];
+        }
+        let line = safe_name(&term.text);
+        if line.is_empty() { Vec::new() } else { vec![text("“"), self.foreign("bdi", "", &self.document.language, line), text("”")] }
     }
 
     /// Words from the document, in their own language and direction.
@@ -296,7 +311,7 @@ impl Pen<'_> {
         if !from.is_empty() {
             rows.push(self.row("document-from", self.quoted(from)));
         }
-        let to = [&document.to.name, &document.to.role, &document.to.organisation].map(|part| safe_line(part));
+        let to = [&document.to.name, &document.to.role, &document.to.organisation].map(|part| safe_name(part));
         let to: Vec<_> = to.into_iter().filter(|part| !part.is_empty()).collect();
         if !to.is_empty() {
             let mut nodes = Vec::new();
@@ -304,7 +319,7 @@ impl Pen<'_> {
                 if !nodes.is_empty() {
                     nodes.push(text(" · "));
                 }
-                nodes.push(self.foreign("bdi", "", "", part));
+                nodes.extend(self.quoted(part));
             }
             rows.push(self.row("document-to", nodes));
         }
@@ -314,9 +329,9 @@ impl Pen<'_> {
         if let Some(who) = who_for_id(document.who_for) {
             rows.push(self.row("document-as", vec![self.say(who)]));
         }
-        let supported = safe_line(&document.supported);
+        let supported = safe_name(&document.supported);
         if !supported.is_empty() {
-            rows.push(self.row("document-supported", vec![self.foreign("bdi", "", "", supported)]));
+            rows.push(self.row("document-supported", self.quoted(supported)));
         }
         if let Some(nation) = nation_id(document.nation) {
             rows.push(self.row("document-nation", vec![self.say(nation)]));
@@ -346,8 +361,7 @@ impl Pen<'_> {
 
     fn contents(&self) -> Node {
         let links = self.document.chapters.iter().enumerate().map(|(number, chapter)| {
-            let link =
-                element_with("a", "document__link", vec![("href", format!("#{}", part_id(number)))], vec![self.term(&chapter.heading)]);
+            let link = element_with("a", "document__link", vec![("href", format!("#{}", part_id(number)))], self.heading(&chapter.heading));
             element("li", "", vec![link])
         });
         let list = element("ol", "document__list", links.collect());
@@ -392,17 +406,17 @@ impl Pen<'_> {
         let found = self.document.items().enumerate().find(|(_, item)| change.is_of(item));
         let Some((number, item)) = found else {
             let many = change.count.filter(|count| *count > 1).map(|count| text(format!(" ({count})")));
-            return element("span", "", [Some(self.term(&change.heading)), many].into_iter().flatten().collect());
+            return element("span", "", self.heading(&change.heading).into_iter().chain(many).collect());
         };
         let own_heading = safe_line(&item.own_heading);
         let name = if !own_heading.is_empty() {
-            self.foreign("bdi", "", &item.language, own_heading)
+            vec![self.foreign("bdi", "", &item.language, own_heading)]
         } else if !(item.heading.id.is_empty() && item.heading.text.is_empty()) {
-            self.term(&item.heading)
+            self.heading(&item.heading)
         } else {
-            self.foreign("bdi", "", &item.language, glimpse(&item.answer))
+            vec![self.foreign("bdi", "", &item.language, glimpse(&item.answer))]
         };
-        element_with("a", "document__link", vec![("href", format!("#{}", item_id(number)))], vec![name])
+        element_with("a", "document__link", vec![("href", format!("#{}", item_id(number)))], name)
     }
 
     /// What stands under an item that is new, or that reads otherwise than in the file before: with how it read then.
@@ -447,7 +461,7 @@ impl Pen<'_> {
             "h3",
             "document__heading",
             vec![("id", id.clone()), ("tabindex", "-1".to_owned())],
-            vec![self.term(&chapter.heading)],
+            self.heading(&chapter.heading),
         )];
         let works = chapter.heading.id == CHAPTERS[2];
         let before: usize = self.document.chapters[..number].iter().map(|chapter| chapter.items.len()).sum();
@@ -474,7 +488,7 @@ impl Pen<'_> {
         if !own_heading.is_empty() {
             children.push(self.foreign("h4", "document__question", &item.language, own_heading));
         } else if !(item.heading.id.is_empty() && item.heading.text.is_empty()) {
-            children.push(element("h4", "document__question", vec![self.term(&item.heading)]));
+            children.push(element("h4", "document__question", self.heading(&item.heading)));
         }
         children.extend(self.chosen(&item.chosen));
         let answer = safe(&item.answer);

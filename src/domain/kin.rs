@@ -57,6 +57,17 @@ pub enum Kin {
     OfLanguage(&'static str, &'static KinTerm),
 }
 
+impl KinSet {
+    /// The language's name as a browser has it; where it gives back the tag alone, as the app says it under a Fluent id. Unicode's CLDR has
+    /// no name for Sylheti in most languages.
+    pub fn named(&self, by_browser: String, say: impl Fn(&str) -> String) -> String {
+        match self.language {
+            "syl" if by_browser == self.language => say("kin-language-syl"),
+            _ => by_browser,
+        }
+    }
+}
+
 impl KinTerm {
     /// The word as its own people write it.
     pub fn written(&self) -> &'static str {

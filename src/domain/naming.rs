@@ -3,7 +3,11 @@
 //! This is the one home of folding: [`fold`] takes letters that only a keyboard, an accent or a normal form tells apart as one, for
 //! finding a name in a text; the rule behind [`same_name`] and [`imitates`] goes on to letters that merely look alike.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+use super::help_numbers::HELP_NUMBERS;
+use super::kin;
 
 /// One line of text from outside: without control characters and characters that turn or hide others, with single spaces. The joiners of
 /// Persian, Urdu and Indic spelling stay between letters.
@@ -44,6 +48,9 @@ const fn is_hidden(character: char) -> bool {
 
 /// What the app is called, in every language that it has a name in.
 const APP: [&str; 2] = ["Own Words", "اپنے الفاظ"];
+
+/// Up to this many letters a sentence of the app is short: as long as the longest line of a card that is read as a name.
+pub const SHORT: usize = 60;
 
 /// From this many letters on, one of the app's own sentences is looked for inside a name too.
 const LONG: usize = 12;
@@ -208,15 +215,46 @@ pub const SAID: [&str; 155] = [
     "document-promise",
 ];
 
-/// Whether a name would look like something that the app itself says: its own name, one of `own` (the words of [`SAID`]), or a mark such
-/// as a tick or a lock, which stand in the app for "checked" and "sealed".
-pub fn imitates(name: &str, own: &[String]) -> bool {
+/// What the app says, as names are held against it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// The words of [`SAID`]: the long ones are found inside a name too.
+    said: BTreeSet<String>,
+    /// Every other short sentence: a name that reads the same is refused.
+    short: BTreeSet<String>,
+}
+
+impl Own {
+    /// The words of [`SAID`], and `short` sentences of the app without those that a name, a role or an organisation may honestly be
+    /// ([`honest`]).
+    pub fn new(said: &[String], short: &[String], honest: &[String]) -> Self {
+        let all = |texts: &[String]| texts.iter().map(|text| skeleton(text)).filter(|text| !text.is_empty()).collect::<BTreeSet<_>>();
+        let (honest, mut short) = (all(honest), all(short));
+        short.retain(|text| !honest.contains(text));
+        Self { said: all(said), short }
+    }
+}
+
+/// Fluent ids of what the app says and an honest card may say too: who somebody is to somebody, whom to call, nations.
+pub fn honest() -> impl Iterator<Item = &'static str> {
+    let everyday = kin::EVERYDAY.iter().flat_map(|group| group.terms.iter().copied().chain([group.title]));
+    let meanings = kin::KIN_SETS.iter().flat_map(|set| set.terms).map(|term| term.meaning);
+    let numbers = HELP_NUMBERS.iter().map(|number| number.id);
+    let nations = ["document-nation-england", "document-nation-wales", "document-nation-scotland", "document-nation-northern-ireland"];
+    everyday.chain(meanings).chain(numbers).chain(nations)
+}
+
+/// Whether a name would look like something that the app itself says: its own name, its words, or a mark such as a tick or a lock, which
+/// stand in the app for "checked" and "sealed".
+pub fn imitates(name: &str, own: &Own) -> bool {
     let bare = skeleton(name);
-    let holds = |said: &str, long: usize| {
-        let said = skeleton(said);
-        !said.is_empty() && (bare == said || (said.chars().count() >= long && bare.contains(&said)))
-    };
-    name.chars().any(is_mark) || APP.into_iter().any(|said| holds(said, 0)) || own.iter().any(|said| holds(said, LONG))
+    let holds = |said: &str| bare.contains(&skeleton(said));
+    let inside = |said: &String| said.chars().count() >= LONG && bare.contains(said);
+    name.chars().any(is_mark)
+        || APP.into_iter().any(holds)
+        || own.said.contains(&bare)
+        || own.short.contains(&bare)
+        || own.said.iter().any(inside)
 }
 
 /// Whether a character stands in the app for something that it says: checked, sealed, take care.

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use super::base64url::{self, six};
 use super::bech32;
 use crate::domain::card::{Card, Fault, Part};
+use crate::domain::naming::Own;
 
 /// What a card begins with, in any text.
 pub const MARK: &str = "owc.";
@@ -54,7 +55,7 @@ pub enum CardError {
 ///
 /// # Errors
 /// [`CardError::Refused`] for lines that no reader would take, [`CardError::Damaged`] for a key that is none.
-pub fn encode(card: &Card, own: &[String]) -> Result<String, CardError> {
+pub fn encode(card: &Card, own: &Own) -> Result<String, CardError> {
     let card = card.checked(own).map_err(CardError::Refused)?;
     let key = bech32::key_bytes(&card.key).ok_or(CardError::Damaged)?;
     let mut bytes = vec![VERSION, 0, 0];
@@ -77,7 +78,7 @@ pub fn encode(card: &Card, own: &[String]) -> Result<String, CardError> {
 ///
 /// # Errors
 /// See [`CardError`]: what is wrong with the first card in it.
-pub fn find(text: &str, own: &[String]) -> Result<Card, CardError> {
+pub fn find(text: &str, own: &Own) -> Result<Card, CardError> {
     if text.len() > MAX_TEXT {
         return Err(CardError::TooLong);
     }
@@ -98,7 +99,7 @@ fn mark_before(text: &str, dot: usize) -> Option<()> {
     word.eq_ignore_ascii_case(MARK).then_some(())
 }
 
-fn decode(text: &str, own: &[String]) -> Result<Card, CardError> {
+fn decode(text: &str, own: &Own) -> Result<Card, CardError> {
     let bytes = bytes_of(text)?;
     let (body, check) = bytes.split_at_checked(bytes.len().saturating_sub(SUM)).ok_or(CardError::Damaged)?;
     if check != sum(body) {

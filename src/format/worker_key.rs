@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::bech32;
 use crate::domain::card::{Card, Fault, Part};
 use crate::domain::device::Worker;
+use crate::domain::naming::Own;
 use crate::domain::record::Fields;
 
 /// What it says that it is.
@@ -55,7 +56,7 @@ pub fn decode(bytes: &[u8]) -> Result<Worker, WorkerKeyError> {
     if worker.keys.is_empty() || !worker.keys.iter().all(|key| is_key(&key.public, &key.sealed)) {
         return Err(WorkerKeyError::Broken);
     }
-    let card = card_of(&worker).checked(&[]).map_err(|fault| match fault {
+    let card = card_of(&worker).checked(&Own::default()).map_err(|fault| match fault {
         Fault::TooLong(_) => WorkerKeyError::TooLong,
         Fault::NoName | Fault::Imitates => WorkerKeyError::Broken,
     })?;

@@ -152,6 +152,34 @@ impl Words {
         self.find(id).and_then(|(_, own)| (!own).then_some(BASE))
     }
 
+    /// How many texts are here.
+    pub fn count(&self) -> usize {
+        self.shelves.iter().map(|shelf| shelf.hashes.len()).sum()
+    }
+
+    /// Every text of up to `most` letters that is here, every such sentence of one, and every such part of a sentence that has four words or
+    /// more. What stands around a value that is put in stands by itself; texts with a choice in them are left out.
+    pub fn sentences(&self, most: usize) -> Vec<String> {
+        let mut found = Vec::new();
+        for shelf in &self.shelves {
+            for (text, _) in (0..shelf.hashes.len()).filter_map(|number| shelf.text(number)).filter(|(text, _)| !text.contains(CHOICE)) {
+                found.extend((text.chars().count() <= most && !text.contains(VALUE)).then(|| text.to_owned()));
+                let mut in_value = false;
+                let apart = |letter: char| {
+                    in_value = letter == VALUE || (in_value && letter != END);
+                    in_value || matches!(letter, END | BREAK | '.' | '!' | '?' | '۔' | '؟' | '…')
+                };
+                for sentence in text.split(apart).map(str::trim).filter(|sentence| !sentence.is_empty()) {
+                    let parts = sentence.split([',', ':', ';', '،', '؛']).map(str::trim);
+                    let parts = parts.filter(|part| part.split_whitespace().count() > 3);
+                    let whole = std::iter::once(sentence).chain(parts);
+                    found.extend(whole.filter(|part| part.chars().count() <= most).map(str::to_owned));
+                }
+            }
+        }
+        found
+    }
+
     fn find(&self, name: &str) -> Option<(&str, bool)> {
         let hash = hash(name, SALT);
         self.shelves.iter().find_map(|shelf| shelf.text(shelf.hashes.binary_search(&hash).ok()?))

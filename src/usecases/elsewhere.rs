@@ -279,7 +279,12 @@ pub fn offer(plan: &Plan, form: Form) -> Vec<Group> {
 
 /// Who on the map can be named in a file of this form, oldest first.
 pub fn people(plan: &Plan, form: Form) -> Vec<EntryId> {
-    if form == Form::Calendar { Vec::new() } else { share::offer(plan).people }
+    let people = share::offer(plan).people;
+    if form != Form::Calendar || offer(plan, form).iter().any(|group| group.rows.iter().any(|row| row.id != plan.card.id)) {
+        people
+    } else {
+        Vec::new()
+    }
 }
 
 /// The day on which the person wants to look at it all again: it stands on the plan's card.
@@ -540,7 +545,8 @@ fn day_of(plan: &Plan, id: &EntryId) -> Option<NaiveDate> {
 }
 
 /// The days of what is ticked, the earliest first: meetings, what was agreed, days to look again, days by which an answer to a letter was
-/// asked for. Only when `telling` does a day say what it is about; otherwise it says what kind of day it is, and nothing else.
+/// asked for. Only when `telling` does a day say what it is about; otherwise it says what kind of day it is, and nothing else. A day whose
+/// words name somebody who isn't shown by that name says no more than its kind either.
 pub fn days(plan: &Plan, contact: &Contact, made: Millis, telling: bool, reader: &dyn Reader) -> Calendar {
     let say = |id: &str| reader.say(id).map_or_else(|| id.to_owned(), |(words, _)| words);
     let mut events = Vec::new();
@@ -562,12 +568,14 @@ pub fn days(plan: &Plan, contact: &Contact, made: Millis, telling: bool, reader:
         };
         let mut own = event(id, day, say(kind), reader.tag());
         let item = share::make_chapters(plan, contact, made, reader, vec![(heading, vec![id.clone()])], None);
-        if let (true, Some(item)) = (telling, item.items().next()) {
+        let tells = telling && share::mentions(plan, contact, &item).iter().all(|mention| mention.items.is_empty());
+        if let (true, Some(item)) = (tells, item.items().next()) {
             let what = safe_line(&item.answer);
             if !what.is_empty() {
                 own.title = format!("{}: {what}", own.title);
             }
-            own.notes = text_of(item, reader);
+            // The title has said it already.
+            own.notes = text_of(&Item { answer: String::new(), ..item.clone() }, reader);
             own.place = plan.get::<Meeting>(id).map(|meeting| meeting.place.clone()).unwrap_or_default();
         }
         events.push(own);

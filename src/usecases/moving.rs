@@ -4,10 +4,10 @@
 //! what the
 //! person closed to helpers ([`Closed`]) or what is a helper's own notes; and what a helper changes is only suggested: taking it is the person's act. Every device counts under a name of its own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::backup::{Extent, from_rows, keep_helpers_own, keep_out, to_rows};
-use crate::domain::care::{self, Care};
+use crate::domain::care;
 use crate::domain::closed::Closed;
 use crate::domain::conversations;
 use crate::domain::device::{Device, Held};
@@ -38,9 +38,9 @@ pub fn stays_with_me(body: &Body) -> bool {
     kept || conversations::is_helpers_own(body)
 }
 
-/// What goes to a helper only if the person ticks that: what is about being safe, and the answers that are marked as theirs alone.
+/// What goes to a helper only if the person ticks that: whatever a share asks about twice.
 fn is_private(body: &Body) -> bool {
-    matches!(care::of(body), Some(Care::Safeguarding | Care::Private))
+    care::of(body).is_some()
 }
 
 /// One plan as a file: for another phone of one's own, for a helper, back from one, or a helper's changes alone.
@@ -69,6 +69,9 @@ pub async fn copy(
     if matches!(purpose, Purpose::ToHelper | Purpose::Suggestions) {
         let private = |body: &Body| purpose == Purpose::ToHelper && extent == Extent::ButKeptOut && is_private(body);
         retain(&mut rows, |_, entry| !entry.heads.iter().any(|head| stays_with_me(&head.body) || private(&head.body)));
+        // An earlier wording may be private where the one that stands isn't.
+        let is_left_out = |bytes: &[u8]| decode_past(bytes).is_ok_and(|(_, past)| past.heads.iter().any(|head| private(&head.body)));
+        rows.past.retain(|row| !is_left_out(&row.bytes));
     }
     if purpose == Purpose::Suggestions {
         let device = store.device().await?.unwrap_or_default();
@@ -140,13 +143,97 @@ pub async fn hold(store: &impl Store, file: &Plan, since: Millis) -> Result<(), 
     store.set_device(device).await
 }
 
-/// What would come of bringing a plan from a file together with the one that is here. Nothing is stored.
+/// What would come of bringing a plan from a file for this purpose together with the one that is here. Nothing is stored.
 ///
 /// # Errors
 /// See [`Store::bring_together`].
-pub async fn look(store: &impl Store, plan: &Plan) -> Result<Summary, StoreError> {
+pub async fn look(store: &impl Store, purpose: Purpose, plan: &Plan) -> Result<Summary, StoreError> {
     let mine = store.everything(&plan.plan).await?;
-    bring_together(&mine, &to_rows(plan.clone())).map(|brought| brought.summary)
+    bring_together(&mine, &coming(&mine, purpose, plan)?).map(|brought| brought.summary)
+}
+
+/// Brings a plan from a file for this purpose together with the one that is here. Of one that a helper gives back, the wordings stay out
+/// that the person has left as suggestions.
+///
+/// # Errors
+/// See [`Store::bring_together`].
+pub async fn bring(store: &impl Store, purpose: Purpose, plan: &Plan) -> Result<Summary, StoreError> {
+    let rows = match purpose {
+        Purpose::Back => coming(&store.everything(&plan.plan).await?, purpose, plan)?,
+        _ => to_rows(plan.clone()),
+    };
+    store.bring_together(rows, Durability::Strict).await
+}
+
+/// The rows of a file that come in when it is brought together with a plan.
+fn coming(mine: &PlanRows, purpose: Purpose, plan: &Plan) -> Result<PlanRows, StoreError> {
+    let theirs = to_rows(plan.clone());
+    if purpose != Purpose::Back {
+        return Ok(theirs);
+    }
+    theirs.check()?;
+    Ok(without_left(mine, theirs))
+}
+
+/// The wordings that the person has left as suggestions, by entry, in short names: none that is theirs, and none of a suggestion that
+/// one of their phones has taken.
+fn left(mine: &PlanRows) -> BTreeMap<EntryId, BTreeSet<String>> {
+    let mut left: BTreeMap<EntryId, BTreeSet<String>> = BTreeMap::new();
+    for (_, entry) in mine.entries.iter().filter_map(|(_, row)| decode_entry(row).ok()) {
+        let answers = entry.heads.iter().filter(|head| !head.gone).filter_map(|head| match &head.body {
+            Body::Suggestion(suggestion) => Some(suggestion),
+            _ => None,
+        });
+        let answers: Vec<&Suggestion> = answers.collect();
+        if !answers.iter().all(|suggestion| suggestion.answer == Decision::Left) {
+            continue;
+        }
+        for suggestion in answers {
+            if let Some(theirs) = suggested(&mine.plan, suggestion) {
+                left.entry(theirs.id).or_default().extend(theirs.heads.iter().map(short_name));
+            }
+        }
+    }
+    let own = wordings(mine);
+    left.values_mut().for_each(|names| names.retain(|name| !own.contains(name)));
+    left
+}
+
+/// A helper's copy without the wordings that were left. Of an entry with nothing else to say, nothing comes; of one that says more, what
+/// the person has stays beside it.
+fn without_left(mine: &PlanRows, mut theirs: PlanRows) -> PlanRows {
+    let left = left(mine);
+    let plan = theirs.plan.clone();
+    let own = wordings(mine);
+    let mut touched: BTreeSet<EntryId> = BTreeSet::new();
+    let mut out: BTreeSet<EntryId> = BTreeSet::new();
+    // The entry's row as it comes in; `None` where it stays out.
+    let mut sift = |id: &EntryId, row: &[u8]| -> Option<Vec<u8>> {
+        let Some(names) = left.get(id) else { return Some(row.to_vec()) };
+        let Ok((_, mut entry)) = decode_entry(row) else { return Some(row.to_vec()) };
+        let before = entry.heads.len();
+        entry.heads.retain(|head| !names.contains(&short_name(head)));
+        if entry.heads.is_empty() {
+            out.insert(id.clone());
+            return None;
+        }
+        if entry.heads.len() == before {
+            return Some(row.to_vec());
+        }
+        touched.insert(id.clone());
+        Some(encode_entry(&plan, &entry))
+    };
+    theirs.card = sift(&card_id(&plan), &theirs.card).unwrap_or_else(|| mine.card.clone());
+    theirs.entries = std::mem::take(&mut theirs.entries).into_iter().filter_map(|(id, row)| Some((id.clone(), sift(&id, &row)?))).collect();
+    theirs.past.retain(|row| {
+        let names = || decode_past(&row.bytes).map(|(_, past)| past.heads.iter().map(short_name).collect::<Vec<_>>()).unwrap_or_default();
+        // What a left wording replaced isn't replaced by what stands beside it.
+        let stays = |name: &String| {
+            !(left.get(&row.entry).is_some_and(|left| left.contains(name)) || (touched.contains(&row.entry) && own.contains(name)))
+        };
+        !out.contains(&row.entry) && (!left.contains_key(&row.entry) || names().iter().all(stays))
+    });
+    theirs
 }
 
 /// What a helper's copy of a plan would change in mine, each as a suggestion under a name that is the same whenever the same comes again.

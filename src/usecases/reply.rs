@@ -7,7 +7,7 @@
 use crate::domain::drawing::{safe, safe_line, safe_name, tag_of};
 use crate::domain::ids::EntryId;
 use crate::domain::meeting::{Agreement, Meeting, Question};
-use crate::domain::naming::imitates;
+use crate::domain::naming::{Own, imitates};
 use crate::domain::plan::Plan;
 use crate::domain::reply::{Answer, Place, Reply, Saying};
 use crate::domain::share::Share;
@@ -184,7 +184,7 @@ pub fn signed(reply: &Reply) -> String {
 pub fn called(plan: &Plan, reply: &Reply) -> String {
     let typed = signed(reply);
     let given = || plan.get::<Share>(&reply.share).map(|share| safe_line(&share.to)).unwrap_or_default();
-    if typed.is_empty() || imitates(&typed, &[]) { given() } else { typed }
+    if typed.is_empty() || imitates(&typed, &Own::default()) { given() } else { typed }
 }
 
 /// The question or agreement that was made of an answer, if one is there.

@@ -858,9 +858,10 @@ pub fn mentions(plan: &Plan, contact: &Contact, document: &Document) -> Vec<Ment
         let names = match shown(contact, id) {
             Shown::Nickname => {
                 // What the nickname itself says is shown anyway.
-                let shown: Vec<_> = names_in(person, &person.nickname).into_iter().map(|name| name.text).collect();
-                let mut names = names_in(person, &person.name);
-                names.retain(|name| !shown.contains(&name.text));
+                let nickname = fold(&person.nickname);
+                let shown: Vec<_> = std::iter::once(&*nickname).chain(words_of(&nickname)).collect();
+                let mut names = names_in(person, &person.name, Given::Name);
+                names.retain(|name| !shown.contains(&&*fold(&name.text)));
                 names
             }
             _ => names_of(person),
@@ -883,11 +884,14 @@ struct Said {
     small: String,
     /// With its capitals: for names that are everyday words too.
     written: String,
+    /// Its words alone, in small letters: for phrases, which are written with hyphens and without.
+    words: String,
 }
 
 impl Said {
     fn of(text: &str) -> Self {
-        Self { small: fold(text), written: fold_with_capitals(text) }
+        let small = fold(text);
+        Self { words: words_of(&small).join(" "), written: fold_with_capitals(text), small }
     }
 }
 
@@ -895,8 +899,28 @@ impl Said {
 struct Name {
     /// Folded.
     text: String,
-    /// It is an everyday word too, and looked for as it is written.
-    everyday: bool,
+    /// In which form of a text.
+    within: Within,
+}
+
+/// In which form of a text a name is looked for.
+#[derive(Clone, Copy)]
+enum Within {
+    /// In small letters.
+    Small,
+    /// As it is written: the name is an everyday word too.
+    Written,
+    /// Word by word: it is a phrase.
+    Words,
+}
+
+/// What a text is: it tells which words of it are names by themselves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    /// Somebody's name.
+    Name,
+    /// What they are called, which may be a description: "my sister-in-law".
+    Nickname,
 }
 
 /// Short words of English that are somebody's name only with a capital, and titles, which are nobody's.
@@ -906,35 +930,155 @@ const EVERYDAY: [&str; 25] = [
 ];
 const TITLES: [&str; 6] = ["mr", "ms", "dr", "st", "mrs", "miss"];
 
-/// The names that somebody may be known by: name and nickname, whole and, for people, each word of them but initials and titles.
+/// Words that describe somebody and name nobody, folded: of English, Urdu, Arabic, Hindi, Punjabi and Bengali.
+const DESCRIBING: [&str; 80] = [
+    "the",
+    "my",
+    "our",
+    "his",
+    "her",
+    "their",
+    "your",
+    "and",
+    "in",
+    "at",
+    "on",
+    "of",
+    "to",
+    "by",
+    "for",
+    "from",
+    "with",
+    "who",
+    "him",
+    "she",
+    "they",
+    "them",
+    "that",
+    "this",
+    "next",
+    "door",
+    "old",
+    "new",
+    "big",
+    "little",
+    "one",
+    "other",
+    "میری",
+    "میرا",
+    "میرے",
+    "ہماری",
+    "ہمارا",
+    "ہمارے",
+    "کی",
+    "کا",
+    "کے",
+    "کو",
+    "سے",
+    "نے",
+    "میں",
+    "پر",
+    "اور",
+    "والی",
+    "والا",
+    "والے",
+    "ساتھ",
+    "پاس",
+    "وہ",
+    "جو",
+    "گھر",
+    "من",
+    "فی",
+    "عن",
+    "مع",
+    "मेरी",
+    "मेरा",
+    "मेरे",
+    "की",
+    "का",
+    "के",
+    "से",
+    "में",
+    "और",
+    "वाली",
+    "वाला",
+    "वाले",
+    "ਮੇਰੀ",
+    "ਮੇਰਾ",
+    "ਮੇਰੇ",
+    "ਦੀ",
+    "ਦਾ",
+    "ਦੇ",
+    "ਤੇ",
+    "আমার",
+    "এবং",
+];
+
+/// The words of a text.
+fn words_of(text: &str) -> Vec<&str> {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').filter(|word| !word.is_empty()).collect()
+}
+
+/// Whether a word is written small in a script that has capitals. Georgian has them and begins no name with one.
+fn is_small(word: &str) -> bool {
+    let first = word.chars().find(|letter| letter.is_alphabetic());
+    first.is_some_and(|letter| letter.is_lowercase() && !matches!(letter, '\u{10d0}'..='\u{10ff}'))
+}
+
+/// The word with a capital.
+fn with_capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// The names that somebody may be known by: name and nickname, whole and, for people, each word of them that names by itself.
 fn names_of(person: &Person) -> Vec<Name> {
-    let mut names = names_in(person, &person.name);
-    names.extend(names_in(person, &person.nickname));
+    let mut names = names_in(person, &person.name, Given::Name);
+    names.extend(names_in(person, &person.nickname, Given::Nickname));
     names
 }
 
-fn names_in(person: &Person, name: &str) -> Vec<Name> {
+/// A name whole, and each word of it but initials and titles. Of several words a small one is no name by itself where it is an everyday
+/// word, or where it stands in a nickname: that is a description, and looked for as a phrase.
+fn names_in(person: &Person, name: &str, given: Given) -> Vec<Name> {
     let (whole, written) = (fold(name), fold_with_capitals(name));
     let mut names = Vec::new();
     if person.being == Being::Person {
-        let parts =
-            |text: &str| text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').map(str::to_owned).collect::<Vec<_>>();
-        let (small, written) = (parts(&whole), parts(&written));
+        let (small, written) = (words_of(&whole), words_of(&written));
+        let describes = |word: &str| EVERYDAY.contains(&word) || DESCRIBING.contains(&word);
+        // "My sister-in-law" begins with a capital, and "My" is nobody there.
+        let has_small = written.iter().any(|word| is_small(word));
         for (at, word) in small.iter().enumerate().filter(|(_, word)| **word != whole) {
-            let everyday = EVERYDAY.contains(&word.as_str());
-            if word.chars().filter(|letter| letter.is_alphabetic()).count() >= 2 && !TITLES.contains(&word.as_str()) {
-                let text = written.get(at).filter(|_| everyday).unwrap_or(word).clone();
-                names.push(Name { text, everyday });
+            let as_written = written.get(at).unwrap_or(word);
+            let capital = as_written.chars().next().is_some_and(char::is_uppercase);
+            let is_name = match given {
+                Given::Name => !(is_small(as_written) && DESCRIBING.contains(word)),
+                Given::Nickname => !is_small(as_written) && (!describes(word) || (capital && !has_small)),
+            };
+            if is_name && word.chars().filter(|letter| letter.is_alphabetic()).count() >= 2 && !TITLES.contains(word) {
+                names.push(if EVERYDAY.contains(word) {
+                    Name { text: with_capital(as_written), within: Within::Written }
+                } else {
+                    Name { text: (*word).to_owned(), within: Within::Small }
+                });
+            }
+        }
+        if given == Given::Nickname && small.len() > 1 {
+            names.push(Name { text: small.join(" "), within: Within::Words });
+            // "Sister-in-law" is "my sister-in-law".
+            let rest: Vec<&str> = small.iter().copied().skip_while(|word| describes(word)).collect();
+            if rest.len() > 1 && rest.len() < small.len() {
+                names.push(Name { text: rest.join(" "), within: Within::Words });
             }
         }
     }
     if !whole.is_empty() {
-        names.push(Name { text: whole, everyday: false });
+        names.push(Name { text: whole, within: Within::Small });
     }
     if person.being == Being::Person {
         // "The" of Arabic names comes and goes: "Hassan" is "al-Hassan".
         let bare = names.iter().filter_map(|name| name.text.strip_prefix("ال").filter(|rest| rest.chars().count() >= 3));
-        let bare: Vec<_> = bare.map(|rest| Name { text: rest.to_owned(), everyday: false }).collect();
+        let bare: Vec<_> = bare.map(|rest| Name { text: rest.to_owned(), within: Within::Small }).collect();
         names.extend(bare);
     }
     names
@@ -947,7 +1091,11 @@ impl Name {
     /// Whether the name stands in a text as words of its own, or behind a particle that is written together with it. In scripts that put
     /// no spaces between words it is enough that the letters are there.
     fn stands_in(&self, said: &Said) -> bool {
-        let text = if self.everyday { &said.written } else { &said.small };
+        let text = match self.within {
+            Within::Small => &said.small,
+            Within::Written => &said.written,
+            Within::Words => &said.words,
+        };
         let name = self.text.as_str();
         let own_word = |letter: Option<char>| !letter.is_some_and(|letter| letter.is_alphanumeric() && !is_unspaced(letter));
         text.match_indices(name).any(|(at, _)| {

@@ -2,6 +2,8 @@
 kin-group-family = Family
 kin-group-near = Friends and people near
 kin-group-work = People who are paid to help
+# A language
+kin-language-syl = Sylheti
 
 kin-mum = Mum
 kin-dad = Dad

@@ -108,5 +108,5 @@ moving-are-suggestions = This file has suggestions for a plan, not a share.
 moving-are-suggestions-advice = If the plan is on this phone, open the file in Keep.
 moving-not-here = This file has suggestions for a plan that is not on this phone.
 moving-not-here-advice = Nothing was stored. Open it on the phone that has the plan, or bring the plan here first.
-moving-private-too = Also what is about being safe, and what is mine alone
-moving-private-too-hint = These answers stay with you unless you tick this. What you ticked under “Is there something I should leave out?” always stays with you.
+moving-private-too = Private things too
+moving-private-too-hint = What is about being safe, who you are, money, people not to contact, and what is yours alone stays with you unless you tick this. What you ticked under “Is there something I should leave out?” always stays with you.

@@ -1,6 +1,7 @@
 kin-group-family = گھر والے
 kin-group-near = دوست اور آس پاس کے لوگ
 kin-group-work = جنہیں مدد کرنے کی تنخواہ ملتی ہے
+kin-language-syl = سلہٹی
 
 kin-mum = امی
 kin-dad = ابو

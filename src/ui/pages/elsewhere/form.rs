@@ -114,7 +114,7 @@ fn Choosing(props: &ChoosingProps) -> Html {
         Choice::new("part", words.say(msg::elsewhere_part())).sub(words.say(msg::elsewhere_part_sub())),
     ];
     let parts = || {
-        let people = Some(people(&desk.plan, form)).filter(|people| !people.is_empty());
+        let people = Some(people(&desk.plan, form)).filter(|people| !people.is_empty() && (form != Form::Calendar || *telling));
         std::iter::once(Part::Entries(None, offer(&desk.plan, form))).chain(people.map(Part::People)).collect::<Vec<_>>()
     };
     let has_name = !matches!(form, Form::Words | Form::Calendar) || (form == Form::Words && *part);

@@ -27,7 +27,7 @@ use crate::ui::pages::plan_name;
 use crate::ui::pages::sealing::part_done;
 use crate::ui::pages::trouble::explain;
 use crate::ui::route::Route;
-use crate::usecases::backup::{Place, card_of, take_in, to_rows};
+use crate::usecases::backup::{Place, card_of, take_in};
 use crate::usecases::moving;
 
 /// What is wrong, and what to do next.
@@ -55,7 +55,7 @@ impl Found {
         let held = here.iter().filter(|id| device.held(id).is_some()).cloned().collect();
         let (mut sums, mut suggested) = (BTreeMap::new(), BTreeMap::new());
         for plan in backup.plans.iter().filter(|plan| here.contains(&plan.plan)) {
-            sums.insert(plan.plan.to_string(), moving::look(store, plan).await);
+            sums.insert(plan.plan.to_string(), moving::look(store, backup.purpose, plan).await);
             if matches!(backup.purpose, Purpose::Suggestions | Purpose::Back)
                 && let Ok(new) = moving::new_suggestions(store, &backup, plan).await
             {
@@ -347,7 +347,7 @@ async fn bring_one(store: &IndexedDb, seen: &Found, plan: &Plan, chosen: &str) -
             Ok((plan.plan.clone(), Some(Route::Suggestions)))
         }
         "together" => {
-            let summary = store.bring_together(to_rows(plan.clone()), Durability::Strict).await?;
+            let summary = moving::bring(store, seen.backup.purpose, plan).await?;
             remember(&plan.plan, summary);
             if to_helper && seen.held.contains(&plan.plan) {
                 moving::hold(store, plan, now()).await?;

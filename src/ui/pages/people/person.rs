@@ -251,7 +251,7 @@ fn KinChoice(props: &KinChoiceProps) -> Html {
             KIN_SETS
                 .iter()
                 .filter(|set| set.language != language)
-                .map(|set| Choice::new(set.language, intl::language_name(set.language, words.tag()))),
+                .map(|set| Choice::new(set.language, set.named(intl::language_name(set.language, words.tag()), |id| words.id(id)))),
         )
         .collect();
     let choose_language = {

@@ -14,16 +14,32 @@ pub use support::Support;
 pub use take::{TakeIn, is_waiting};
 pub use words::CheckWords;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::card::{Card, Fault};
-use crate::domain::naming::SAID;
+use crate::domain::naming::{Own, SAID, SHORT, honest};
 use crate::format::card::CardError;
 use crate::i18n::{Msg, Words, msg};
 
-/// Words that the app says where a name may stand: a card may not have them for a name.
-pub fn own_words(words: &Words) -> Vec<String> {
-    SAID.iter().map(|id| words.id(id)).collect()
+thread_local! {
+    /// What [`own_words`] gave last, and for which words.
+    static OWN: RefCell<Option<((String, usize), Rc<Own>)>> = const { RefCell::new(None) };
+}
+
+/// What the app says, as far as it is here: a card may not have it for a name.
+pub fn own_words(words: &Words) -> Rc<Own> {
+    let key = (words.tag().to_owned(), words.count());
+    if let Some(own) = OWN.with_borrow(|kept| kept.as_ref().filter(|(of, _)| *of == key).map(|(_, own)| own.clone())) {
+        return own;
+    }
+    let said: Vec<String> = SAID.iter().map(|id| words.id(id)).collect();
+    let honest: Vec<String> = honest().map(|id| words.id(id)).collect();
+    let own = Rc::new(Own::new(&said, &words.sentences(SHORT), &honest));
+    OWN.set(Some((key, own.clone())));
+    own
 }
 
 /// Why a card isn't taken in.
