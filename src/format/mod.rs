@@ -11,6 +11,7 @@ pub mod document;
 pub mod fhir;
 pub mod hello;
 pub mod link;
+pub mod measure;
 pub mod moment;
 pub mod ordered;
 pub mod prsb;
