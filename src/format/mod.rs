@@ -14,6 +14,7 @@ pub mod link;
 pub mod measure;
 pub mod moment;
 pub mod ordered;
+pub mod other_kind;
 pub mod prsb;
 pub mod qr;
 pub mod record;
