@@ -193,12 +193,20 @@ pub fn decode(bytes: &[u8]) -> Result<Backup, BackupError> {
     if plans.len() > MAX_PLANS {
         return Err(BackupError::TooMuch);
     }
-    let plans = plans.into_iter().map(find_plan).collect::<Option<Vec<_>>>().ok_or(BackupError::Broken)?;
-    count(&plans)?;
-    let plans = plans.into_iter().map(read_plan).collect::<Result<Vec<_>, _>>()?;
+    let (mut found, mut rows) = (Vec::new(), 0);
+    for plan in plans {
+        let plan = find_plan(plan).ok_or(BackupError::Broken)?;
+        rows += 1 + plan.entries.len() + plan.past.len();
+        if rows > MAX_ROWS || has_too_many_wordings(&plan) {
+            return Err(BackupError::TooMuch);
+        }
+        found.push(plan);
+    }
+    let plans = found.into_iter().map(read_plan).collect::<Result<Vec<_>, _>>()?;
     if plans.is_empty() { Err(BackupError::Broken) } else { Ok(Backup { purpose, by, made, plans }) }
 }
 
+/// A text as it stands in a file; nothing for anything else.
 fn text(value: Span) -> Option<String> {
     serde_json::from_slice(value).ok()
 }
@@ -217,23 +225,13 @@ fn find_plan(plan: Span) -> Option<PlanIn> {
     Some(PlanIn { plan, card: found.remove("card")?, entries, past })
 }
 
-/// Counts rows before any is read.
-fn count(plans: &[PlanIn]) -> Result<(), BackupError> {
-    let rows: usize = plans.iter().map(|plan| 1 + plan.entries.len() + plan.past.len()).sum();
-    if rows > MAX_ROWS {
-        return Err(BackupError::TooMuch);
+/// Whether an entry has more earlier wordings than [`MAX_WORDINGS`].
+fn has_too_many_wordings(plan: &PlanIn) -> bool {
+    let mut wordings = BTreeMap::<&str, usize>::new();
+    for (entry, ..) in &plan.past {
+        *wordings.entry(entry).or_default() += 1;
     }
-    for plan in plans {
-        let mut wordings = BTreeMap::<&str, usize>::new();
-        for (entry, ..) in &plan.past {
-            let count = wordings.entry(entry).or_default();
-            *count += 1;
-            if *count > MAX_WORDINGS {
-                return Err(BackupError::TooMuch);
-            }
-        }
-    }
-    Ok(())
+    wordings.into_values().any(|count| count > MAX_WORDINGS)
 }
 
 /// A name from a file: one line, and no longer than a name is. Letters that turn the direction of what follows are left out (Unicode
@@ -312,7 +310,7 @@ fn count_wordings(row: &Value) -> Result<(), BackupError> {
 
 fn bytes_of(digits: &str) -> Option<Row> {
     let digits = digits.as_bytes();
-    if digits.len() % 2 != 0 {
+    if !digits.len().is_multiple_of(2) {
         return None;
     }
     digits.chunks(2).map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())).collect()
