@@ -19,7 +19,8 @@ use ownwords::domain::version::Version;
 use ownwords::domain::{Entry, EntryId, Plan, PlanId, VersionVector};
 use ownwords::format::record::decode_device;
 use ownwords::format::{
-    backup, bech32, card, decode_entry, decode_past, document, encode_entry, hello, link, qr, reply, self_opening, words, worker_key,
+    backup, bech32, card, decode_entry, decode_past, document, encode_entry, hello, link, other_kind, qr, reply, self_opening, words,
+    worker_key,
 };
 use ownwords::reader;
 use ownwords::scanning;
@@ -260,7 +261,7 @@ fn no_bytes_make_reading_a_backup_or_an_entry_panic() {
     let entries: Vec<Vec<u8>> = kept.iter().map(|entry| encode_entry(&plan, entry)).collect();
     fuzz("entry", &entries, |bytes| decode_entry(bytes).is_ok());
     let noise = |bytes: &[u8]| {
-        let _ = (decode_past(bytes), decode_device(bytes), words::decode(bytes));
+        let _ = (decode_past(bytes), decode_device(bytes), words::decode(bytes), other_kind::of(bytes));
         true
     };
     fuzz("earlier entry, device, words as JSON", &entries, noise);

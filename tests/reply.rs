@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use chrono::NaiveDate;
+use ownwords::domain::device::{self, KeptKey};
 use ownwords::domain::document::{Chapter, Document, Item};
 use ownwords::domain::ids::{EntryId, PlanId};
 use ownwords::domain::meeting::{Agreement, Meeting, Question};
@@ -14,9 +15,11 @@ use ownwords::domain::share::Share;
 use ownwords::domain::statement::Statement;
 use ownwords::domain::{Body, Entry, Plan, Version, VersionVector};
 use ownwords::format::document::{self as share_format, DocumentError};
+use ownwords::format::other_kind::{self, OtherKind};
 use ownwords::format::reply::{CAPS, MAX_ANSWERS, MAX_BYTES, MAX_NAME, Opened, decode, encode, read};
+use ownwords::format::worker_key;
 use ownwords::sealing::engine::{self, make_identity, seal};
-use ownwords::sealing::{Lock, OpenLimits, OpenWith, SealError, SealTo, lock_of};
+use ownwords::sealing::{Identity, Lock, OpenLimits, OpenWith, SealError, SealTo, lock_of};
 use ownwords::usecases::reply::{self as verb, Offer, Refusal, about_the_whole, beside, check, keys, made_of, offer, take_in};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -439,5 +442,57 @@ proptest! {
         for item in ["secret", "p", "next", "share-1"] {
             prop_assert!(beside(&after, &EntryId::new(item)).is_empty());
         }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ what is no reply
+
+#[test]
+fn the_copy_of_a_workers_keys_is_known_as_one_though_each_key_in_it_is_sealed() {
+    let Identity { secret, public } = engine::make_identity();
+    let to = SealTo::Passphrase { passphrase: "a garden".into(), log_n: 2 };
+    let sealed = engine::seal(secret.as_bytes(), &to, true, &mut |_| {}).expect("sealed");
+    let key = KeptKey { public, sealed: String::from_utf8(sealed).expect("armour"), ..KeptKey::default() };
+    let copy = worker_key::encode(&device::Worker { name: "Amina".into(), keys: vec![key], ..device::Worker::default() });
+    let opened = engine::open(&copy, &OpenWith::typed("a garden"), OpenLimits::default(), &mut |_| {});
+    assert_eq!(opened, Err(SealError::Changed), "which is not what is wrong with it");
+    assert_eq!(other_kind::of(&copy), Some(OtherKind::WorkerKeys));
+    let spaced: Value = serde_json::from_slice(&copy).expect("JSON");
+    assert_eq!(other_kind::of(format!("\n{spaced:#}\n").as_bytes()), Some(OtherKind::WorkerKeys));
+}
+
+#[test]
+fn a_page_is_known_as_one_unless_it_opens_itself() {
+    let armour = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl<br>\n-----END AGE ENCRYPTED FILE-----\n";
+    for page in [
+        format!("<!DOCTYPE html><title>Mail</title><pre>{armour}</pre>"),
+        format!("\u{feff}\n<!-- saved --><HTML><body>{armour}"),
+        "<html></html>".to_owned(),
+    ] {
+        assert_eq!(other_kind::of(page.as_bytes()), Some(OtherKind::Page), "{page}");
+    }
+    let own = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/reader/reader.html")).expect("the page");
+    assert_eq!(other_kind::of(own.replace("{sealed}", armour).as_bytes()), None, "one that was changed is said to be changed");
+    for other in [armour, "", "{}", "hello", "Dear Sam, <html> is a word.", r#"{"ownwords":"worker-keys"}"#] {
+        assert_eq!(other_kind::of(other.as_bytes()), None, "{other}");
+    }
+}
+
+#[test]
+fn a_file_of_a_plan_is_known_by_its_name_before_anybody_knows_its_passphrase() {
+    for name in ["own-words-backup-2026-11-22.txt", "own-words-plan-2026-11-22 (1).txt", "own-words-suggestions-2026-11-22.txt"] {
+        assert!(other_kind::is_named_as_plan(name), "{name}");
+    }
+    for name in ["own-words-2026-11-22.txt", "own-words-reply-2026-11-22.txt", "own-words.txt", "backup.txt", ""] {
+        assert!(!other_kind::is_named_as_plan(name), "{name}");
+    }
+}
+
+#[test]
+fn a_backup_or_suggestions_are_known_as_such_however_much_is_in_them() {
+    for what in ["backup", "suggestions"] {
+        let file = format!(r#"{{"ownwords":"{what}","version":"1.0","plans":[{}]}}"#, vec!["{}"; 1_000_000].join(","));
+        let expected = Err(DocumentError::OtherKind { what: what.to_owned() });
+        assert_eq!(read(file.as_bytes()), expected);
     }
 }

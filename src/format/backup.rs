@@ -9,17 +9,43 @@
 //! A row stands as the JSON that it is, so that it can be read without this app; one that would not come back byte for byte (a row that
 //! isn't JSON, or in another order) stands as `{"raw":"…"}` with its bytes in hexadecimal digits.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::document;
+use super::measure::{Caps, fields, fields_of, first_word, items_of, measure};
 use super::record::{FormatError, VERSION, check_version};
-use crate::domain::record::{Fields, take};
+use crate::domain::record::Field;
 use crate::domain::{EntryId, Millis, PlanId};
 
 /// The sentence for somebody who opens a backup without the app. Not shown in the app.
 const READ: &str =
     "A backup from Own Words: plans, each with its card, its entries and their earlier wordings. Open it in the app under Keep.";
+
+/// How many rows a file may have in all: cards, entries and earlier wordings. A row of ours takes more than 256 bytes, so no file that can be
+/// sealed ([`crate::sealing::MAX_CONTENT`]) has as many.
+pub const MAX_ROWS: usize = 262_144;
+/// How many plans.
+pub const MAX_PLANS: usize = 1_000;
+/// How many earlier wordings one entry may have.
+pub const MAX_WORDINGS: usize = 10_000;
+/// How many wordings of one entry may stand side by side.
+pub const MAX_HEADS: usize = 100;
+/// How many writers one wording may have seen.
+pub const MAX_WRITERS: usize = 1_000;
+/// What is measured before anything is built from a file. No tree is built of the whole: rows are read one by one, each measured by
+/// [`ROW`]. A value of ours takes more than eight bytes, so no file that can be sealed has as many. A text is as long as a row may be.
+pub const CAPS: Caps = Caps { depth: 64, values: 8_388_608, boxes: 4_194_304, members: MAX_ROWS, text: usize::MAX };
+/// What is measured before a row is read: it may hold a whole document that was given.
+pub const ROW: Caps = Caps {
+    depth: CAPS.depth,
+    values: document::MAX_VALUES + document::MAX_VALUES / 10,
+    boxes: document::MAX_BOXES + document::MAX_BOXES / 10,
+    members: 65_536,
+    text: usize::MAX,
+};
 
 /// One row: the bytes as a store keeps them.
 pub type Row = Vec<u8>;
@@ -88,6 +114,19 @@ pub enum BackupError {
     },
     /// A backup that isn't whole.
     Broken,
+    /// There is more in it than the app ever puts into one: see [`CAPS`] and [`MAX_ROWS`].
+    TooMuch,
+}
+
+/// A value as it stands in a file.
+type Span<'a> = &'a [u8];
+
+/// A plan of a file, its rows as they stand in it.
+struct PlanIn<'a> {
+    plan: String,
+    card: Span<'a>,
+    entries: Vec<[Span<'a>; 2]>,
+    past: Vec<(String, [Span<'a>; 3])>,
 }
 
 /// Writes a backup.
@@ -124,27 +163,75 @@ pub fn encode(backup: &Backup) -> Vec<u8> {
 /// # Errors
 /// See [`BackupError`].
 pub fn decode(bytes: &[u8]) -> Result<Backup, BackupError> {
-    let Ok(Value::Object(mut fields)) = serde_json::from_slice::<Value>(bytes) else { return Err(BackupError::NotOurs) };
-    let what = take::<String>(&mut fields, "ownwords");
+    measure(bytes, &CAPS).map_err(|_| BackupError::TooMuch)?;
+    let fields = fields(bytes).ok_or_else(|| match first_word(bytes) {
+        Some("backup" | "suggestions") => BackupError::Broken,
+        _ => BackupError::NotOurs,
+    })?;
+    let head = |wanted: &str| fields.iter().rfind(|(name, _)| name == wanted).map(|(_, value)| *value);
+    let said = |wanted: &str| head(wanted).and_then(text).unwrap_or_default();
+    let what = said("ownwords");
     match what.as_str() {
         "backup" | "suggestions" => {}
         "share" => return Err(BackupError::Share),
         _ => return Err(BackupError::NotOurs),
     }
-    check_version(&take::<String>(&mut fields, "version")).map_err(|error| match error {
+    check_version(&said("version")).map_err(|error| match error {
         FormatError::TooNew { found } => BackupError::TooNew { found },
         _ => BackupError::Broken,
     })?;
-    let made = take::<Option<i64>>(&mut fields, "made").unwrap_or_default();
-    let purpose = match (what.as_str(), take::<String>(&mut fields, "for").as_str()) {
+    let made = head("made").and_then(|made| serde_json::from_slice::<i64>(made).ok());
+    let made = made.and_then(|made| Option::<i64>::read(Value::from(made)).ok().flatten()).unwrap_or_default();
+    let purpose = match (what.as_str(), said("for").as_str()) {
         ("suggestions", _) => Purpose::Suggestions,
         (_, "to-helper") => Purpose::ToHelper,
         (_, "back") => Purpose::Back,
         _ => Purpose::Own,
     };
-    let by = name(&take::<String>(&mut fields, "by"));
-    let plans = list(&mut fields, "plans")?.into_iter().map(read_plan).collect::<Option<Vec<_>>>().ok_or(BackupError::Broken)?;
+    let by = name(&said("by"));
+    let plans = head("plans").and_then(items_of).ok_or(BackupError::Broken)?;
+    if plans.len() > MAX_PLANS {
+        return Err(BackupError::TooMuch);
+    }
+    let (mut found, mut rows) = (Vec::new(), 0);
+    for plan in plans {
+        let plan = find_plan(plan).ok_or(BackupError::Broken)?;
+        rows += 1 + plan.entries.len() + plan.past.len();
+        if rows > MAX_ROWS || has_too_many_wordings(&plan) {
+            return Err(BackupError::TooMuch);
+        }
+        found.push(plan);
+    }
+    let plans = found.into_iter().map(read_plan).collect::<Result<Vec<_>, _>>()?;
     if plans.is_empty() { Err(BackupError::Broken) } else { Ok(Backup { purpose, by, made, plans }) }
+}
+
+/// A text as it stands in a file; nothing for anything else.
+fn text(value: Span) -> Option<String> {
+    serde_json::from_slice(value).ok()
+}
+
+/// Where in a file the rows of a plan stand.
+fn find_plan(plan: Span) -> Option<PlanIn> {
+    let mut found = BTreeMap::from_iter(fields_of(plan)?);
+    let plan = text(found.remove("plan")?).filter(|plan| !plan.is_empty())?;
+    let entries = items_of(found.remove("entries")?)?.into_iter().map(|row| <[Span; 2]>::try_from(items_of(row)?).ok());
+    let entries = entries.collect::<Option<Vec<_>>>()?;
+    let past = items_of(found.remove("past")?)?.into_iter().map(|row| {
+        let row = <[Span; 3]>::try_from(items_of(row)?).ok()?;
+        Some((text(row[0])?, row))
+    });
+    let past = past.collect::<Option<Vec<_>>>()?;
+    Some(PlanIn { plan, card: found.remove("card")?, entries, past })
+}
+
+/// Whether an entry has more earlier wordings than [`MAX_WORDINGS`].
+fn has_too_many_wordings(plan: &PlanIn) -> bool {
+    let mut wordings = BTreeMap::<&str, usize>::new();
+    for (entry, ..) in &plan.past {
+        *wordings.entry(entry).or_default() += 1;
+    }
+    wordings.into_values().any(|count| count > MAX_WORDINGS)
 }
 
 /// A name from a file: one line, and no longer than a name is. Letters that turn the direction of what follows are left out (Unicode
@@ -159,41 +246,14 @@ pub fn name(text: &str) -> String {
 /// The most letters of a name from a file.
 const MOST_NAME: usize = 80;
 
-fn list(fields: &mut Fields, name: &str) -> Result<Vec<Value>, BackupError> {
-    match fields.remove(name) {
-        Some(Value::Array(list)) => Ok(list),
-        _ => Err(BackupError::Broken),
-    }
-}
-
-fn read_plan(value: Value) -> Option<Plan> {
-    let Value::Object(mut fields) = value else { return None };
-    let plan = take::<String>(&mut fields, "plan");
-    if plan.is_empty() {
-        return None;
-    }
-    let text = |value: Value| match value {
-        Value::String(text) => Some(text),
-        _ => None,
-    };
-    let entries = list(&mut fields, "entries").ok()?.into_iter().map(|item| match item {
-        Value::Array(item) => {
-            let [id, row] = <[Value; 2]>::try_from(item).ok()?;
-            Some((EntryId::new(text(id)?), read_row(row)?))
-        }
-        _ => None,
-    });
-    let entries = entries.collect::<Option<Vec<_>>>()?;
-    let past = list(&mut fields, "past").ok()?.into_iter().map(|item| match item {
-        Value::Array(item) => {
-            let [entry, wording, row] = <[Value; 3]>::try_from(item).ok()?;
-            Some((EntryId::new(text(entry)?), text(wording)?, read_row(row)?))
-        }
-        _ => None,
-    });
-    let past = past.collect::<Option<Vec<_>>>()?;
-    let card = read_row(fields.remove("card")?)?;
-    Some(Plan { plan: PlanId::new(plan), card, entries, past })
+fn read_plan(plan: PlanIn) -> Result<Plan, BackupError> {
+    let named = |name: Span| text(name).ok_or(BackupError::Broken);
+    let card = read_row(plan.card)?;
+    let entries = plan.entries.into_iter().map(|[id, row]| Ok((EntryId::new(named(id)?), read_row(row)?)));
+    let entries = entries.collect::<Result<Vec<_>, _>>()?;
+    let past = plan.past.into_iter().map(|(entry, [_, wording, row])| Ok((EntryId::new(entry), named(wording)?, read_row(row)?)));
+    let past = past.collect::<Result<Vec<_>, _>>()?;
+    Ok(Plan { plan: PlanId::new(plan.plan), card, entries, past })
 }
 
 /// A row as it stands in a backup.
@@ -216,16 +276,42 @@ fn raw(row: &[u8]) -> String {
     format!(r#"{{"raw":"{digits}"}}"#)
 }
 
-fn read_row(value: Value) -> Option<Row> {
-    let Value::Object(fields) = &value else { return None };
+/// Reads one row, measured before it is built.
+fn read_row(row: Span) -> Result<Row, BackupError> {
+    measure(row, &ROW).map_err(|_| BackupError::TooMuch)?;
+    let value = serde_json::from_slice(row).map_err(|_| BackupError::Broken)?;
+    let Value::Object(fields) = &value else { return Err(BackupError::Broken) };
     match (fields.len(), fields.get("raw")) {
         (1, Some(Value::String(digits))) => {
-            let digits = digits.as_bytes();
-            if digits.len() % 2 != 0 {
-                return None;
+            let row = bytes_of(digits).ok_or(BackupError::Broken)?;
+            // It may be JSON all the same. How deep it seems to nest says nothing about bytes that are not: none is read that nests deep.
+            measure(&row, &Caps { depth: usize::MAX, ..ROW }).map_err(|_| BackupError::TooMuch)?;
+            if let Ok(value) = serde_json::from_slice(&row) {
+                count_wordings(&value)?;
             }
-            digits.chunks(2).map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())).collect()
+            Ok(row)
         }
-        _ => Some(value.to_string().into_bytes()),
+        _ => {
+            count_wordings(&value)?;
+            Ok(value.to_string().into_bytes())
+        }
     }
+}
+
+/// Counts the wordings of a row that stand side by side, and the writers that each has seen.
+fn count_wordings(row: &Value) -> Result<(), BackupError> {
+    let heads = row.get("heads").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let writers = |head: &Value| head.get("clock").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    if heads.len() > MAX_HEADS || heads.iter().any(|head| writers(head) > MAX_WRITERS) {
+        return Err(BackupError::TooMuch);
+    }
+    Ok(())
+}
+
+fn bytes_of(digits: &str) -> Option<Row> {
+    let digits = digits.as_bytes();
+    if !digits.len().is_multiple_of(2) {
+        return None;
+    }
+    digits.chunks(2).map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())).collect()
 }

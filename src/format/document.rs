@@ -10,6 +10,7 @@
 
 use serde_json::Value;
 
+use super::measure::{Caps, Excess, first_word, measure};
 use crate::domain::document::Document;
 use crate::domain::record::Fields;
 
@@ -24,18 +25,19 @@ pub const MAX_ITEMS: usize = 10_000;
 /// How many bytes one text may have as it stands in the file: about 150,000 words of English.
 pub const MAX_TEXT: usize = 1024 * 1024;
 
-/// What is measured before anything is built from bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Caps {
-    /// How deep objects and lists may nest.
-    pub depth: usize,
-    /// How many values in all.
-    pub values: usize,
-    /// How many bytes one text may have as it stands in the file.
-    pub text: usize,
-}
+/// How many objects and lists among them. An item of ours is some ten of them with all that stands in it.
+pub const MAX_BOXES: usize = 400_000;
+/// How many chapters. Ours are five.
+pub const MAX_CHAPTERS: usize = 100;
+/// How many changes since the file before: every item new, and as many gone.
+pub const MAX_CHANGES: usize = 2 * MAX_ITEMS;
+/// How many of one kind a single item may have: terms, lines, people.
+pub const MAX_IN_ITEM: usize = 1_000;
+/// How many terms, lines and people all items have together.
+pub const MAX_PARTS: usize = 100_000;
 
-pub(super) const CAPS: Caps = Caps { depth: MAX_DEPTH, values: MAX_VALUES, text: MAX_TEXT };
+/// What is measured before anything is built from bytes.
+pub const CAPS: Caps = Caps { depth: MAX_DEPTH, values: MAX_VALUES, boxes: MAX_BOXES, members: MAX_CHANGES, text: MAX_TEXT };
 
 /// The order in which keys are written. Others follow by the alphabet.
 const KEYS: [&str; 52] = [
@@ -112,10 +114,20 @@ pub enum DocumentError {
     Broken,
     /// Nests deeper than [`MAX_DEPTH`].
     TooDeep,
-    /// More than [`MAX_VALUES`] values, or [`MAX_ITEMS`] items.
+    /// More than [`MAX_VALUES`] values, [`MAX_ITEMS`] items, or of anything else that is counted.
     TooMany,
     /// A text longer than [`MAX_TEXT`].
     TooLong,
+}
+
+impl From<Excess> for DocumentError {
+    fn from(excess: Excess) -> Self {
+        match excess {
+            Excess::TooDeep => Self::TooDeep,
+            Excess::TooMany => Self::TooMany,
+            Excess::TooLong => Self::TooLong,
+        }
+    }
 }
 
 /// A document as it is sealed.
@@ -123,11 +135,10 @@ pub enum DocumentError {
 /// # Errors
 /// [`DocumentError::TooLong`] and [`DocumentError::TooMany`], for one that no reader would take.
 pub fn encode(document: &Document) -> Result<Vec<u8>, DocumentError> {
-    let out = written(&Value::Object(to_fields(document)));
+    let fields = to_fields(document);
+    count(&fields)?;
+    let out = written(&Value::Object(fields));
     measure(out.as_bytes(), &CAPS)?;
-    if document.items().count() > MAX_ITEMS {
-        return Err(DocumentError::TooMany);
-    }
     Ok(out.into_bytes())
 }
 
@@ -136,13 +147,16 @@ pub fn encode(document: &Document) -> Result<Vec<u8>, DocumentError> {
 /// # Errors
 /// See [`DocumentError`].
 pub fn decode(bytes: &[u8]) -> Result<Document, DocumentError> {
+    // A file of plans holds more than a share may, and is to be told apart all the same.
+    if let Some(what) = first_word(bytes).filter(|what| *what != "share") {
+        return Err(DocumentError::OtherKind { what: what.to_owned() });
+    }
     measure(bytes, &CAPS)?;
     match serde_json::from_slice(bytes) {
         Ok(Value::Object(fields)) => from_fields(fields),
         Ok(_) => Err(DocumentError::NotOurs),
         Err(_) => Err(match first_word(bytes) {
-            Some("share") => DocumentError::Broken,
-            Some(what) => DocumentError::OtherKind { what: what.to_owned() },
+            Some(_) => DocumentError::Broken,
             None => DocumentError::NotOurs,
         }),
     }
@@ -169,14 +183,39 @@ pub fn from_fields(mut fields: Fields) -> Result<Document, DocumentError> {
         return Err(DocumentError::OtherKind { what: what.chars().take(32).collect() });
     }
     check_version(fields.remove("version").as_ref(), VERSION.0)?;
+    count(&fields)?;
     let document = Document::from_fields(fields);
     if document.chapters.is_empty() || document.chapters.iter().any(|chapter| chapter.rest.contains_key("items")) {
         return Err(DocumentError::Broken);
     }
-    if document.items().count() > MAX_ITEMS {
+    Ok(document)
+}
+
+/// Counts what a document would be drawn of, before it is made of these fields. What isn't a list has nothing to be counted: reading tells.
+fn count(fields: &Fields) -> Result<(), DocumentError> {
+    let chapters = list(fields.get("chapters"));
+    let changes = list(fields.get("changes"));
+    let items = || chapters.iter().flat_map(|chapter| list(chapter.get("items")));
+    if chapters.len() > MAX_CHAPTERS || changes.len() > MAX_CHANGES || items().count() > MAX_ITEMS {
         return Err(DocumentError::TooMany);
     }
-    Ok(document)
+    let mut parts = 0;
+    for item in items().chain(changes.iter().filter_map(|change| change.get("before"))) {
+        let lines = list(item.get("lines"));
+        let own = ["from", "chosen", "people", "lines"].map(|name| list(item.get(name)).len());
+        let terms = lines.iter().map(|line| list(line.get("terms")).len());
+        for length in own.into_iter().chain(terms) {
+            parts += length;
+            if length > MAX_IN_ITEM || parts > MAX_PARTS {
+                return Err(DocumentError::TooMany);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn list(value: Option<&Value>) -> &[Value] {
+    value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// Refuses a version mark such as `1.0` whose major version is newer than `known`, and what is none.
@@ -186,52 +225,6 @@ pub(super) fn check_version(mark: Option<&Value>, known: u32) -> Result<(), Docu
         Some(found) if found > known => Err(DocumentError::TooNew { found }),
         Some(_) => Ok(()),
     }
-}
-
-/// What a file that can't be read as a whole says it is: the word behind `{"ownwords":"`.
-pub(super) fn first_word(bytes: &[u8]) -> Option<&str> {
-    let rest = bytes.strip_prefix(b"{\"ownwords\":\"")?;
-    let end = rest.iter().take(33).position(|byte| *byte == b'"')?;
-    std::str::from_utf8(&rest[..end]).ok()
-}
-
-/// Measures JSON without building anything: how deep, how many values, how long the longest text.
-pub(super) fn measure(bytes: &[u8], caps: &Caps) -> Result<(), DocumentError> {
-    let (mut depth, mut values) = (0_usize, 0_usize);
-    let mut text: Option<usize> = None;
-    let mut escaped = false;
-    for byte in bytes {
-        if let Some(length) = &mut text {
-            match byte {
-                b'"' if !escaped => text = None,
-                _ => {
-                    escaped = *byte == b'\\' && !escaped;
-                    *length += 1;
-                    if *length > caps.text {
-                        return Err(DocumentError::TooLong);
-                    }
-                }
-            }
-            continue;
-        }
-        match byte {
-            b'"' => (text, escaped) = (Some(0), false),
-            b'[' | b'{' => {
-                depth += 1;
-                values += 1;
-            }
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            b',' => values += 1,
-            _ => {}
-        }
-        if depth > caps.depth {
-            return Err(DocumentError::TooDeep);
-        }
-        if values > caps.values {
-            return Err(DocumentError::TooMany);
-        }
-    }
-    Ok(())
 }
 
 /// A value as it stands in a file.

@@ -10,7 +10,8 @@
 
 use serde_json::Value;
 
-use super::document::{self, Caps, DocumentError};
+use super::document::{self, DocumentError};
+use super::measure::{self, Caps};
 use crate::domain::document::Document;
 use crate::domain::record::Fields;
 use crate::domain::reply::Reply;
@@ -23,8 +24,8 @@ pub const MAX_SEALED: u64 = 2 * 1024 * 1024;
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// How many things may be said in it.
 pub const MAX_ANSWERS: usize = 20_000;
-/// What is measured before anything is built: nesting (ours is four deep), values in all, and bytes of one text.
-pub const CAPS: Caps = Caps { depth: 16, values: 200_000, text: 64 * 1024 };
+/// What is measured before anything is built. Ours nest four deep; each answer may stand in an `about` of its own, which takes three.
+pub const CAPS: Caps = Caps { depth: 16, values: 200_000, boxes: 3 * MAX_ANSWERS + 1_000, members: MAX_ANSWERS, text: 64 * 1024 };
 /// How many letters a name, a role or an organisation may have, and the reply's own id.
 pub const MAX_NAME: usize = 200;
 
@@ -48,7 +49,7 @@ pub fn encode(reply: &Reply) -> Result<Vec<u8>, DocumentError> {
     fields.insert("ownwords".to_owned(), Value::from("reply"));
     fields.insert("version".to_owned(), Value::from(format!("{}.{}", VERSION.0, VERSION.1)));
     let bytes = document::written(&Value::Object(fields)).into_bytes();
-    measure(&bytes)?;
+    measured(&bytes)?;
     check(reply)?;
     Ok(bytes)
 }
@@ -72,7 +73,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, DocumentError> {
     if !says_reply(bytes)? {
         return document::decode(bytes).map(|document| Opened::Share(Box::new(document)));
     }
-    measure(bytes)?;
+    measured(bytes)?;
     match serde_json::from_slice(bytes) {
         Ok(Value::Object(fields)) => from_fields(fields).map(|reply| Opened::Reply(Box::new(reply))),
         _ => Err(DocumentError::Broken),
@@ -81,19 +82,18 @@ pub fn read(bytes: &[u8]) -> Result<Opened, DocumentError> {
 
 /// Whether a file says that it is a reply: with its first word, as ours do, or wherever another program has put that word.
 fn says_reply(bytes: &[u8]) -> Result<bool, DocumentError> {
-    if let Some(what) = document::first_word(bytes) {
+    if let Some(what) = measure::first_word(bytes) {
         return Ok(what == "reply");
     }
-    document::measure(bytes, &document::CAPS)?;
-    let fields = serde_json::from_slice::<Value>(bytes).ok();
-    Ok(fields.is_some_and(|fields| fields.get("ownwords").and_then(Value::as_str) == Some("reply")))
+    measure::measure(bytes, &document::CAPS)?;
+    Ok(measure::says(bytes).is_some_and(|what| what == "reply"))
 }
 
-fn measure(bytes: &[u8]) -> Result<(), DocumentError> {
+fn measured(bytes: &[u8]) -> Result<(), DocumentError> {
     if bytes.len() > MAX_BYTES {
         return Err(DocumentError::TooLong);
     }
-    document::measure(bytes, &CAPS)
+    Ok(measure::measure(bytes, &CAPS)?)
 }
 
 fn from_fields(mut fields: Fields) -> Result<Reply, DocumentError> {

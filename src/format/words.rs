@@ -9,6 +9,8 @@
 
 use serde_json::{Value, json};
 
+use super::backup;
+use super::measure::measure;
 use super::record::{FormatError, VERSION, check_version, entry_from_fields, entry_to_fields};
 use crate::domain::document::Document;
 use crate::domain::entry::{Body, Entry};
@@ -58,8 +60,9 @@ pub fn encode(plan: &PlanId, card: &Entry, entries: &[&Entry], made: Millis) -> 
 /// Reads what [`encode`] wrote: the plan, its card and its entries.
 ///
 /// # Errors
-/// See [`FormatError`].
+/// See [`FormatError`]. A file that goes beyond [`backup::CAPS`] is none.
 pub fn decode(bytes: &[u8]) -> Result<(PlanId, Entry, Vec<Entry>), FormatError> {
+    measure(bytes, &backup::CAPS).map_err(|_| FormatError::NotARecord)?;
     let Ok(Value::Object(mut fields)) = serde_json::from_slice(bytes) else { return Err(FormatError::NotARecord) };
     if take::<String>(&mut fields, "ownwords") != "words" {
         return Err(FormatError::NotARecord);

@@ -8,6 +8,7 @@
 use serde_json::Value;
 
 use super::bech32;
+use super::measure::{self, Caps};
 use crate::domain::card::{Card, Fault, Part};
 use crate::domain::device::Worker;
 use crate::domain::naming::Own;
@@ -22,6 +23,9 @@ pub const MAX_KEYS: usize = 64;
 /// The most bytes of one sealed secret half.
 pub const MAX_SEALED: usize = 4 * 1024;
 
+/// What is measured before anything is built: a key is one object of a few texts, and line ends stand in them with a sign before each.
+pub const CAPS: Caps = Caps { depth: 8, values: 2_000, boxes: 4 * MAX_KEYS, members: 2 * MAX_KEYS, text: 2 * MAX_SEALED };
+
 /// Why bytes are no backup of a worker's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkerKeyError {
@@ -31,7 +35,7 @@ pub enum WorkerKeyError {
     TooNew,
     /// It says what it is, and something in it is missing or can't be so.
     Broken,
-    /// Longer, or with more keys, than any such file is.
+    /// Longer, or with more keys or more of anything, than any such file is.
     TooLong,
 }
 
@@ -82,12 +86,25 @@ pub fn locked(bytes: &[u8]) -> Result<Vec<String>, WorkerKeyError> {
     Ok(sealed)
 }
 
+/// Whether a file says that it is such a copy, whatever else is wrong with it.
+pub fn is_one(bytes: &[u8]) -> bool {
+    let bytes = bytes.trim_ascii();
+    bytes.first() == Some(&b'{')
+        && bytes.len() <= MAX_BYTES
+        && measure::measure(bytes, &CAPS).is_ok()
+        && measure::says(bytes).as_deref() == Some(WHAT)
+}
+
 /// What stands in the file, past what it says that it is.
 fn fields_of(bytes: &[u8]) -> Result<Fields, WorkerKeyError> {
     if bytes.len() > MAX_BYTES {
         return Err(WorkerKeyError::TooLong);
     }
-    let text = std::str::from_utf8(bytes.trim_ascii()).map_err(|_| WorkerKeyError::NotOurs)?;
+    let bytes = bytes.trim_ascii();
+    if bytes.first() == Some(&b'{') {
+        measure::measure(bytes, &CAPS).map_err(|_| WorkerKeyError::TooLong)?;
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| WorkerKeyError::NotOurs)?;
     let Ok(Value::Object(mut fields)) = text.parse() else { return Err(WorkerKeyError::NotOurs) };
     if fields.remove("ownwords").as_ref().and_then(Value::as_str) != Some(WHAT) {
         return Err(WorkerKeyError::NotOurs);

@@ -10,9 +10,10 @@ use crate::domain::drawing::safe_name;
 use crate::domain::merge::Summary;
 use crate::domain::{Actor, PlanId};
 use crate::format::backup::{Backup, BackupError, Plan, Purpose, decode};
+use crate::format::other_kind::{self, OtherKind};
 use crate::i18n::{Msg, Words, msg};
 use crate::platform::{chance, files, intl, now};
-use crate::sealing::{MAX_INPUT, OpenWith, Progress as Far, SealError, client};
+use crate::sealing::{MAX_CONTENT, MAX_INPUT, OpenWith, Progress as Far, SealError, client};
 use crate::store::indexed_db::IndexedDb;
 use crate::store::{Durability, Store, StoreError};
 use crate::ui::components::text_box::TextKind;
@@ -372,11 +373,18 @@ async fn read(file: &PickedFile, typed: &str, progress: impl Fn(Far) + 'static) 
         0 => (msg::open_unread(), msg::open_unread_advice()),
         _ => open::explain(&SealError::TooBig { limit: MAX_INPUT }),
     })?;
-    let content = client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| open::explain(&error))?;
+    if other_kind::of(&sealed) == Some(OtherKind::WorkerKeys) {
+        return Err(open::is_key());
+    }
+    let content = client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| match error {
+        SealError::NotGzip => (msg::keep_not_backup(), msg::keep_not_backup_advice()),
+        error => open::explain_file(&error, &sealed),
+    })?;
     decode(&content).map_err(|error| match error {
         BackupError::Share => (msg::keep_is_share(), msg::keep_is_share_advice()),
         BackupError::TooNew { .. } => (msg::open_too_new(), msg::open_too_new_advice()),
         BackupError::Broken => (msg::open_broken(), msg::open_broken_advice()),
+        BackupError::TooMuch => open::explain(&SealError::InflatesTooFar { limit: MAX_CONTENT }),
         BackupError::NotOurs => (msg::keep_not_backup(), msg::keep_not_backup_advice()),
     })
 }

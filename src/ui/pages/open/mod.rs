@@ -14,6 +14,7 @@ use crate::domain::document::Document;
 use crate::domain::reply::Reply;
 use crate::format::document::{DocumentError, decode};
 use crate::format::link;
+use crate::format::other_kind::{self, OtherKind};
 use crate::format::reply::MAX_SEALED as MAX_REPLY;
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, own, page};
@@ -77,6 +78,23 @@ pub fn explain(error: &SealError) -> (Msg, Msg) {
         SealError::WorkerGone => (msg::open_worker_gone(), msg::open_worker_gone_advice()),
         SealError::WorkerFailed { .. } => (msg::open_worker_failed(), msg::open_worker_failed_advice()),
     }
+}
+
+/// The same for a file that is at hand: where it plainly is another kind of file, that is said, and not that it was changed.
+pub fn explain_file(error: &SealError, file: &[u8]) -> (Msg, Msg) {
+    match error {
+        SealError::NotOurs | SealError::Changed | SealError::CutShort => match other_kind::of(file) {
+            Some(OtherKind::WorkerKeys) => is_key(),
+            Some(OtherKind::Page) => explain(&SealError::NotOurs),
+            None => explain(error),
+        },
+        error => explain(error),
+    }
+}
+
+/// What is said of a file that is the copy of a worker's keys, wherever a sealed file is wanted.
+pub fn is_key() -> (Msg, Msg) {
+    (msg::open_is_key(), msg::open_is_key_advice())
 }
 
 /// Why what was sealed can't be shown, in words: what is wrong, and what to do next.
@@ -358,14 +376,14 @@ enum Given {
 }
 
 /// Why the keys on this device don't open it.
-fn explain_key(error: &KeyError) -> (Msg, Msg) {
+fn explain_key(error: &KeyError, file: &[u8]) -> (Msg, Msg) {
     match error {
         KeyError::NoKey => (msg::open_no_key(), msg::open_no_key_advice()),
         KeyError::NoPassphrase => (msg::open_no_passphrase(), msg::open_own_passphrase_hint()),
         KeyError::WrongPassphrase => (msg::open_key_wrong(), msg::open_key_wrong_advice()),
         KeyError::PerhapsOlder => (msg::open_older_key(), msg::open_older_key_advice()),
         KeyError::ForAnother => (msg::open_other_key(), msg::open_other_key_advice()),
-        KeyError::Seal(error) => explain(error),
+        KeyError::Seal(error) => explain_file(error, file),
     }
 }
 
@@ -388,6 +406,9 @@ async fn read(
         Given::Link(sealed) => sealed.to_vec(),
         Given::Text(text) => text.into_bytes(),
     };
+    if other_kind::of(&sealed) == Some(OtherKind::WorkerKeys) {
+        return Err(Trouble::new(is_key()));
+    }
     let content = if lock_of(&sealed) == Some(Lock::Key) {
         // With a plan at hand it may be a reply to something given from it; else it is for the worker whose device this is.
         // Replies are small: anything longer is for the worker.
@@ -396,15 +417,15 @@ async fn read(
                 Ok(Found::Reply { reply, share }) => return Ok(Seen::Reply(Rc::new(*reply), share)),
                 Ok(Found::Elsewhere) => return Err(Trouble::new(elsewhere())),
                 Ok(Found::Nowhere) => {}
-                Err(Fault::Seal(error)) => return Err(Trouble::new(explain(&error))),
+                Err(Fault::Seal(error)) => return Err(Trouble::new(explain_file(&error, &sealed))),
                 Err(Fault::Content(error)) => return Err(unreadable(&error)),
             }
         }
-        keys::open(&sealed, typed, progress).await.map_err(|error| Trouble::new(explain_key(&error)))?
+        keys::open(&sealed, typed, progress).await.map_err(|error| Trouble::new(explain_key(&error, &sealed)))?
     } else if typed.trim().is_empty() {
         return Err(Trouble::new((msg::open_no_passphrase(), msg::open_no_passphrase_advice())));
     } else {
-        client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain(&error)))?
+        client::open(&sealed, OpenWith::typed(typed), progress).await.map_err(|error| Trouble::new(explain_file(&error, &sealed)))?
     };
     decode(&content).map(|document| Seen::Share(Rc::new(document))).map_err(|error| unreadable(&error))
 }

@@ -13,6 +13,7 @@ use crate::domain::reply::Reply;
 use crate::domain::share::Share;
 use crate::format;
 use crate::format::document::DocumentError;
+use crate::format::other_kind::{self, OtherKind};
 use crate::i18n::{Msg, msg};
 use crate::platform::{files, intl, now, page};
 use crate::sealing::{Lock, SealError, client, lock_of};
@@ -20,7 +21,7 @@ use crate::ui::components::{Button, ButtonKind, Details, FilePick, IconName, Lin
 use crate::ui::desk::{Desk, use_desk, use_words};
 use crate::ui::document::{Speaker, is_last_of_entry, to_html};
 use crate::ui::go::use_go;
-use crate::ui::pages::open::{explain, explain_content};
+use crate::ui::pages::open::{explain_content, explain_file, is_key};
 use crate::ui::route::Route;
 use crate::usecases::reply::{Beside, Refusal, about_the_whole, check, take_in};
 
@@ -51,15 +52,20 @@ fn is_share() -> Trouble {
     Trouble::new((msg::reply_is_share(), msg::reply_is_share_advice())).at(Route::Open, msg::share_open)
 }
 
-fn explain_fault(fault: &Fault) -> Trouble {
+fn is_plan() -> Trouble {
+    Trouble::new((msg::reply_is_plan(), msg::reply_is_plan_advice())).at(Route::Keep, msg::open_backup_keep)
+}
+
+fn explain_fault(fault: &Fault, file: &[u8]) -> Trouble {
     match fault {
         Fault::Seal(SealError::TooBig { .. }) => Trouble::new((msg::open_too_big(), msg::reply_too_big_advice())),
-        Fault::Seal(error) => Trouble::new(explain(error)),
         Fault::Content(DocumentError::OtherKind { what }) if what == "share" => is_share(),
+        Fault::Content(DocumentError::OtherKind { what }) if what == "backup" || what == "suggestions" => is_plan(),
         // The page for what was given speaks of shares; here a reply was looked for.
-        Fault::Content(DocumentError::OtherKind { .. } | DocumentError::NotOurs) => {
+        Fault::Seal(SealError::NotGzip) | Fault::Content(DocumentError::OtherKind { .. } | DocumentError::NotOurs) => {
             Trouble::new((msg::reply_other_kind(), msg::reply_other_kind_advice()))
         }
+        Fault::Seal(error) => Trouble::new(explain_file(error, file)),
         Fault::Content(error) => Trouble::new(explain_content(error)),
     }
 }
@@ -151,6 +157,7 @@ pub fn TakeIn() -> Html {
 
 /// Reads what was given, and finds the file that it answers.
 async fn read(file: Option<PickedFile>, pasted: String, desk: &Desk) -> Result<(Rc<Reply>, EntryId), Trouble> {
+    let is_named_as_plan = file.as_ref().is_some_and(|file| other_kind::is_named_as_plan(&file.name()));
     let sealed = match file {
         Some(file) => files::read(&file, format::reply::MAX_SEALED).await.map_err(|size| {
             Trouble::new(if size == 0 {
@@ -161,10 +168,18 @@ async fn read(file: Option<PickedFile>, pasted: String, desk: &Desk) -> Result<(
         })?,
         None => pasted.into_bytes(),
     };
-    if lock_of(&sealed) == Some(Lock::Passphrase) {
-        return Err(is_share());
+    let lock = lock_of(&sealed);
+    match other_kind::of(&sealed) {
+        Some(OtherKind::WorkerKeys) => return Err(Trouble::new(is_key()).at(Route::Support, msg::support_title)),
+        // No key is tried on it, so nothing else would say so.
+        Some(OtherKind::Page) if lock.is_none() => return Err(Trouble::new(explain_file(&SealError::NotOurs, &sealed))),
+        _ => {}
     }
-    match find(&sealed, desk).await.map_err(|fault| explain_fault(&fault))? {
+    if lock == Some(Lock::Passphrase) {
+        // What is in it only its passphrase tells, and no reply has one.
+        return Err(if is_named_as_plan { is_plan() } else { is_share() });
+    }
+    match find(&sealed, desk).await.map_err(|fault| explain_fault(&fault, &sealed))? {
         Found::Reply { reply, share } => Ok((Rc::new(*reply), share)),
         Found::Elsewhere => Err(Trouble::new(elsewhere()).at(Route::Plans, msg::reply_go_plans)),
         Found::Nowhere => Err(Trouble::new((msg::reply_nowhere(), msg::reply_nowhere_advice()))),
