@@ -151,12 +151,28 @@ fn a_name_that_looks_like_the_apps_own_words_is_refused() {
         "Amina 🔒 Khan",
         "me",
         "Amina, the words were compared",
+        "Checked and safe",
+        "VERIFIED",
+        "This card is checked",
+        "تصدیق شدہ",
     ] {
         assert!(imitates(name, &own()), "{name}");
         let card = Card { name: name.into(), ..khan() };
         assert_eq!(encode(&card, &own()), Err(CardError::Refused(Fault::Imitates)), "{name}");
     }
-    for name in ["Amina Khan", "Owen Wordsworth", "Mehmet", "Somebody's sister Jo", "کوئین", "D'Arcy-Ó Néill", "李", "N. N."] {
+    for name in [
+        "Amina Khan",
+        "Owen Wordsworth",
+        "Mehmet",
+        "Somebody's sister Jo",
+        "Safe and Well",
+        "محفوظ",
+        "Key Words",
+        "کوئین",
+        "D'Arcy-Ó Néill",
+        "李",
+        "N. N.",
+    ] {
         assert!(!imitates(name, &own()), "{name}");
     }
 }

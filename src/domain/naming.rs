@@ -251,10 +251,44 @@ pub fn imitates(name: &str, own: &Own) -> bool {
     let holds = |said: &str| bare.contains(&skeleton(said));
     let inside = |said: &String| said.chars().count() >= LONG && bare.contains(said);
     name.chars().any(is_mark)
+        || assures(name)
         || APP.into_iter().any(holds)
         || own.said.contains(&bare)
         || own.short.contains(&bare)
         || own.said.iter().any(inside)
+}
+
+/// Words that say that something was looked into: no name is made of them and [`SAFE`] alone.
+const CHECKED: [&str; 9] = ["checked", "verified", "confirmed", "sealed", "encrypted", "approved", "تصدیق", "جانچا", "مہربند"];
+/// Words that stand beside them.
+const SAFE: [&str; 20] = [
+    "and",
+    "safe",
+    "secure",
+    "trusted",
+    "key",
+    "card",
+    "words",
+    "is",
+    "this",
+    "are",
+    "the",
+    "ok",
+    "محفوظ",
+    "اور",
+    "شدہ",
+    "گیا",
+    "ہے",
+    "کلید",
+    "کارڈ",
+    "یہ",
+];
+
+/// Whether a line says of itself that it was checked, in words that the app never says and might: "Checked and safe".
+fn assures(line: &str) -> bool {
+    let folded = fold(line);
+    let words = || folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words().any(|word| CHECKED.contains(&word)) && words().all(|word| CHECKED.contains(&word) || SAFE.contains(&word))
 }
 
 /// Whether a character stands in the app for something that it says: checked, sealed, take care.
