@@ -60,15 +60,19 @@ pub fn begin(phone: &Phone, tongue: &Tongue, name: &str) {
 #[track_caller]
 pub fn begin_with(phone: &Phone, tongue: &Tongue, seed: &Seed) {
     phone.go(Site::BLANK);
-    // Whoever helps with the plan was asked already who is writing, and the page for the person alone was seen.
-    phone.run(
-        "const [language, plan] = arguments;
-         localStorage.setItem('ownwords-language', language);
-         localStorage.setItem('ownwords-alone', plan);
-         sessionStorage.setItem('ownwords-writing', plan + ' mine');",
-        vec![json!(tongue.tag()), json!(seed.plan.as_str())],
-    );
+    phone.run("localStorage.setItem('ownwords-language', arguments[0])", vec![json!(tongue.tag())]);
+    asked_already(phone, seed);
     seed.put_into(phone);
+}
+
+/// Whoever helps with the plan was asked in this visit who is writing, and the page for the person alone was seen.
+#[track_caller]
+pub fn asked_already(phone: &Phone, seed: &Seed) {
+    phone.run(
+        "localStorage.setItem('ownwords-alone', arguments[0]);
+         sessionStorage.setItem('ownwords-writing', arguments[0] + ' mine');",
+        vec![json!(seed.plan.as_str())],
+    );
 }
 
 /// "Delete everything", and no database is left.

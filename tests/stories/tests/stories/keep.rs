@@ -33,7 +33,8 @@ stories! {
         let tongue = Tongue::english();
         let site = Site::of_the_app();
         let phone = Phone::new(engine, &site);
-        app::begin_with(&phone, &tongue, &app::full_seed("en-GB").with_people(12));
+        let plan = app::full_seed("en-GB").with_people(12);
+        app::begin_with(&phone, &tongue, &plan);
         // Something typed by hand too, so that there is an earlier wording.
         phone.open(app::VISION_PATH);
         phone.type_into(&app::vision_label(), " And what I typed today.");
@@ -80,6 +81,7 @@ stories! {
         for ((name, one), (_, other)) in before.iter().zip(&after) {
             assert_eq!(String::from_utf8_lossy(one), String::from_utf8_lossy(other), "the row {name}");
         }
+        app::asked_already(&phone, &plan);
         phone.open(app::VISION_PATH);
         phone.until("the words", || phone.value_of(&app::vision_label()).ends_with(" And what I typed today.").then_some(()));
     }
