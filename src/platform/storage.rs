@@ -37,15 +37,12 @@ pub fn set_visit_setting(name: &str, value: &str) {
 
 /// Something that was said in this visit, in this tab: forgotten when the tab is closed.
 pub fn said_in_this_visit(name: &str) -> bool {
-    let storage = gloo::utils::window().session_storage().ok().flatten();
-    storage.and_then(|storage| storage.get_item(&format!("ownwords-{name}")).ok().flatten()).is_some()
+    visit_setting(name).is_some()
 }
 
 /// Remembers that it was said.
 pub fn say_in_this_visit(name: &str) {
-    if let Ok(Some(storage)) = gloo::utils::window().session_storage() {
-        let _ = storage.set_item(&format!("ownwords-{name}"), "yes");
-    }
+    set_visit_setting(name, "yes");
 }
 
 async fn call(object: &JsValue, method: &str, args: &[JsValue]) -> Option<JsValue> {

@@ -1,8 +1,8 @@
 //! A whole plan on another phone, brought together with the one that is there; a helper's changes as suggestions; giving a plan back.
 //!
 //! **Invariants.** Nothing is stored by looking into a file. A helper's copy never holds what is the person's alone ([`stays_with_me`]),
-//! what the
-//! person closed to helpers ([`Closed`]) or what is a helper's own notes; and what a helper changes is only suggested: taking it is the person's act. Every device counts under a name of its own.
+//! what the person closed to helpers ([`Closed`]), or what is a helper's own notes. What a helper changes is only suggested: taking it is
+//! the person's act. Every device counts under a name of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
